@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** What every subgraph process is told by its surroundings; a subgraph's own `env.ts` may add to it. */
+export const subgraphEnvironment = z.object({
+  /** Connection of the subgraph's own role to its own schema. */
+  DATABASE_URL: z.string().min(1),
+  /** Key of the gateway's signatures, base64url. */
+  VIEWER_KEY: z.string().min(32),
+  HOST: z.string().default('127.0.0.1'),
+  /** 0 = any free port; the one taken is told on standard output. */
+  PORT: z.coerce.number().int().min(0).max(65_535).default(0),
+});
+
+export type SubgraphEnvironment = z.infer<typeof subgraphEnvironment>;

@@ -1,0 +1,52 @@
+import type { SubgraphContext } from './context.js';
+import { figureWindow, type FigureArguments, type FigureScope, type FigureWindow } from './figure-arguments.js';
+import { SCOPE_KEY, type FigureKeys } from './figure-scope.js';
+import { defineLoader } from './loader.js';
+
+/** Computes one figure per key in one SQL statement. A key without an entry has no agencies: its figure is `empty`. */
+export type FigureView<A extends FigureArguments, F> = (
+  keys: FigureKeys,
+  window: FigureWindow,
+  args: A,
+  context: SubgraphContext,
+) => Promise<ReadonlyMap<string, F>>;
+
+interface FigureKey<A> {
+  by: 'district' | 'agency';
+  code: string;
+  args: A;
+}
+
+/** The three ways a board asks for a figure; 50 districts asked with the same arguments cost one call of the view. */
+export interface FigureLoaders<A extends FigureArguments, F> {
+  ofDistrict(context: SubgraphContext, code: string, args: A): Promise<F | null>;
+  ofAgency(context: SubgraphContext, code: string, args: A): Promise<F | null>;
+  ofScope(context: SubgraphContext, scope: FigureScope | null | undefined, args: A): Promise<F | null>;
+}
+
+export function figureLoaders<A extends FigureArguments, F>(view: FigureView<A, F>): FigureLoaders<A, F> {
+  const keyOf = (key: FigureKey<A>) => JSON.stringify([key.by, key.code, key.args]);
+  const loader = defineLoader<FigureKey<A>, F>(keyOf, async (keys, context) => {
+    const groups = Map.groupBy(keys, (key) => JSON.stringify([key.by, key.args]));
+    const found = await Promise.all([...groups.values()].map((group) => loadGroup(group, context)));
+    return new Map(found.flat());
+  });
+
+  async function loadGroup(group: FigureKey<A>[], context: SubgraphContext): Promise<[string, F][]> {
+    const { by, args } = group[0]!;
+    const figures = await view({ by, codes: group.map((key) => key.code) }, figureWindow(args, context.now), args, context);
+    return group.flatMap((key): [string, F][] => {
+      const figure = figures.get(key.code);
+      return figure === undefined ? [] : [[keyOf(key), figure]];
+    });
+  }
+
+  return {
+    ofDistrict: (context, code, args) => loader(context).load({ by: 'district', code, args }),
+    ofAgency: (context, code, args) => loader(context).load({ by: 'agency', code, args }),
+    ofScope: async (context, scope, args) => {
+      const figures = await view({ by: 'scope', scope: scope ?? null }, figureWindow(args, context.now), args, context);
+      return figures.get(SCOPE_KEY) ?? null;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import fastify, { type FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { RunningSubgraph } from './subgraph.js';
+import { VIEWER_HEADER } from './viewer.js';
+
+const bodySchema = z.object({
+  query: z.string().min(1),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  operationName: z.string().nullish(),
+});
+
+/** Serves a subgraph over HTTP on loopback: `POST /graphql` with the signed viewer header, `GET /readyz`. */
+export function subgraphServer(subgraph: RunningSubgraph): FastifyInstance {
+  const app = fastify({ bodyLimit: 2 * 1024 * 1024, logger: false });
+  app.post('/graphql', async (request, reply) => {
+    const body = bodySchema.safeParse(request.body);
+    if (!body.success) return reply.code(400).send({ errors: [{ message: 'Not a GraphQL request', extensions: { code: 'BAD_REQUEST' } }] });
+    const { query, variables, operationName } = body.data;
+    return subgraph.answer({
+      query,
+      variables: variables ?? undefined,
+      operationName: operationName ?? undefined,
+      viewerToken: request.headers[VIEWER_HEADER]?.toString(),
+      requestId: request.headers['x-request-id']?.toString() ?? request.id,
+    });
+  });
+  app.get('/readyz', async (_request, reply) => {
+    try {
+      await subgraph.ready();
+      return { status: 'ready' };
+    } catch {
+      return reply.code(503).send({ status: 'not ready', part: subgraph.name });
+    }
+  });
+  return app;
+}

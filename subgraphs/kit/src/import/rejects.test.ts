@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
+import { aFolder } from './import-fixture.js';
+import { exitCodeOf } from './import-outcome.js';
+import { rejectsFile, safeCell } from './rejects.js';
+
+const folder = aFolder();
+afterAll(() => folder.remove());
+const reason = { code: 'DATE_INVALID', messages: { th: 'วันที่ผิด', en: 'bad date, of old' } };
+
+test('a rejected row stands in the file with its line, its reason in both languages and its columns', async () => {
+  const file = `${folder.path}/a.rejects.csv`;
+  const rejects = rejectsFile(file, ['ชื่อ', 'วันที่']);
+  await rejects.add({ line: 7, record: { ชื่อ: 'ก', วันที่: 'เมื่อวาน' } }, reason);
+  expect(await rejects.close()).toBe(file);
+  expect(readFileSync(file, 'utf8')).toBe(
+    '\uFEFFline,reason,reason_th,reason_en,ชื่อ,วันที่\r\n7,DATE_INVALID,วันที่ผิด,"bad date, of old",ก,เมื่อวาน\r\n',
+  );
+});
+
+test('without rejected rows there is no file, and one of an earlier import is gone', async () => {
+  const file = folder.write('b.rejects.csv', 'old');
+  expect(await rejectsFile(file, ['a']).close()).toBeNull();
+  expect(existsSync(file)).toBe(false);
+});
+
+test('a folder that is not there is refused with REJECTS_NOT_WRITABLE', async () => {
+  const rejects = rejectsFile(`${folder.path}/none/c.csv`, ['a']);
+  const writing = rejects.add({ line: 2, record: { a: '1' } }, reason).then(() => rejects.close());
+  await expect(writing).rejects.toMatchObject({ code: 'REJECTS_NOT_WRITABLE' });
+});
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+66', "'+66"],
+  ['-5', "'-5"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['\tx', "'\tx"],
+  ['=a,"b"', '"\'=a,""b"""'],
+  ['1=1', '1=1'],
+])('the cell %j is written as %j, which no spreadsheet runs', (cell, written) => {
+  expect(safeCell(cell)).toBe(written);
+});
+
+test.each([
+  [{ placed: 3, unchanged: 0, rejected: 0 }, 0],
+  [{ placed: 0, unchanged: 3, rejected: 0 }, 0],
+  [{ placed: 2, unchanged: 0, rejected: 1 }, 2],
+  [{ placed: 0, unchanged: 0, rejected: 3 }, 1],
+  [{ placed: 0, unchanged: 0, rejected: 0 }, 1],
+])('the outcome %o exits with %i', (counts, code) => {
+  expect(exitCodeOf({ read: 3, leftOut: 0, totals: {}, rejectsFile: null, ...counts })).toBe(code);
+});

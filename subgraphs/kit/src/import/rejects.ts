@@ -1,0 +1,67 @@
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import { Refusal, type RefusalMessages } from '@nakhon/core/refusal';
+import type { CsvRow } from './csv-source.js';
+
+/** Why a row was not taken: a stable code and a sentence in both languages. */
+export interface RejectReason {
+  code: string;
+  messages: RefusalMessages;
+}
+
+export interface RejectsFile {
+  add(row: CsvRow, reason: RejectReason): Promise<void>;
+  /** Finishes the file. Gives its path, or null when no row was rejected. */
+  close(): Promise<string | null>;
+}
+
+/** Spreadsheets read the file as Thai only when it begins with this mark. */
+const BYTE_ORDER_MARK = '\uFEFF';
+/** A cell that begins so would be run as a formula by a spreadsheet. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * The file of rejected rows: line, reason and the columns as they came. It is made with the first rejected row; one left by an
+ * earlier import is removed when nothing is rejected. Refuses with `REJECTS_NOT_WRITABLE`.
+ */
+export function rejectsFile(file: string, header: readonly string[]): RejectsFile {
+  let stream: WriteStream | null = null;
+  let failure: Error | null = null;
+  const write = async (cells: readonly string[]) => {
+    if (failure) throw notWritable(file, failure);
+    if (!stream!.write(`${cells.map(safeCell).join(',')}\r\n`)) await once(stream!, 'drain').catch(() => undefined);
+  };
+  const begin = async () => {
+    stream = createWriteStream(file);
+    stream.on('error', (error) => (failure = error));
+    stream.write(BYTE_ORDER_MARK);
+    await write(['line', 'reason', 'reason_th', 'reason_en', ...header]);
+  };
+  return {
+    async add(row, reason) {
+      if (!stream) await begin();
+      const cells = header.map((column) => row.record[column] ?? '');
+      await write([String(row.line), reason.code, reason.messages.th, reason.messages.en, ...cells]);
+    },
+    async close() {
+      if (!stream) return rm(file, { force: true }).then(() => null);
+      stream.end();
+      await finished(stream).catch((error: Error) => (failure = error));
+      if (failure) throw notWritable(file, failure);
+      return file;
+    },
+  };
+}
+
+/** A cell as CSV that no spreadsheet takes for a formula: an apostrophe goes before a sign that would start one. */
+export function safeCell(text: string): string {
+  const inert = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
+
+function notWritable(file: string, cause: Error): Refusal {
+  const messages = { th: `เขียนแฟ้มรายการที่ไม่รับ ${file} ไม่ได้`, en: `The file of rejected rows ${file} cannot be written` };
+  return new Refusal('REJECTS_NOT_WRITABLE', messages, { file, detail: cause.message });
+}

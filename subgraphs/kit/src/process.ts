@@ -1,0 +1,32 @@
+import type { AddressInfo } from 'node:net';
+import type { SubgraphEnvironment } from './environment.js';
+import { subgraphServer } from './http-server.js';
+import { startSubgraph, type SubgraphDefinition } from './subgraph.js';
+
+/**
+ * Runs one subgraph as a process of its own until SIGTERM, SIGINT or the end of standard input (its parent is gone).
+ * Tells `{"subgraph":…,"port":…}` on standard output once it answers.
+ */
+export async function runSubgraphProcess(definition: SubgraphDefinition, environment: SubgraphEnvironment): Promise<void> {
+  const subgraph = await startSubgraph(definition, {
+    databaseUrl: environment.DATABASE_URL,
+    viewerKey: Buffer.from(environment.VIEWER_KEY, 'base64url'),
+    clock: () => new Date(),
+    report: (error, requestId) =>
+      process.stderr.write(`${JSON.stringify({ level: 'error', subgraph: definition.name, requestId, error: error.stack })}\n`),
+  });
+  const server = subgraphServer(subgraph);
+  await server.listen({ host: environment.HOST, port: environment.PORT });
+  const { port } = server.server.address() as AddressInfo;
+  process.stdout.write(`${JSON.stringify({ subgraph: definition.name, port })}\n`);
+
+  let closing: Promise<void> | undefined;
+  const close = () =>
+    (closing ??= server
+      .close()
+      .then(() => subgraph.close())
+      .finally(() => process.exit(0)));
+  process.once('SIGTERM', close);
+  process.once('SIGINT', close);
+  process.stdin.once('end', close).resume();
+}

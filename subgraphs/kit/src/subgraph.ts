@@ -1,0 +1,94 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { AnyEntity, Constructor, EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { SubgraphName } from '@nakhon/db/bootstrap';
+import { Refusal } from '@nakhon/core/refusal';
+import { execute, GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
+import type { SubgraphContext } from './context.js';
+import { documentCache } from './document-cache.js';
+import { publicError, refusalExtensions } from './errors.js';
+import { migrate, openOrm } from './orm.js';
+import type { SubgraphSchema } from './schema.js';
+import { verifyViewer } from './viewer.js';
+
+/** What a subgraph's `main.ts` hands over: all that is its own. */
+export interface SubgraphDefinition {
+  name: SubgraphName;
+  entities: readonly Constructor<AnyEntity>[];
+  buildSchema(): Promise<SubgraphSchema>;
+  /** Brings reference data up to date; called after the migrations, at every start, in one transaction. */
+  loadReference(em: EntityManager): Promise<void>;
+}
+
+export interface SubgraphSettings {
+  databaseUrl: string;
+  /** The key with which the gateway signs viewers. */
+  viewerKey: Uint8Array;
+  clock: () => Date;
+  /** Told of errors that no rule foresaw, with the request they befell. */
+  report: (error: Error, requestId: string) => void;
+  onStatement?: (sql: string) => void;
+}
+
+export interface SubgraphRequest {
+  query: string;
+  variables?: Record<string, unknown> | undefined;
+  operationName?: string | undefined;
+  viewerToken: string | undefined;
+  requestId: string;
+}
+
+export interface RunningSubgraph {
+  name: SubgraphName;
+  orm: MikroORM;
+  /** Answers one request, over HTTP or in process alike. Without a signed viewer it refuses with `VIEWER_REQUIRED`. */
+  answer(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** Resolves when the database answers; rejects otherwise. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Connects, migrates, loads reference data and stands ready to answer. */
+export async function startSubgraph(definition: SubgraphDefinition, settings: SubgraphSettings): Promise<RunningSubgraph> {
+  const { schema } = await definition.buildSchema();
+  const orm = await openOrm({ ...definition, ...settings });
+  await migrate(orm);
+  await orm.em.fork().transactional((em) => definition.loadReference(em));
+  const documents = documentCache(schema);
+
+  async function answer(request: SubgraphRequest): Promise<ExecutionResult> {
+    const now = settings.clock();
+    const viewer = await verifyViewer(settings.viewerKey, request.viewerToken, now);
+    if (!viewer) return refused(viewerRequired(definition.name));
+    const document = documents(request.query);
+    if (!('kind' in document)) return { errors: document };
+    const contextValue: SubgraphContext = { em: orm.em.fork(), viewer, now, newId: randomUUIDv7, requestId: request.requestId };
+    return run(document, request, contextValue);
+  }
+
+  async function run(document: DocumentNode, request: SubgraphRequest, contextValue: SubgraphContext): Promise<ExecutionResult> {
+    const { variables, operationName } = request;
+    const result = await execute({ schema, document, contextValue, variableValues: variables ?? {}, operationName: operationName ?? null });
+    if (!result.errors) return result;
+    return { ...result, errors: result.errors.map((error) => publicError(error, (cause) => settings.report(cause, request.requestId))) };
+  }
+
+  return {
+    name: definition.name,
+    orm,
+    answer,
+    ready: async () => void (await orm.em.fork().execute('select 1')),
+    close: () => orm.close(),
+  };
+}
+
+function viewerRequired(subgraph: string): Refusal {
+  return new Refusal(
+    'VIEWER_REQUIRED',
+    { th: 'ส่วนบริการนี้รับคำขอจากประตูกลางเท่านั้น', en: 'This service answers the gateway only' },
+    { subgraph },
+  );
+}
+
+function refused(refusal: Refusal): ExecutionResult {
+  return { errors: [new GraphQLError(refusal.message, { extensions: refusalExtensions(refusal) })] };
+}

@@ -64,7 +64,7 @@ create table allotment (
   recorded_at timestamptz(3) not null,
   reference text null,
   source text not null,
-  constraint allotment_period check (period between 1 and 3),
+  constraint allotment_period check (period >= 1 and period <= 3),
   constraint allotment_amount check (amount_satang <> 0)
 );
 create index allotment_of_item on allotment (item_id);
@@ -101,14 +101,14 @@ create table voucher_state (
   source text not null,
   primary key (voucher_id, seq),
   -- The same moves as voucher.rules.ts; a test holds the two together.
-  constraint voucher_state_move check (coalesce(from_state, 'NEW') || '>' || state in (
+  constraint voucher_state_move check (((coalesce(from_state, 'NEW') || '>') || state) in (
     'NEW>DRAFT', 'NEW>SUBMITTED', 'DRAFT>SUBMITTED', 'RETURNED>SUBMITTED', 'SUBMITTED>APPROVED', 'APPROVED>PAID', 'SUBMITTED>RETURNED',
     'APPROVED>RETURNED', 'DRAFT>CANCELLED', 'SUBMITTED>CANCELLED', 'RETURNED>CANCELLED', 'APPROVED>CANCELLED'))
 );
 
 -- Where an item stands now: kept by triggers alone (0002), read by lists, and the place where overspending fails.
 create table item_balance (
-  item_id uuid not null primary key constraint item_balance_item references budget_item (id) on delete cascade,
+  item_id uuid not null primary key constraint item_balance_item references budget_item (id) on update cascade on delete cascade,
   appropriated_satang bigint not null,
   allotted_satang bigint not null,
   approved_satang bigint not null,

@@ -4,7 +4,7 @@ import { aViewer, startHarness, type SubgraphHarness } from '@nakhon/kit/subgrap
 import { nobody } from '@nakhon/kit/viewer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hrDefinition } from './definition.js';
-import { writeDemo } from './demo/demo-writer.js';
+import { writeDemo } from './demo/write-demo.js';
 
 const NOW = new Date('2026-11-21T03:00:00Z');
 const executive = aViewer([Role.EXECUTIVE]);

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SubgraphContext } from './context.js';

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { cutOffOf } from '@nakhon/core/fiscal-calendar';
 import { Refusal } from '@nakhon/core/refusal';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Refusal } from '@nakhon/core/refusal';
 import { ArgsType, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 

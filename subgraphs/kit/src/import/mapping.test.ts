@@ -23,7 +23,8 @@ test('every mapping that ships is valid and has a name of its own', () => {
 
 test('a row is read by the fields of the hub, trimmed, with constants where the file has nothing', () => {
   const row = mappedRow(parsed(), { หน่วยงาน: ' พระนคร ', บาท: '12' });
-  expect(['agency', 'amountBaht', 'fiscalYear', 'mission'].map(row)).toEqual(['พระนคร', '12', '2567', '']);
+  expect(['agency', 'amountBaht', 'fiscalYear', 'mission'].map((field) => row(field))).toEqual(['พระนคร', '12', '2567', '']);
+  expect(['agency', 'fiscalYear', 'mission'].map((field) => row.has(field))).toEqual([true, true, false]);
 });
 
 test('a row is left out only when its column holds just that value', () => {

@@ -32,8 +32,12 @@ export type MappingKind = Mapping['kind'];
 
 const FIELDS: Record<MappingKind, { required: readonly string[]; optional: readonly string[] }> = { tickets: TICKET_FIELDS, budget: BUDGET_FIELDS };
 
-/** A row in the hub's fields, values trimmed; fields that the mapping or the file does not have are ''. */
-export type MappedRow = (field: string) => string;
+/** A row in the hub's fields, values trimmed; what the mapping or the row does not have is ''. */
+export interface MappedRow {
+  (field: string): string;
+  /** Whether the mapping knows the field at all. */
+  has(field: string): boolean;
+}
 
 /** Columns the mapping speaks of. */
 export function columnsOf(mapping: Mapping): string[] {
@@ -52,9 +56,10 @@ export function isLeftOut(mapping: Mapping, record: CsvRecord): boolean {
 
 /** Reads a row by the hub's fields: a filled cell first, the mapping's constant otherwise. */
 export function mappedRow(mapping: Mapping, record: CsvRecord): MappedRow {
-  return (field) => {
+  const read = (field: string) => {
     const column = mapping.columns[field];
     const cell = column === undefined ? '' : (record[column] ?? '').trim();
     return cell === '' ? (mapping.constants[field] ?? '') : cell;
   };
+  return Object.assign(read, { has: (field: string) => field in mapping.columns || field in mapping.constants });
 }

@@ -17,7 +17,7 @@ test('every department and budget holder is found by its full name', () => {
   expect(holders.map(({ nameTh }) => agencyByName(nameTh)?.code)).toEqual(holders.map(({ code }) => code));
 });
 
-test.each([
+test.each<[string, string | undefined, string]>([
   ['สำนักวัฒนธรรม กีฬาและการท่องเที่ยว', '23000000', 'the culture department without one space'],
   ['สำนักวัฒนธรรมกีฬาและการท่องเที่ยว', '23000000', 'and without any'],
   ['สำนักผังเมือง', '25000000', 'a former name'],

@@ -24,6 +24,14 @@ test('without rejected rows there is no file, and one of an earlier import is go
   expect(existsSync(file)).toBe(false);
 });
 
+test('a file given up is not left behind', async () => {
+  const file = `${folder.path}/d.rejects.csv`;
+  const rejects = rejectsFile(file, ['a']);
+  await rejects.add({ line: 2, record: { a: '1' } }, reason);
+  await rejects.discard();
+  expect(existsSync(file)).toBe(false);
+});
+
 test('a folder that is not there is refused with REJECTS_NOT_WRITABLE', async () => {
   const rejects = rejectsFile(`${folder.path}/none/c.csv`, ['a']);
   const writing = rejects.add({ line: 2, record: { a: '1' } }, reason).then(() => rejects.close());

@@ -15,6 +15,8 @@ export interface RejectsFile {
   add(row: CsvRow, reason: RejectReason): Promise<void>;
   /** Finishes the file. Gives its path, or null when no row was rejected. */
   close(): Promise<string | null>;
+  /** Gives the file up: the import failed as a whole. */
+  discard(): Promise<void>;
 }
 
 /** Spreadsheets read the file as Thai only when it begins with this mark. */
@@ -51,6 +53,11 @@ export function rejectsFile(file: string, header: readonly string[]): RejectsFil
       await finished(stream).catch((error: Error) => (failure = error));
       if (failure) throw notWritable(file, failure);
       return file;
+    },
+    async discard() {
+      if (!stream) return;
+      stream.destroy();
+      await rm(file, { force: true });
     },
   };
 }

@@ -1,0 +1,54 @@
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { signViewer } from '@nakhon/kit/viewer';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { SESSION_COOKIE, tokenOf, type CredentialResolver } from './credential.js';
+import type { GatewayContext } from './gateway-context.js';
+
+export interface GraphqlRouteOptions {
+  server: ApolloServer<GatewayContext>;
+  credentials: CredentialResolver;
+  viewerKey: Uint8Array;
+  clock: () => Date;
+}
+
+/** `POST` and `GET /graphql`, for bearers and for the dashboard's cookie. */
+export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: async (request, reply) => {
+      const context = async (): Promise<GatewayContext> => {
+        const token = tokenOf(request.headers.authorization, request.cookies[SESSION_COOKIE]);
+        const viewer = await options.credentials.resolve(token, request.ip, request.id);
+        return { viewerToken: await signViewer(options.viewerKey, viewer, options.clock()), requestId: request.id };
+      };
+      const answer = await options.server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method: request.method,
+          headers: headersOf(request),
+          search: new URL(request.url, 'http://localhost').search,
+          body: request.body,
+        },
+        context,
+      });
+      return send(reply, answer);
+    },
+  });
+}
+
+function headersOf(request: FastifyRequest): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
+
+type HttpAnswer = Awaited<ReturnType<ApolloServer<GatewayContext>['executeHTTPGraphQLRequest']>>;
+
+function send(reply: FastifyReply, answer: HttpAnswer): FastifyReply {
+  for (const [name, value] of answer.headers) if (name !== 'content-length') reply.header(name, value);
+  reply.header('cache-control', 'no-store').code(answer.status ?? 200);
+  if (answer.body.kind !== 'complete') throw new Error('An answer in parts was not asked for');
+  return reply.send(answer.body.string);
+}

@@ -1,0 +1,55 @@
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GatewayContext } from './gateway-context.js';
+import { queryLimits } from './limits.js';
+import { LinkDataSource } from './link-data-source.js';
+import { mergeAlike, publicError } from './public-errors.js';
+import type { SubgraphLink } from './subgraph-link.js';
+
+export interface GraphqlServerOptions {
+  supergraphSdl: string;
+  links: readonly SubgraphLink[];
+  subgraphTimeoutMs: number;
+  /** Told of errors that are masked or of parts that are down. */
+  report: (error: unknown, reference: string) => void;
+}
+
+/** The federated endpoint: limits before, plan and fetches through the links, errors merged and masked after. */
+export async function startGraphqlServer(options: GraphqlServerOptions): Promise<ApolloServer<GatewayContext>> {
+  const linkByName = new Map(options.links.map((link) => [link.name, link]));
+  const gateway = new ApolloGateway({
+    supergraphSdl: options.supergraphSdl,
+    buildService: ({ name }) => {
+      const link = linkByName.get(name);
+      if (!link) throw new Error(`The supergraph names a subgraph "${name}" that was not started`);
+      return new LinkDataSource(link, options.subgraphTimeoutMs, options.report);
+    },
+  });
+  const limits = queryLimits();
+  const server = new ApolloServer<GatewayContext>({
+    gateway,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...limits.plugins, mergingPlugin] as ApolloServerPlugin<GatewayContext>[],
+    validationRules: limits.validationRules,
+    formatError: (formatted, error) => publicError(formatted, (reference) => options.report(error, reference)),
+  });
+  await server.start();
+  return server;
+}
+
+const mergingPlugin: ApolloServerPlugin<GatewayContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response }) {
+        if (response.body.kind !== 'single') return;
+        const result = response.body.singleResult;
+        if (result.errors) result.errors = mergeAlike(result.errors);
+      },
+    };
+  },
+};

@@ -1,0 +1,24 @@
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+
+/** How much one request may ask for. The overview of the boards needs about a tenth of each. */
+export const LIMITS = {
+  bodyBytes: 1024 * 1024,
+  depth: 12,
+  aliases: 30,
+  directives: 20,
+  tokens: 4000,
+  cost: 20_000,
+  subgraphTimeoutMs: 15_000,
+} as const;
+
+/** Validation rules and plugins that refuse a query past the limits before it runs. */
+export function queryLimits() {
+  return new ApolloArmor({
+    maxDepth: { n: LIMITS.depth, flattenFragments: true },
+    maxAliases: { n: LIMITS.aliases },
+    maxDirectives: { n: LIMITS.directives },
+    maxTokens: { n: LIMITS.tokens },
+    costLimit: { maxCost: LIMITS.cost, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, ignoreIntrospection: true, flattenFragments: true },
+    blockFieldSuggestion: { enabled: false },
+  }).protect();
+}

@@ -1,0 +1,55 @@
+import type { RunningSubgraph, SubgraphRequest } from '@nakhon/kit/subgraph';
+import { VIEWER_HEADER } from '@nakhon/kit/viewer';
+import type { ExecutionResult } from 'graphql';
+
+/** How the gateway reaches one subgraph: the same in both topologies. */
+export interface SubgraphLink {
+  name: string;
+  /** Rejects when the subgraph can't be reached or does not answer before `signal` aborts. */
+  answer(request: SubgraphRequest, signal: AbortSignal): Promise<ExecutionResult>;
+  ready(signal: AbortSignal): Promise<void>;
+}
+
+/** A subgraph in this process. */
+export function localLink(subgraph: RunningSubgraph): SubgraphLink {
+  return {
+    name: subgraph.name,
+    answer: (request, signal) => untilAborted(subgraph.answer(request), signal),
+    ready: (signal) => untilAborted(subgraph.ready(), signal),
+  };
+}
+
+/** A subgraph in a process of its own. `urlOf` is asked each time: a restarted subgraph has a new port. */
+export function remoteLink(name: string, urlOf: () => string | null): SubgraphLink {
+  const urlFor = (path: string) => {
+    const url = urlOf();
+    if (url === null) throw new Error(`The subgraph ${name} is not running`);
+    return new URL(path, url);
+  };
+  return {
+    name,
+    answer: async ({ query, variables, operationName, viewerToken, requestId }, signal) => {
+      const response = await fetch(urlFor('/graphql'), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-request-id': requestId, ...(viewerToken ? { [VIEWER_HEADER]: viewerToken } : {}) },
+        body: JSON.stringify({ query, variables, operationName }),
+        signal,
+      });
+      if (!response.ok) throw new Error(`The subgraph ${name} answered with HTTP status ${response.status}`);
+      return (await response.json()) as ExecutionResult;
+    },
+    ready: async (signal) => {
+      const response = await fetch(urlFor('/readyz'), { signal });
+      if (!response.ok) throw new Error(`The subgraph ${name} is not ready`);
+    },
+  };
+}
+
+/** Stops waiting when the signal aborts; the work itself ends by the database's statement timeout. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const stop = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}

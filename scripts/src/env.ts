@@ -1,0 +1,61 @@
+import { SUBGRAPHS, type SubgraphName } from '@nakhon/db/bootstrap';
+import { z } from 'zod';
+
+const flag = z.enum(['on', 'off']);
+
+const shape = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  DATA_DIR: z.string().min(1).optional(),
+  DATABASE_URL: z.string().min(1).optional(),
+  PUBLIC_URL: z.url().optional(),
+  /** `off`: an empty database stays empty. */
+  DEMO_DATA: flag.default('on'),
+  /** Where demonstration accounts may sign in: they share a public password. */
+  DEMO_ACCOUNTS: z.enum(['loopback', 'anywhere', 'off']).default('loopback'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  TRUST_PROXY: flag.default('off'),
+});
+
+export interface HubEnvironment {
+  host: string;
+  port: number;
+  dataDir: string | undefined;
+  databaseUrl: string | undefined;
+  /** `DATABASE_URL_<SUBGRAPH>`: a subgraph on a server of its own. */
+  subgraphDatabaseUrls: Record<string, string>;
+  publicUrl: string | undefined;
+  demoData: boolean;
+  allowDemonstrationAccounts: boolean;
+  logLevel: string;
+  trustProxy: boolean;
+}
+
+/** The only reader of the environment in the commands. Throws with a line per wrong setting. */
+export function readEnvironment(environment: NodeJS.ProcessEnv): HubEnvironment {
+  const parsed = shape.safeParse(environment);
+  if (!parsed.success) throw new Error(`The environment is not right:\n${z.prettifyError(parsed.error)}`);
+  const settings = parsed.data;
+  return {
+    host: settings.HOST,
+    port: settings.PORT,
+    dataDir: settings.DATA_DIR,
+    databaseUrl: settings.DATABASE_URL,
+    subgraphDatabaseUrls: subgraphUrlsIn(environment),
+    publicUrl: settings.PUBLIC_URL,
+    demoData: settings.DEMO_DATA === 'on',
+    allowDemonstrationAccounts: settings.DEMO_ACCOUNTS === 'anywhere' || (settings.DEMO_ACCOUNTS === 'loopback' && isLoopback(settings.HOST)),
+    logLevel: settings.LOG_LEVEL,
+    trustProxy: settings.TRUST_PROXY === 'on',
+  };
+}
+
+function subgraphUrlsIn(environment: NodeJS.ProcessEnv): Record<string, string> {
+  const nameOf = (name: SubgraphName) => `DATABASE_URL_${name.toUpperCase()}`;
+  return Object.fromEntries(SUBGRAPHS.flatMap((name) => (environment[nameOf(name)] ? [[nameOf(name), environment[nameOf(name)]!]] : [])));
+}
+
+/** Whether an address is this machine's own. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host);
+}

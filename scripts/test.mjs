@@ -1,0 +1,56 @@
+// Everything that must hold: types, lint, format, module boundaries, dead code, bundle size, then unit, database and browser tests.
+// Closes with `N passed, N failed`: each check counts as one, each test as one.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+
+const rooms = ['core/src', 'db/src', 'subgraphs', 'gateway/src', 'scripts/src', 'dashboard/src'];
+const checks = [
+  ['types and dashboard build', 'node', ['scripts/build.mjs', '--quiet']],
+  ['types of the dashboard', 'tsc', ['-p', 'dashboard']],
+  ['lint', 'oxlint', ['--quiet', ...rooms]],
+  ['format', 'oxfmt', ['--check', ...rooms]],
+  ['pure rules know no clock', 'node', ['scripts/check-pure-rules.mjs']],
+  ['module boundaries and circles', 'depcruise', ['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', ...rooms]],
+  ['dead code and unused dependencies', 'knip', ['--no-progress']],
+  ['size of the first view', 'node', ['dashboard/check-size.mjs']],
+];
+
+let passed = 0;
+let failed = 0;
+for (const [name, command, parameters] of checks) {
+  const { status, stdout, stderr } = spawnSync(path.join('node_modules/.bin', command), parameters, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  if (status === 0) passed++;
+  else failed++;
+  console.log(`${status === 0 ? '✓' : '✗'} ${name}`);
+  if (status !== 0) console.log(`${stdout}${stderr}`);
+}
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'nakhon-report-'));
+const report = path.join(folder, 'report.json');
+const { status } = spawnSync('node_modules/.bin/vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+const skipped = countTests();
+rmSync(folder, { recursive: true, force: true });
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exit(failed > 0 || status !== 0 ? 1 : 0);
+
+/** Adds the runner's figures; a run that left no report, or failed without a failed test, counts as one failure. Gives the skipped ones. */
+function countTests() {
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+    passed += numPassedTests;
+    failed += numFailedTests > 0 ? numFailedTests : status !== 0 || numFailedTestSuites > 0 ? 1 : 0;
+    return numPendingTests;
+  } catch {
+    failed++;
+    return 0;
+  }
+}

@@ -1,12 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-const source = { resolve: { conditions: ['source'], alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }, ssr: { resolve: { conditions: ['source', 'node', 'module-sync'] } } };
+/** Tests run from the sources; graphql is one module for all, or its types would not know each other. */
+const source = {
+  resolve: { conditions: ['source'], alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  ssr: { resolve: { conditions: ['source', 'node', 'module-sync'] } },
+};
+const isSlow = ['**/*.db.test.ts', '**/*.browser.test.ts'];
+const server = { globalSetup: ['db/src/test-server.setup.ts'], pool: 'forks' as const, testTimeout: 60_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   test: {
     projects: [
-      { ...source, test: { name: 'unit', include: ['{core,db,gateway,scripts}/src/**/*.test.ts', 'subgraphs/*/src/**/*.test.ts'], exclude: ['**/*.db.test.ts', '**/*.browser.test.ts'] } },
-      { ...source, test: { name: 'database', globalSetup: ['db/src/test-server.setup.ts'], include: ['{db,gateway,scripts}/src/**/*.db.test.ts', 'subgraphs/*/src/**/*.db.test.ts'], pool: 'forks', testTimeout: 60_000, hookTimeout: 120_000 } },
+      { ...source, test: { name: 'unit', include: ['{core,db,gateway,scripts}/src/**/*.test.ts', 'subgraphs/*/src/**/*.test.ts'], exclude: isSlow } },
+      { ...source, test: { ...server, name: 'database', include: ['{db,gateway,scripts}/src/**/*.db.test.ts', 'subgraphs/*/src/**/*.db.test.ts'] } },
+      { ...source, test: { name: 'browser', include: ['scripts/src/**/*.browser.test.ts'], pool: 'forks', testTimeout: 90_000, hookTimeout: 180_000 } },
+      'dashboard',
     ],
   },
 });

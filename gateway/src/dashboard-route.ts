@@ -9,6 +9,7 @@ export async function dashboardRoute(app: FastifyInstance, folder: string): Prom
   await app.register(fastifyStatic, {
     root: folder,
     wildcard: false,
+    globIgnore: ['**/.*', '**/.*/**'],
     cacheControl: false,
     setHeaders: (reply, file) => void reply.header('cache-control', /[\\/]assets[\\/]/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });

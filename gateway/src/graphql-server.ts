@@ -5,6 +5,7 @@ import type { GatewayContext } from './gateway-context.js';
 import { queryLimits } from './limits.js';
 import { LinkDataSource } from './link-data-source.js';
 import { mergeAlike, publicError } from './public-errors.js';
+import { recursionLimit } from './recursion-limit.js';
 import type { SubgraphLink } from './subgraph-link.js';
 
 export interface GraphqlServerOptions {
@@ -35,7 +36,7 @@ export async function startGraphqlServer(options: GraphqlServerOptions): Promise
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...limits.plugins, mergingPlugin] as ApolloServerPlugin<GatewayContext>[],
-    validationRules: limits.validationRules,
+    validationRules: [...limits.validationRules, recursionLimit],
     formatError: (formatted, error) => publicError(formatted, (reference) => options.report(error, reference)),
   });
   await server.start();

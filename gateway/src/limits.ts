@@ -7,7 +7,7 @@ export const LIMITS = {
   aliases: 30,
   directives: 20,
   tokens: 4000,
-  cost: 20_000,
+  cost: 5000,
   subgraphTimeoutMs: 15_000,
 } as const;
 

@@ -22,6 +22,7 @@ const LIMIT_CODES: readonly [RegExp, string, string][] = [
   [/aliases limit/i, 'QUERY_TOO_MANY_ALIASES', 'คำขอมีนามแฝงมากเกินกำหนด'],
   [/directives limit/i, 'QUERY_TOO_MANY_DIRECTIVES', 'คำขอมีไดเรกทีฟมากเกินกำหนด'],
   [/token limit|tokens limit/i, 'QUERY_TOO_LONG', 'คำขอยาวเกินกำหนด'],
+  [/comes back within itself/i, 'QUERY_REPEATS_A_LIST', 'คำขอวนกลับมาที่รายการเดิมซ้ำ'],
   [/cost limit/i, 'QUERY_TOO_COSTLY', 'คำขอใช้ทรัพยากรเกินกำหนด'],
 ];
 
@@ -36,14 +37,14 @@ export function publicError(formatted: GraphQLFormattedError, report: (reference
   if (typeof extensions['messageTh'] === 'string') {
     return { ...formatted, extensions: { ...extensions, ...(serviceName === undefined ? {} : { subgraph: serviceName }) } };
   }
-  const code = String(extensions['code']);
+  const code = formatted.message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : String(extensions['code']);
   const thai = REQUEST_FAULTS[code];
   if (thai !== undefined) return inBothLanguages(formatted, code, thai, {});
   return masked(formatted, report);
 }
 
 function inBothLanguages(formatted: GraphQLFormattedError, code: string, messageTh: string, extensions: Extensions): GraphQLFormattedError {
-  const messageEn = formatted.message;
+  const messageEn = formatted.message.split('\n')[0]!;
   return { ...formatted, message: `${messageTh} (${messageEn})`, extensions: { facts: {}, ...extensions, code, messageTh, messageEn } };
 }
 

@@ -48,6 +48,8 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
     report,
   });
 
+  // A form of a foreign page can post text; JSON it can not.
+  app.removeContentTypeParser('text/plain');
   await app.register(cookie);
   await app.register(compress, { threshold: 1024 });
   await app.register(helmet, securityHeaders(options.publicUrl.startsWith('https:')));
@@ -61,7 +63,7 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
   return app;
 }
 
-/** Scripts come from our own files alone; style attributes are what the component library positions its parts with. */
+/** Scripts and styles come from our own files alone. */
 function securityHeaders(isHttps: boolean) {
   return {
     contentSecurityPolicy: {
@@ -69,7 +71,7 @@ function securityHeaders(isHttps: boolean) {
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],

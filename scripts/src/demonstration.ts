@@ -1,6 +1,6 @@
 import * as finance from '@nakhon/finance/demo/write-demo';
 import * as hr from '@nakhon/hr/demo/write-demo';
-import * as ict from '@nakhon/ict/demo/write-demo';
+import * as ict from '@nakhon/ict/demo/demo-writer';
 import type { SubgraphName } from '@nakhon/db/bootstrap';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import * as plans from '@nakhon/plans/demo/write-demo';
@@ -26,13 +26,13 @@ export interface DemoOptions {
 }
 
 /** Whether no subgraph holds any fact: the hub has just been made. */
-export async function isEmpty(hub: HubSubgraphs): Promise<boolean> {
+export async function isEmpty(hub: Pick<HubSubgraphs, 'subgraphs'>): Promise<boolean> {
   for (const { name, orm } of hub.subgraphs) if (await WRITERS[name].hasFacts(orm.em.fork())) return false;
   return true;
 }
 
 /** Takes generated facts out and writes them anew, a transaction per subgraph. Facts of other sources stay. */
-export async function writeDemonstration(hub: HubSubgraphs, { seed, asOf, onProgress }: DemoOptions): Promise<void> {
+export async function writeDemonstration(hub: Pick<HubSubgraphs, 'subgraphs'>, { seed, asOf, onProgress }: DemoOptions): Promise<void> {
   for (const [index, { name, orm }] of hub.subgraphs.entries()) {
     onProgress?.(name, index, hub.subgraphs.length);
     await orm.em.fork().transactional(async (em) => {

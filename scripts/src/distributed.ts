@@ -54,7 +54,7 @@ export async function startSubgraphProcesses(options: SubgraphProcessesOptions):
 }
 
 function spawnSubgraph(name: SubgraphName, { urls, viewerKey, allowDemonstrationAccounts }: SubgraphProcessesOptions): ChildProcess {
-  const main = fileURLToPath(import.meta.resolve(`@nakhon/${name}/main`));
+  const main = fileURLToPath(new URL(`../../subgraphs/${name}/dist/main.js`, import.meta.url));
   return spawn(process.execPath, [main], {
     // Its standard input is ours: when this process dies, however it dies, the child sees the end and stops.
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -6,6 +6,7 @@ export async function resetSubgraph(orm: MikroORM): Promise<void> {
     const tables = await em.execute<{ name: string }[]>(
       "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = current_schema() and tablename <> 'migration'",
     );
+    await em.execute("set local nakhon.clearing = 'on'");
     if (tables.length > 0) await em.execute(`truncate ${tables.map((table) => table.name).join(', ')}`);
   });
 }

@@ -36,7 +36,7 @@ create table reporting_period (
   due_on date not null,
   closes_on date not null,
   primary key (fiscal_year, quarter),
-  constraint reporting_period_quarter check (quarter between 1 and 4),
+  constraint reporting_period_quarter check (quarter >= 1 and quarter <= 4),
   constraint reporting_period_order check (opens_on <= due_on and due_on <= closes_on)
 );
 
@@ -64,7 +64,7 @@ create table indicator (
   constraint indicator_direction check (direction in ('MORE_IS_BETTER', 'LESS_IS_BETTER')),
   constraint indicator_cumulation check (cumulation in ('QUARTERLY', 'RUNNING_TOTAL', 'LATEST', 'AVERAGE')),
   constraint indicator_kind check (kind in ('STRATEGIC', 'NEGOTIATED', 'PROCESS')),
-  constraint indicator_decimals check (decimals between 0 and 6),
+  constraint indicator_decimals check (decimals >= 0 and decimals <= 6),
   constraint indicator_bounds check (lower_bound <= upper_bound),
   constraint indicator_weight check (weight >= 0),
   constraint indicator_owner check (owner_name is not null or not owner_active)
@@ -83,7 +83,7 @@ create table indicator_target (
   recorded_at timestamptz(3) not null,
   source text not null,
   constraint indicator_target_cell unique (fiscal_year, quarter, indicator_id, version),
-  constraint indicator_target_quarter check (quarter between 1 and 4),
+  constraint indicator_target_quarter check (quarter >= 1 and quarter <= 4),
   constraint indicator_target_version check (version >= 1)
 );
 create index indicator_target_of_indicator on indicator_target (indicator_id);
@@ -101,9 +101,9 @@ create table result_version (
   account_id uuid null,
   source text not null,
   constraint result_version_cell unique (fiscal_year, quarter, indicator_id, version),
-  constraint result_version_quarter check (quarter between 1 and 4),
+  constraint result_version_quarter check (quarter >= 1 and quarter <= 4),
   constraint result_version_number check (version >= 1),
   constraint result_version_state check (state in ('EMPTY', 'NOT_APPLICABLE', 'DRAFT', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'SIGNED')),
-  constraint result_version_value check (value is not null or state not in ('SUBMITTED', 'VERIFIED', 'SIGNED'))
+  constraint result_version_value check (value is not null or state in ('EMPTY', 'NOT_APPLICABLE', 'DRAFT', 'RETURNED'))
 );
 create index result_version_of_indicator on result_version (indicator_id);

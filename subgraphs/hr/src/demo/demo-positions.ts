@@ -81,7 +81,7 @@ export function generateOccupancy(
     for (let day = FIRST_DAY; day <= last; day = addDays(day, random.between(250, 1500))) {
       const at = startOfLocalDay(day);
       facts.push({ id: random.uuid(at), position_id: position.id, filled, occurred_on: day, recorded_at: at.toISOString() });
-      filled = filled ? !random.chance(vacancy * 2) : random.chance(0.8);
+      filled = filled ? !random.chance(vacancy) : random.chance(0.95);
     }
     return facts;
   });

@@ -1,7 +1,12 @@
 import { Refusal } from '@nakhon/core/refusal';
 
 export function fileNotFound(file: string): Refusal {
-  return new Refusal('FILE_NOT_FOUND', { th: `ไม่พบแฟ้ม ${file} หรืออ่านไม่ได้`, en: `The file ${file} is not there or cannot be read` }, { file }, 'file');
+  return new Refusal(
+    'FILE_NOT_FOUND',
+    { th: `ไม่พบแฟ้ม ${file} หรืออ่านไม่ได้`, en: `The file ${file} is not there or cannot be read` },
+    { file },
+    'file',
+  );
 }
 
 export function fileEmpty(file: string): Refusal {

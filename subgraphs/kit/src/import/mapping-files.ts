@@ -70,6 +70,9 @@ function mappingInvalid(file: string, detail: string): Refusal {
 
 function columnMissing(mapping: string, missing: readonly string[], header: readonly string[]): Refusal {
   const names = missing.join(', ');
-  const messages = { th: `แฟ้มไม่มีคอลัมน์ ${names} ที่แบบจับคู่ ${mapping} ใช้`, en: `The file lacks the columns ${names} that the mapping ${mapping} uses` };
+  const messages = {
+    th: `แฟ้มไม่มีคอลัมน์ ${names} ที่แบบจับคู่ ${mapping} ใช้`,
+    en: `The file lacks the columns ${names} that the mapping ${mapping} uses`,
+  };
   return new Refusal('COLUMN_MISSING', messages, { mapping, missing: names, columns: header.join(', ') }, 'file');
 }

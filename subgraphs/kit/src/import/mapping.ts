@@ -30,7 +30,10 @@ export const mappingShape = z
 export type Mapping = z.infer<typeof mappingShape>;
 export type MappingKind = Mapping['kind'];
 
-const FIELDS: Record<MappingKind, { required: readonly string[]; optional: readonly string[] }> = { tickets: TICKET_FIELDS, budget: BUDGET_FIELDS };
+const FIELDS: Record<MappingKind, { required: readonly string[]; optional: readonly string[] }> = {
+  tickets: TICKET_FIELDS,
+  budget: BUDGET_FIELDS,
+};
 
 /** A row in the hub's fields, values trimmed; what the mapping or the row does not have is ''. */
 export interface MappedRow {

@@ -7,7 +7,9 @@ test('each of the 50 districts is found by its bare name, with เขต, with �
   const districts = referenceDistricts();
   expect(districts).toHaveLength(50);
   for (const { code, nameTh, agencyCode } of districts) {
-    const found = [nameTh, `เขต${nameTh}`, `เขต ${nameTh}`, `สำนักงานเขต${nameTh}`, code, agencyCode].map((name) => agencyByName(name)?.code);
+    const found = [nameTh, `เขต${nameTh}`, `เขต ${nameTh}`, `สำนักงานเขต${nameTh}`, code, agencyCode].map(
+      (name) => agencyByName(name)?.code,
+    );
     expect(found).toEqual(Array(6).fill(agencyCode));
   }
 });

@@ -3,6 +3,7 @@ import { referenceNameSlips } from '@nakhon/db/reference-figures';
 
 /** Agencies that files name on their own; divisions of different departments share names and are not told apart by them. */
 const NAMED_KINDS = new Set(['CITY', 'DEPARTMENT', 'DISTRICT_OFFICE', 'BUDGET_HOLDER']);
+const MOST_REMEMBERED = 2000;
 const DISTRICT_PREFIX = /^(?:สำนักงานเขต|สนข\.?|เขต)/;
 
 /**
@@ -48,7 +49,15 @@ export function agencyMatcher(
     const meant = lookUp(byKey, nameKey(official));
     if (meant) byKey.set(nameKey(written), meant);
   }
-  return (name) => lookUp(byKey, nameKey(name));
+  const answered = new Map<string, ReferenceAgency | null>();
+  return (name) => {
+    const before = answered.get(name);
+    if (before !== undefined) return before;
+    const found = lookUp(byKey, nameKey(name));
+    // Files repeat a few names many thousand times; a file of nothing but different ones must not fill the memory.
+    if (answered.size < MOST_REMEMBERED) answered.set(name, found);
+    return found;
+  };
 }
 
 function lookUp(byKey: ReadonlyMap<string, ReferenceAgency>, key: string): ReferenceAgency | null {

@@ -1,4 +1,4 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
@@ -29,37 +29,56 @@ const FORMULA = /^[=+\-@\t\r]/;
  * earlier import is removed when nothing is rejected. Refuses with `REJECTS_NOT_WRITABLE`.
  */
 export function rejectsFile(file: string, header: readonly string[]): RejectsFile {
-  let stream: WriteStream | null = null;
-  let failure: Error | null = null;
-  const write = async (cells: readonly string[]) => {
-    if (failure) throw notWritable(file, failure);
-    if (!stream!.write(`${cells.map(safeCell).join(',')}\r\n`)) await once(stream!, 'drain').catch(() => undefined);
-  };
-  const begin = async () => {
-    stream = createWriteStream(file);
-    stream.on('error', (error) => (failure = error));
-    stream.write(BYTE_ORDER_MARK);
-    await write(['line', 'reason', 'reason_th', 'reason_en', ...header]);
-  };
+  let open: OpenFile | null = null;
   return {
     async add(row, reason) {
-      if (!stream) await begin();
+      open ??= openFile(file, header);
       const cells = header.map((column) => row.record[column] ?? '');
-      await write([String(row.line), reason.code, reason.messages.th, reason.messages.en, ...cells]);
+      await open.write([String(row.line), reason.code, reason.messages.th, reason.messages.en, ...cells]);
     },
     async close() {
-      if (!stream) return rm(file, { force: true }).then(() => null);
-      stream.end();
-      await finished(stream).catch((error: Error) => (failure = error));
-      if (failure) throw notWritable(file, failure);
-      return file;
+      if (open) return open.finish().then(() => file);
+      await rm(file, { force: true });
+      return null;
     },
     async discard() {
-      if (!stream) return;
-      stream.destroy();
+      if (!open) return;
+      await open.abandon();
       await rm(file, { force: true });
     },
   };
+}
+
+interface OpenFile {
+  write(cells: readonly string[]): Promise<void>;
+  finish(): Promise<void>;
+  abandon(): Promise<void>;
+}
+
+function openFile(file: string, header: readonly string[]): OpenFile {
+  const stream = createWriteStream(file);
+  let failure: Error | null = null;
+  stream.on('error', (error) => (failure = error));
+  stream.write(`${BYTE_ORDER_MARK}${lineOf(['line', 'reason', 'reason_th', 'reason_en', ...header])}`);
+  return {
+    async write(cells) {
+      if (failure) throw notWritable(file, failure);
+      if (!stream.write(lineOf(cells))) await once(stream, 'drain').catch(() => undefined);
+    },
+    async finish() {
+      stream.end();
+      await finished(stream).catch((error: Error) => (failure = error));
+      if (failure) throw notWritable(file, failure);
+    },
+    async abandon() {
+      stream.destroy();
+      await finished(stream).catch(() => undefined);
+    },
+  };
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `${cells.map(safeCell).join(',')}\r\n`;
 }
 
 /** A cell as CSV that no spreadsheet takes for a formula: an apostrophe goes before a sign that would start one. */

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gatewayOver, processesOver, startHubHarness, type HubHarness } from './hub-harness.js';
+import { OVERVIEW } from './overview-query.js';
+
+/** Half a year of demonstration data: enough of everything, quick to write. */
+const NOW = new Date('2024-04-20T03:00:00Z');
+const YEAR = { year: 2567, quarter: 2 };
+
+interface Overview {
+  districts: Record<'indicatorSummary' | 'disbursement' | 'repairTurnaround' | 'procurementSummary' | 'staffing', Record<string, unknown> | null>[];
+}
+
+let hub: HubHarness;
+let executive: string;
+
+beforeAll(async () => {
+  hub = await startHubHarness({ now: NOW, demo: true, subgraphTimeoutMs: 2_000 });
+  executive = await hub.signIn('executive');
+});
+afterAll(() => hub.close());
+
+const overview = async (variables = YEAR) => (await hub.ask(OVERVIEW, variables, executive)) as unknown as { data: Overview; errors?: { extensions: Record<string, unknown> }[] };
+
+describe('the overview of the 50 districts', () => {
+  it('costs one entities request per subgraph and at most 12 SQL statements', async () => {
+    await overview();
+    hub.forget();
+    const { data, errors } = await overview();
+    expect(errors).toBeUndefined();
+    expect(data.districts).toHaveLength(50);
+    const entities = hub.fetches.filter((fetch) => fetch.query.includes('_entities'));
+    expect(entities.map((fetch) => fetch.subgraph).toSorted()).toEqual(['finance', 'ict', 'plans', 'procurement']);
+    expect(hub.fetches).toHaveLength(5);
+    expect(hub.statements.length).toBeLessThanOrEqual(12);
+  });
+
+  it('fills every block of every district from the demonstration data', async () => {
+    const { data } = await overview();
+    for (const district of data.districts) {
+      expect(district.indicatorSummary!['due']).toBeGreaterThan(0);
+      expect(Number(district.disbursement!['disbursedBaht'])).toBeGreaterThan(0);
+      expect(district.repairTurnaround!['received']).toBeGreaterThan(0);
+      expect(district.procurementSummary!['open']).not.toBeNull();
+      expect(district.staffing!['positions']).toBeGreaterThan(0);
+    }
+  });
+
+  it('gives nulls, not zeros and not an error, for a quarter that has not come and a year without data', async () => {
+    for (const variables of [{ year: 2567, quarter: 4 }, { year: 2560, quarter: 1 }]) {
+      const { data, errors } = await overview(variables);
+      expect(errors).toBeUndefined();
+      const { indicatorSummary, disbursement, repairTurnaround, procurementSummary } = data.districts[0]!;
+      expect([indicatorSummary!['due'], disbursement!['disbursedBaht'], repairTurnaround!['completed'], procurementSummary!['open']]).toEqual([null, null, null, null]);
+    }
+  });
+
+  it('answers the same with a process per subgraph', async () => {
+    const processes = await processesOver(hub.urls);
+    const distributed = await gatewayOver(processes.links, () => new Date());
+    try {
+      const here = await overview();
+      const there = (await distributed.ask(OVERVIEW, YEAR, await distributed.signIn('executive'))) as never;
+      expect(withoutTimes(there)).toEqual(withoutTimes(here));
+    } finally {
+      await distributed.close();
+      await processes.stop();
+    }
+  });
+});
+
+/** Processes have the real clock and the harness a fixed one, so what moves with the clock is left out; every other figure is the same. */
+function withoutTimes(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer, (key, value: unknown) => (['asOf', 'oldestOpenDays', 'open', 'late'].includes(key) ? undefined : value)));
+}
+
+describe('a part that is down', () => {
+  it.each([
+    ['down', 'SUBGRAPH_UNAVAILABLE'],
+    ['hanging', 'SUBGRAPH_TIMEOUT'],
+  ] as const)('that is %s leaves the rest of the answer standing, with %s naming the part', async (how, code) => {
+    hub.breakLink('finance', how);
+    const { data, errors } = await overview();
+    hub.breakLink('finance', null);
+    expect(data.districts).toHaveLength(50);
+    expect(data.districts[0]!.disbursement).toBeNull();
+    expect(data.districts[0]!.repairTurnaround!['received']).toBeGreaterThan(0);
+    expect(errors).toHaveLength(1);
+    expect(errors![0]!.extensions).toMatchObject({ code, facts: { subgraph: 'finance' }, messageTh: expect.stringMatching(/[ก-๙]/) });
+  });
+
+  it('shows in /readyz, which names it, while /healthz stands', async () => {
+    expect((await hub.inject({ url: '/readyz' })).statusCode).toBe(200);
+    hub.breakLink('plans', 'down');
+    const ready = await hub.inject({ url: '/readyz' });
+    hub.breakLink('plans', null);
+    expect(ready.statusCode).toBe(503);
+    expect(ready.json()).toMatchObject({ down: ['plans'] });
+    expect((await hub.inject({ url: '/healthz' })).statusCode).toBe(200);
+  });
+});

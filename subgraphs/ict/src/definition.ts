@@ -1,0 +1,22 @@
+import { AgencyRef, loadAgencyRefs } from '@nakhon/kit/agency-ref';
+import { AuditRow } from '@nakhon/kit/audit';
+import type { SubgraphDefinition } from '@nakhon/kit/subgraph';
+import { RepairEvent } from './repair-ticket/repair-event.js';
+import { RepairTicket } from './repair-ticket/repair-ticket.js';
+import { buildIctSchema } from './schema.js';
+import { loadStandards } from './service-standard/service-standard.reference.js';
+import { ServiceStandard } from './service-standard/service-standard.js';
+import { WorkingHoliday } from './service-standard/working-holiday.js';
+import { ReceivedMonth } from './turnaround/received-month.js';
+import { TicketSource } from './turnaround/ticket-source.js';
+import { TurnaroundBin } from './turnaround/turnaround-bin.js';
+
+export const ictDefinition: SubgraphDefinition = {
+  name: 'ict',
+  entities: [AgencyRef, AuditRow, RepairTicket, RepairEvent, ServiceStandard, WorkingHoliday, TurnaroundBin, ReceivedMonth, TicketSource],
+  buildSchema: buildIctSchema,
+  async loadReference(em) {
+    await loadAgencyRefs(em);
+    await loadStandards(em);
+  },
+};

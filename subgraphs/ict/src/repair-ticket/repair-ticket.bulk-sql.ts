@@ -1,0 +1,153 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { jsonLiteral } from '@nakhon/kit/import/json-literal';
+import { textArray } from '@nakhon/kit/sql';
+import type { CountedTicket } from '../turnaround/turnaround-delta.js';
+import type { ProjectedTicket, TicketToWrite } from './ticket-to-write.js';
+import type { RepairEventName } from './repair-ticket.enums.js';
+import type { TicketEvent } from './repair-ticket.rules.js';
+
+/** A known ticket, as far as a change needs it. */
+export interface StoredTicket extends CountedTicket {
+  id: string;
+  code: string;
+  externalId: string;
+  digest: string | null;
+}
+
+/** Columns of `repair_ticket` with their types, in one place for insert and update. */
+const COLUMNS: Record<string, string> = {
+  id: 'uuid',
+  code: 'text',
+  kind: 'text',
+  subject_th: 'text',
+  agency_code: 'text',
+  section: 'text',
+  device_th: 'text',
+  source: 'text',
+  external_id: 'text',
+  observed_until: 'timestamptz',
+  digest: 'text',
+  state: 'text',
+  received_at: 'timestamptz',
+  received_recorded_at: 'timestamptz',
+  handed_over_at: 'timestamptz',
+  ended_at: 'timestamptz',
+  ended_recorded_at: 'timestamptz',
+  finish_unknown: 'boolean',
+  open_until: 'timestamptz',
+  due_at: 'timestamptz',
+  within_standard: 'boolean',
+  turnaround_minutes: 'int',
+};
+const NAMES = Object.keys(COLUMNS);
+const RECORDSET = `jsonb_to_recordset(?::jsonb) as d(${NAMES.map((name) => `${name} ${COLUMNS[name]}`).join(', ')})`;
+const FIXED = new Set(['id', 'code', 'source', 'external_id']);
+const INSERT = `insert into repair_ticket (${NAMES.join(', ')}) select ${NAMES.join(', ')} from ${RECORDSET}`;
+const UPDATE = `update repair_ticket t set ${NAMES.filter((name) => !FIXED.has(name))
+  .map((name) => `${name} = d.${name}`)
+  .join(', ')} from ${RECORDSET} where t.id = d.id`;
+
+const INSERT_EVENTS = `insert into repair_event (ticket_id, seq, name, occurred_at, recorded_at, note_th, source)
+  select ticket_id, seq, name, occurred_at, recorded_at, note_th, source
+  from jsonb_to_recordset(?::jsonb) as d(ticket_id uuid, seq int, name text, occurred_at timestamptz, recorded_at timestamptz, note_th text, source text)`;
+
+/** Fields in camelCase are the columns in snake_case. */
+const FIELDS = NAMES.map((name) => [name, name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())] as const);
+
+function columnsOf(ticket: ProjectedTicket): Record<string, unknown> {
+  const fields = ticket as unknown as Record<string, unknown>;
+  return Object.fromEntries(FIELDS.map(([name, field]) => [name, fields[field]]));
+}
+
+export async function insertTickets(em: EntityManager, tickets: readonly ProjectedTicket[]): Promise<void> {
+  if (tickets.length > 0) await em.execute(INSERT, [jsonLiteral(tickets.map(columnsOf))]);
+}
+
+export async function updateTickets(em: EntityManager, tickets: readonly ProjectedTicket[]): Promise<void> {
+  if (tickets.length > 0) await em.execute(UPDATE, [jsonLiteral(tickets.map(columnsOf))]);
+}
+
+export async function insertEvents(
+  em: EntityManager,
+  logs: readonly { ticketId: string; firstSeq: number; events: readonly TicketEvent[] }[],
+): Promise<void> {
+  const rows = logs.flatMap(({ ticketId, firstSeq, events }) =>
+    events.map(({ name, occurredAt, recordedAt, noteTh, source }, index) => ({
+      ticket_id: ticketId,
+      seq: firstSeq + index,
+      name,
+      occurred_at: occurredAt,
+      recorded_at: recordedAt,
+      note_th: noteTh,
+      source,
+    })),
+  );
+  if (rows.length > 0) await em.execute(INSERT_EVENTS, [jsonLiteral(rows)]);
+}
+
+/** The tickets of the batch that the hub knows already, locked until the transaction ends. */
+export async function storedTickets(em: EntityManager, tickets: readonly TicketToWrite[]): Promise<StoredTicket[]> {
+  const bySource = Map.groupBy(
+    tickets.filter(({ externalId }) => externalId !== null),
+    ({ source }) => source,
+  );
+  const found = [];
+  for (const [source, group] of bySource) {
+    const ids = group.map(({ externalId }) => externalId!);
+    found.push(...(await em.execute(STORED, [source, textArray(ids)])));
+  }
+  return found.map(storedTicket);
+}
+
+const STORED = `select id, code, external_id, digest, agency_code, kind, source, observed_until, received_at, handed_over_at, turnaround_minutes, within_standard
+  from repair_ticket where source = ? and external_id = any(?::text[]) order by external_id for update`;
+
+/** A row of `repair_ticket` as PostgreSQL gives it, with the columns that counters need. */
+export function countedTicket(row: Record<string, unknown>): CountedTicket {
+  return {
+    agencyCode: row['agency_code'] as string,
+    kind: row['kind'] as string,
+    source: row['source'] as string,
+    observedUntil: dateOrNull(row['observed_until']),
+    receivedAt: new Date(row['received_at'] as string),
+    handedOverAt: dateOrNull(row['handed_over_at']),
+    turnaroundMinutes: row['turnaround_minutes'] as number | null,
+    withinStandard: row['within_standard'] as boolean | null,
+  };
+}
+
+function storedTicket(row: Record<string, unknown>): StoredTicket {
+  return {
+    ...countedTicket(row),
+    id: row['id'] as string,
+    code: row['code'] as string,
+    externalId: row['external_id'] as string,
+    digest: row['digest'] as string | null,
+  };
+}
+
+function dateOrNull(value: unknown): Date | null {
+  return value === null ? null : new Date(value as string | Date);
+}
+
+/** The logs of these tickets in the order of recording. */
+export async function storedLogs(em: EntityManager, ids: readonly string[]): Promise<Map<string, TicketEvent[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await em.execute(
+    'select ticket_id, name, occurred_at, recorded_at, note_th, source from repair_event where ticket_id = any(?::uuid[]) order by ticket_id, seq',
+    [textArray(ids)],
+  );
+  const events = rows.map((row: Record<string, string>) => ({ id: row['ticket_id']!, event: ticketEvent(row) }));
+  const groups = Map.groupBy(events as { id: string; event: TicketEvent }[], ({ id }) => id);
+  return new Map([...groups].map(([id, group]) => [id, group.map(({ event }) => event)]));
+}
+
+function ticketEvent(row: Record<string, string>): TicketEvent {
+  return {
+    name: row['name'] as RepairEventName,
+    occurredAt: new Date(row['occurred_at']!),
+    recordedAt: new Date(row['recorded_at']!),
+    noteTh: row['note_th'] ?? null,
+    source: row['source']!,
+  };
+}

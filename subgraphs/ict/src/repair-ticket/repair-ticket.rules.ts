@@ -1,0 +1,120 @@
+import { Refusal } from '@nakhon/core/refusal';
+import { deadlineWithPauses, type Pause } from '@nakhon/core/working-time';
+import { standardFor } from '../service-standard/service-standard.rules.js';
+import type { RepairPolicies } from '../service-standard/service-standard.rules.js';
+import { RepairEventName, RepairKind, ServiceSection } from './repair-ticket.enums.js';
+
+/** One line of a ticket's log, as the rules see it. */
+export interface TicketEvent {
+  name: RepairEventName;
+  occurredAt: Date;
+  recordedAt: Date;
+  noteTh: string | null;
+  source: string;
+}
+
+/** What is known of a ticket besides its log. */
+export interface TicketFacts {
+  kind: RepairKind;
+  /** It was finished at a time nobody saw. */
+  finishUnknown: boolean;
+  /** End of what its imported source saw. */
+  observedUntil: Date | null;
+}
+
+/** What a log says, in the columns of the ticket. */
+export interface TicketProjection {
+  state: RepairEventName;
+  receivedAt: Date;
+  receivedRecordedAt: Date;
+  handedOverAt: Date | null;
+  endedAt: Date | null;
+  endedRecordedAt: Date | null;
+  openUntil: Date | null;
+  dueAt: Date | null;
+  withinStandard: boolean | null;
+  turnaroundMinutes: number | null;
+}
+
+const MINUTE_MS = 60_000;
+const { RECEIVED, HANDED_OVER, CLOSED, CANCELLED, BEYOND_REPAIR, WAITING_AGENCY, WAITING_PART } = RepairEventName;
+const ENDS: ReadonlySet<RepairEventName> = new Set([HANDED_OVER, CLOSED, CANCELLED, BEYOND_REPAIR]);
+
+/**
+ * What the log of a ticket says. Events are taken in the order in which they happened, those of one instant in the order given.
+ * The clock of the standard stands still from WAITING_AGENCY to the next event; a pause that has not ended moves the deadline only when it does.
+ * Refuses with `REPAIR_NOT_RECEIVED_FIRST` or `REPAIR_EVENT_AFTER_END`.
+ */
+export function projectTicket(facts: TicketFacts, log: readonly TicketEvent[], policies: RepairPolicies): TicketProjection {
+  const events = log.toSorted((a, b) => a.occurredAt.getTime() - b.occurredAt.getTime());
+  const received = events[0];
+  if (received?.name !== RECEIVED) throw notReceivedFirst(received);
+  const end = checkedEnd(events);
+  const handedOverAt = end?.name === HANDED_OVER ? end.occurredAt : null;
+  const dueAt = dueOf(facts.kind, events, end, policies);
+  return {
+    state: events.at(-1)!.name,
+    receivedAt: received.occurredAt,
+    receivedRecordedAt: received.recordedAt,
+    handedOverAt,
+    endedAt: end?.occurredAt ?? null,
+    endedRecordedAt: end?.recordedAt ?? null,
+    openUntil: facts.finishUnknown ? received.occurredAt : earlier(end?.occurredAt ?? null, facts.observedUntil),
+    dueAt,
+    withinStandard: handedOverAt && dueAt ? handedOverAt <= dueAt : null,
+    turnaroundMinutes: handedOverAt ? wholeMinutes(received.occurredAt, handedOverAt) : null,
+  };
+}
+
+/** The first event that ends the ticket. After a hand-over only the closing of the file may follow, after any other end nothing. */
+function checkedEnd(events: readonly TicketEvent[]): TicketEvent | undefined {
+  const index = events.findIndex(({ name }) => ENDS.has(name));
+  if (index < 0) return undefined;
+  const end = events[index]!;
+  const after = events.slice(index + 1).find(({ name }) => end.name !== HANDED_OVER || name !== CLOSED);
+  if (after) throw afterEnd(end, after);
+  return end;
+}
+
+function dueOf(kind: RepairKind, events: readonly TicketEvent[], end: TicketEvent | undefined, policies: RepairPolicies): Date | null {
+  const waitedForPart = events.some(({ name }) => name === WAITING_PART);
+  const receivedAt = events[0]!.occurredAt;
+  const standard = standardFor(kind, waitedForPart, receivedAt, policies.standards);
+  return standard && deadlineWithPauses(policies.calendar, receivedAt, standard, pausesOf(events, end));
+}
+
+function pausesOf(events: readonly TicketEvent[], end: TicketEvent | undefined): Pause[] {
+  return events.flatMap((event, index): Pause[] => {
+    const next = events[index + 1];
+    return event.name === WAITING_AGENCY && next && event !== end ? [{ from: event.occurredAt, to: next.occurredAt }] : [];
+  });
+}
+
+function earlier(a: Date | null, b: Date | null): Date | null {
+  if (!a || !b) return a ?? b;
+  return a < b ? a : b;
+}
+
+function wholeMinutes(from: Date, to: Date): number {
+  return Math.round((to.getTime() - from.getTime()) / MINUTE_MS);
+}
+
+/**
+ * Who works on it [000]: hardware and networks are the repair section's for all; software is that of the service section of the asking
+ * agency's zone, and where it has none the repair section's, to be assigned. Citizens' reports are nobody's of the division.
+ */
+export function sectionFor(kind: RepairKind, serviceSection: number | null): ServiceSection | null {
+  if (kind === RepairKind.CITIZEN_REPORT) return null;
+  if (kind !== RepairKind.SOFTWARE || serviceSection === null) return ServiceSection.REPAIR;
+  return serviceSection === 1 ? ServiceSection.SERVICE_1 : ServiceSection.SERVICE_2;
+}
+
+function notReceivedFirst(first: TicketEvent | undefined): Refusal {
+  const messages = { th: 'เหตุการณ์แรกของงานต้องเป็นการรับแจ้ง', en: 'A repair begins with its receipt; nothing may have happened before' };
+  return new Refusal('REPAIR_NOT_RECEIVED_FIRST', messages, { first: first?.name ?? null });
+}
+
+function afterEnd(end: TicketEvent, after: TicketEvent): Refusal {
+  const messages = { th: 'งานจบแล้ว บันทึกขั้นตอนต่อไม่ได้', en: 'The repair has ended: no further step can be recorded' };
+  return new Refusal('REPAIR_EVENT_AFTER_END', messages, { end: end.name, event: after.name, occurredAt: after.occurredAt.toISOString() });
+}

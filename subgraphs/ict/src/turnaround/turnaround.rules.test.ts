@@ -1,0 +1,69 @@
+import { hoursHalfUp, percentileOfBins } from '@nakhon/core/histogram';
+import { figureWindow } from '@nakhon/kit/figure-arguments';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { openDays, percentileHours, percentOf } from './turnaround.rules.js';
+import { countedWindow } from './turnaround-window.js';
+import { trendQuarters } from './turnaround-trend.js';
+
+test('percentiles from two neighbouring ranks are those of the whole histogram', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 500_000 }), { minLength: 1, maxLength: 60 }),
+      fc.constantFrom(5, 9),
+      (minutes, tenths) => {
+        const sorted = minutes.toSorted((a, b) => a - b);
+        const rank = (tenths * (sorted.length - 1)) / 10;
+        const [low, high] = [sorted[Math.floor(rank)]!, sorted[Math.ceil(rank)]!];
+        const bins = sorted.map((value) => ({ value, count: 1 }));
+        expect(percentileHours(tenths, sorted.length, low, high)).toBe(hoursHalfUp(percentileOfBins(bins, tenths / 10)!));
+      },
+    ),
+  );
+});
+
+test('nothing completed has no percentile', () => {
+  expect(percentileHours(5, 0, null, null)).toBeNull();
+});
+
+test.each([
+  [1, 3, 33.3],
+  [2, 3, 66.7],
+  [1, 16, 6.3],
+  [0, 4, 0],
+  [4, 4, 100],
+  [0, 0, null],
+])('%i of %i is %s percent', (part, whole, percent) => {
+  expect(percentOf(part, whole)).toBe(percent);
+});
+
+test('days open are counted by the calendar of Bangkok', () => {
+  expect(openDays(new Date('2026-01-05T16:59:00Z'), '2026-01-06')).toBe(1);
+  expect(openDays(new Date('2026-01-05T17:00:00Z'), '2026-01-06')).toBe(0);
+});
+
+test.each([
+  ['a past quarter', '2026-06-01T00:00:00Z', ['2025-10-01', '2025-11-01', '2025-12-01'], '2025-12-31T17:00:00.000Z'],
+  ['the middle of its second month', '2025-11-15T00:00:00Z', ['2025-10-01'], '2025-10-31T17:00:00.000Z'],
+  ['the very end of its first month', '2025-10-31T17:00:00Z', ['2025-10-01'], '2025-10-31T17:00:00.000Z'],
+  ['a millisecond before', '2025-10-31T16:59:59.999Z', [], '2025-09-30T17:00:00.000Z'],
+])('seen from %s, whole months come from the counters', (_, now, wholeMonths, wholeUntil) => {
+  const window = countedWindow(figureWindow({ fiscalYear: 2569, quarter: 1 }, new Date(now)));
+  expect([window.wholeMonths, window.wholeUntil.toISOString()]).toEqual([wholeMonths, wholeUntil]);
+});
+
+test('a trend ends with the quarter asked for', () => {
+  expect(trendQuarters({ fiscalYear: 2569, quarter: 1 }, 2)).toEqual([
+    { fiscalYear: 2568, quarter: 4 },
+    { fiscalYear: 2569, quarter: 1 },
+  ]);
+});
+
+test.each([
+  [2569, 5, 8, 'QUARTER_OUT_OF_RANGE'],
+  [2026, 1, 8, 'FISCAL_YEAR_OUT_OF_RANGE'],
+  [2569, 1, 0, 'QUARTERS_OUT_OF_RANGE'],
+  [2569, 1, 41, 'QUARTERS_OUT_OF_RANGE'],
+])('a trend to %i/%i of %i quarters is refused with %s', (fiscalYear, quarter, quarters, code) => {
+  expect(() => trendQuarters({ fiscalYear, quarter }, quarters)).toThrow(expect.objectContaining({ code }));
+});

@@ -1,0 +1,23 @@
+import { daysBetween, localDateOf, type LocalDate } from '@nakhon/core/bangkok-time';
+import { divideHalfUp } from '@nakhon/core/half-up';
+import { hoursHalfUp } from '@nakhon/core/histogram';
+
+/**
+ * The percentile `tenths`/10 of `count` values in hours to 0.1, from the values at the ranks below and above tenths/10 × (count - 1):
+ * linear interpolation as in `percentileOfBins`. null when nothing was counted.
+ */
+export function percentileHours(tenths: number, count: number, low: number | null, high: number | null): number | null {
+  if (count === 0 || low === null || high === null) return null;
+  const between = (tenths * (count - 1)) % 10;
+  return hoursHalfUp((low * 10 + (high - low) * between) / 10);
+}
+
+/** part / whole in percent to 0.1, half-up; null when the whole is 0. */
+export function percentOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : Number(divideHalfUp(BigInt(part) * 1000n, BigInt(whole))) / 10;
+}
+
+/** Calendar days in Bangkok from the day of receipt to the day of the cut-off. */
+export function openDays(receivedAt: Date, cutOffDate: LocalDate): number {
+  return daysBetween(localDateOf(receivedAt), cutOffDate);
+}

@@ -1,0 +1,153 @@
+import type { RepairKind } from '../repair-ticket/repair-ticket.enums.js';
+import type { FigureWindow } from '@nakhon/kit/figure-arguments';
+import { scopeQuery, type FigureKeys, type ScopeQuery } from '@nakhon/kit/figure-scope';
+import { textArray } from '@nakhon/kit/sql';
+import { countedWindow } from './turnaround-window.js';
+
+/** A row of the statement: counts come as text. */
+export interface TurnaroundRow {
+  key: string;
+  completed: string | null;
+  median_low: number | null;
+  median_high: number | null;
+  p90_low: number | null;
+  p90_high: number | null;
+  with_standard: string | null;
+  within_standard: string | null;
+  received: string | null;
+  open: string | null;
+  oldest_received_at: string | Date | null;
+  took_part: string[] | null;
+  /** Sources that cover the window; null when none does, and then there is no data. */
+  covering: string[] | null;
+  /** Whether one of them still tells at the cut-off. */
+  covers_cut_off: boolean | null;
+  observed_until: string | Date | null;
+}
+
+/** Parts of a statement are joined in the order in which their parameters stand. */
+type Part = ScopeQuery;
+
+/**
+ * The statement that gives the figures of all keys at once. `done` is a histogram: whole months from the bins, less what was recorded
+ * only after `asOf`, and the broken month from the tickets; percentiles are read off its running sum.
+ */
+export function turnaroundQuery(keys: FigureKeys, window: FigureWindow, kind: RepairKind | null): ScopeQuery {
+  const parts: Part[] = [
+    { sql: 'with scope as (', parameters: [] },
+    scopeQuery(keys),
+    { sql: '), done as (', parameters: [] },
+    doneQuery(window, kind),
+    { sql: '), received as (', parameters: [] },
+    receivedQuery(window, kind),
+    { sql: '), open as (', parameters: [] },
+    openQuery(window, kind),
+    { sql: '), covering as (', parameters: [] },
+    coveringQuery(window, kind),
+    { sql: SUMMARY, parameters: [window.cutOff] },
+  ];
+  return { sql: parts.map(({ sql }) => sql).join(''), parameters: parts.flatMap(({ parameters }) => parameters) };
+}
+
+/** The condition on kind and source of the table `alias`. */
+function chosen(alias: string, { source }: FigureWindow, kind: RepairKind | null): Part {
+  const conditions = [...(kind ? [`${alias}.kind = ?`] : []), ...(source ? [`${alias}.source = ?`] : [])];
+  return {
+    sql: conditions.map((condition) => ` and ${condition}`).join(''),
+    parameters: [...(kind ? [kind] : []), ...(source ? [source] : [])],
+  };
+}
+
+/** Parameters of what fell into the whole months and was recorded only after `asOf`. */
+function lateIn(window: FigureWindow, tickets: Part): unknown[] {
+  return [window.asOf, window.quarterStart, countedWindow(window).wholeUntil, ...tickets.parameters];
+}
+
+/** Parameters of what fell into the broken month and was recorded by `asOf`. */
+function brokenMonthIn(window: FigureWindow, tickets: Part): unknown[] {
+  return [countedWindow(window).wholeUntil, window.cutOff, window.asOf, ...tickets.parameters];
+}
+
+function doneQuery(window: FigureWindow, kind: RepairKind | null): Part {
+  const { wholeMonths } = countedWindow(window);
+  const bins = chosen('b', window, kind);
+  const tickets = chosen('t', window, kind);
+  const ticketColumns = 't.turnaround_minutes, t.source';
+  const standards = '(t.within_standard is not null)::int, coalesce(t.within_standard, false)::int';
+  return {
+    sql: `select scope.key, b.minutes, b.source, b.count as n, b.with_standard, b.within_standard
+        from scope join turnaround_bin b on b.agency_code = scope.agency_code where b.month = any(?::date[])${bins.sql}
+      union all select scope.key, ${ticketColumns}, -1, -${standards.replace(', ', ', -')}
+        from scope join repair_ticket t on t.agency_code = scope.agency_code
+        where t.ended_recorded_at > t.ended_at and t.ended_recorded_at > ? and t.handed_over_at >= ? and t.handed_over_at < ?${tickets.sql}
+      union all select scope.key, ${ticketColumns}, 1, ${standards}
+        from scope join repair_ticket t on t.agency_code = scope.agency_code
+        where t.handed_over_at >= ? and t.handed_over_at < ? and t.ended_recorded_at <= ?${tickets.sql}`,
+    parameters: [textArray(wholeMonths), ...bins.parameters, ...lateIn(window, tickets), ...brokenMonthIn(window, tickets)],
+  };
+}
+
+function receivedQuery(window: FigureWindow, kind: RepairKind | null): Part {
+  const { wholeMonths } = countedWindow(window);
+  const months = chosen('r', window, kind);
+  const tickets = chosen('t', window, kind);
+  return {
+    sql: `select scope.key, r.source, r.count as n
+        from scope join received_month r on r.agency_code = scope.agency_code where r.month = any(?::date[])${months.sql}
+      union all select scope.key, t.source, -1 from scope join repair_ticket t on t.agency_code = scope.agency_code
+        where t.received_recorded_at > t.received_at and t.received_recorded_at > ? and t.received_at >= ? and t.received_at < ?${tickets.sql}
+      union all select scope.key, t.source, 1 from scope join repair_ticket t on t.agency_code = scope.agency_code
+        where t.received_at >= ? and t.received_at < ? and t.received_recorded_at <= ?${tickets.sql}`,
+    parameters: [textArray(wholeMonths), ...months.parameters, ...lateIn(window, tickets), ...brokenMonthIn(window, tickets)],
+  };
+}
+
+/**
+ * Open at the cut-off, also what ended before it and was recorded only after `asOf`. A ticket finished at an unknown time is open until
+ * its receipt only, so the first two parts leave it out; they are two because an `or` would keep the index from being used.
+ */
+function openQuery(window: FigureWindow, kind: RepairKind | null): Part {
+  const { asOf, cutOff } = window;
+  const tickets = chosen('t', window, kind);
+  const counted = 'select t.agency_code, t.source, count(*) as n, min(t.received_at) as received_at from repair_ticket t where';
+  const known = `t.received_at < ? and t.received_recorded_at <= ?${tickets.sql} group by t.agency_code, t.source`;
+  const knownParameters = [cutOff, asOf, ...tickets.parameters];
+  return {
+    sql: `select scope.key, each.source, each.n, each.received_at from scope join (
+        ${counted} t.open_until >= ? and ${known}
+        union all ${counted} t.open_until is null and ${known}
+        union all ${counted} t.ended_recorded_at > t.ended_at and t.ended_recorded_at > ? and t.ended_at < ? and not t.finish_unknown
+          and (t.observed_until is null or t.observed_until >= ?) and ${known}) each on each.agency_code = scope.agency_code`,
+    parameters: [cutOff, ...knownParameters, ...knownParameters, asOf, cutOff, cutOff, ...knownParameters],
+  };
+}
+
+function coveringQuery(window: FigureWindow, kind: RepairKind | null): Part {
+  const sources = chosen('s', window, kind);
+  return {
+    sql: `select s.source, s.observed_until from ticket_source s
+      where s.first_received_at < ? and (s.observed_until is null or s.observed_until > ?)${sources.sql}`,
+    parameters: [window.cutOff, window.quarterStart, ...sources.parameters],
+  };
+}
+
+/** Ranks count from 0: with interpolation, percentile p of n values lies at rank p × (n - 1), between a lower and an upper value. */
+const SUMMARY = `), bins as (select key, minutes, sum(n)::bigint as n from done group by key, minutes having sum(n) <> 0),
+  ranked as (select key, minutes, (sum(n) over (partition by key order by minutes))::bigint as upto, (sum(n) over (partition by key))::bigint as total from bins),
+  percentiles as (
+    select key, max(total) as completed,
+      min(minutes) filter (where upto > (total - 1) / 2) as median_low, min(minutes) filter (where upto > total / 2) as median_high,
+      min(minutes) filter (where upto > 9 * (total - 1) / 10) as p90_low, min(minutes) filter (where upto > (9 * (total - 1) + 9) / 10) as p90_high
+    from ranked group by key),
+  standards as (select key, sum(with_standard)::bigint as with_standard, sum(within_standard)::bigint as within_standard from done group by key),
+  receipts as (select key, sum(n)::bigint as received from received group by key),
+  backlog as (select key, sum(n)::bigint as open, min(received_at) as oldest_received_at from open group by key),
+  took_part as (
+    select key, array_agg(distinct source order by source) as sources from (
+      select key, source from done union select key, source from received union select key, source from open) each group by key),
+  sources as (select array_agg(distinct source order by source) as covering, bool_or(observed_until is null or observed_until >= ?) as covers_cut_off from covering)
+  select keys.key, completed, median_low, median_high, p90_low, p90_high, with_standard, within_standard, received, open, oldest_received_at,
+    took_part.sources as took_part, sources.covering, sources.covers_cut_off,
+    (select min(observed_until) from covering where took_part.sources is null or source = any(took_part.sources)) as observed_until
+  from (select distinct key from scope) keys cross join sources
+    left join percentiles using (key) left join standards using (key) left join receipts using (key) left join backlog using (key) left join took_part using (key)`;

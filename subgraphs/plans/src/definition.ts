@@ -1,0 +1,21 @@
+import { AgencyRef, loadAgencyRefs } from '@nakhon/kit/agency-ref';
+import { AuditRow } from '@nakhon/kit/audit';
+import type { SubgraphDefinition } from '@nakhon/kit/subgraph';
+import { IndicatorTarget } from './indicator/indicator-target.js';
+import { Indicator } from './indicator/indicator.js';
+import { ReportingPeriod } from './reporting-period/reporting-period.js';
+import { loadReportingPeriods } from './reporting-period/reporting-period.view.js';
+import { ResultVersion } from './result/result-version.js';
+import { buildPlansSchema } from './schema.js';
+import { loadStrategicIssues, StrategicIssue } from './strategic-issue/strategic-issue.js';
+
+export const plansDefinition: SubgraphDefinition = {
+  name: 'plans',
+  entities: [AgencyRef, AuditRow, StrategicIssue, ReportingPeriod, Indicator, IndicatorTarget, ResultVersion],
+  buildSchema: buildPlansSchema,
+  loadReference: async (em) => {
+    await loadAgencyRefs(em);
+    await loadStrategicIssues(em);
+    await loadReportingPeriods(em);
+  },
+};

@@ -1,0 +1,21 @@
+import type { SubgraphContext } from '@nakhon/kit/context';
+import { FigureArguments } from '@nakhon/kit/figure-arguments';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { indicatorSummaries } from '../../indicator/indicator-summary.loader.js';
+import { IndicatorSummary } from '../../indicator/indicator-summary.js';
+import { Agency } from './agency.js';
+
+@Resolver(() => Agency)
+export class AgencyIndicatorResolver {
+  @FieldResolver(() => IndicatorSummary, {
+    nullable: true,
+    description: 'สรุปตัวชี้วัดของหน่วยงานและหน่วยงานใต้สังกัด · Indicators of the agency with everything below it',
+  })
+  indicatorSummary(
+    @Root() { code }: Agency,
+    @Args(() => FigureArguments) args: FigureArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<IndicatorSummary | null> {
+    return indicatorSummaries.ofAgency(context, code, args);
+  }
+}

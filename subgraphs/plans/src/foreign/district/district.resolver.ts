@@ -1,0 +1,21 @@
+import type { SubgraphContext } from '@nakhon/kit/context';
+import { FigureArguments } from '@nakhon/kit/figure-arguments';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { indicatorSummaries } from '../../indicator/indicator-summary.loader.js';
+import { IndicatorSummary } from '../../indicator/indicator-summary.js';
+import { District } from './district.js';
+
+@Resolver(() => District)
+export class DistrictIndicatorResolver {
+  @FieldResolver(() => IndicatorSummary, {
+    nullable: true,
+    description: 'สรุปตัวชี้วัดของเขต · Indicators of the district office with its divisions',
+  })
+  indicatorSummary(
+    @Root() { code }: District,
+    @Args(() => FigureArguments) args: FigureArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<IndicatorSummary | null> {
+    return indicatorSummaries.ofDistrict(context, code, args);
+  }
+}

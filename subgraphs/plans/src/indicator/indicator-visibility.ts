@@ -1,0 +1,21 @@
+import { rowsCondition, type ScopeQuery } from '@nakhon/kit/figure-scope';
+import type { FigureScope } from '@nakhon/kit/figure-arguments';
+import { subtreesOf } from '@nakhon/kit/permission';
+import { Role } from '@nakhon/kit/role';
+import type { Viewer } from '@nakhon/kit/viewer';
+
+/** Who sees indicators row by row, within their subtrees; an owner's name is personal data. */
+export const INDICATOR_READERS: readonly Role[] = [
+  Role.EXECUTIVE,
+  Role.PLANNER,
+  Role.VERIFIER,
+  Role.HEAD,
+  Role.PLANADMIN,
+  Role.EVALUATOR,
+  Role.ADMIN,
+];
+
+/** Condition on `indicator`: inside the scope and inside what the viewer may read. */
+export function visibleIndicators(viewer: Viewer, scope?: FigureScope | null): ScopeQuery {
+  return rowsCondition('indicator.agency_code', scope, subtreesOf(viewer, INDICATOR_READERS));
+}

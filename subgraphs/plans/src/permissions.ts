@@ -1,0 +1,16 @@
+import type { PermissionTable } from '@nakhon/kit/permission';
+import { INDICATOR_READERS } from './indicator/indicator-visibility.js';
+
+/** Figures are for every account; rows for those who plan, verify, sign and read, within their subtrees. */
+export const plansPermissions: PermissionTable = {
+  'Query.indicatorSummary': 'signed-in',
+  'Query.indicatorTrend': 'signed-in',
+  'Query.strategicIssues': 'signed-in',
+  'Query.reportingPeriods': 'signed-in',
+  'Query.plansSources': 'signed-in',
+  'Query.indicators': INDICATOR_READERS,
+  'Query.indicator': INDICATOR_READERS,
+  Indicator: INDICATOR_READERS,
+  'District.indicatorSummary': 'signed-in',
+  'Agency.indicatorSummary': 'signed-in',
+};

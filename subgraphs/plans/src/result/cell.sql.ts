@@ -1,0 +1,73 @@
+import type { ScopeQuery } from '@nakhon/kit/figure-scope';
+import type { FiscalQuarter } from '@nakhon/core/fiscal-calendar';
+
+/** Which cells are meant and what may count towards them. */
+export interface CellQuestion {
+  quarters: readonly FiscalQuarter[];
+  asOf: Date;
+  source: string | null;
+  /** Condition on `indicator`, with its parameters. */
+  indicators: ScopeQuery;
+}
+
+const REPORTED = "('SUBMITTED', 'VERIFIED', 'SIGNED')";
+
+/**
+ * Common table expressions `asked` (fiscal_year, quarter) and `cell`: one row per indicator and asked quarter that has a target or a
+ * result. The same rule as computeCell, for many cells at once; a database test holds the two together. Parameters stand as `?`.
+ * Attainment is counted in whole hundredths of a percent by exact division, halves away from zero.
+ */
+export function cellQuery({ quarters, asOf, source, indicators }: CellQuestion): ScopeQuery {
+  const sql = `asked as (select * from unnest(?::int[], ?::int[]) as asked (fiscal_year, quarter)),
+    meant as (select indicator.* from indicator where ${indicators.sql}),
+    target as (
+      select distinct on (fiscal_year, quarter, indicator_id) fiscal_year, quarter, indicator_id, target.value, target.source
+      from asked join indicator_target target using (fiscal_year, quarter) join meant on meant.id = target.indicator_id
+      where target.recorded_at <= ? and (?::text is null or target.source = ?)
+      order by fiscal_year, quarter, indicator_id, target.version desc),
+    latest as (
+      select distinct on (fiscal_year, quarter, indicator_id) fiscal_year, quarter, indicator_id, result.state, result.value, result.source,
+        min(result.recorded_at) filter (where result.state in ${REPORTED}) over versions as submitted_at
+      from asked join result_version result using (fiscal_year, quarter) join meant on meant.id = result.indicator_id
+      where result.recorded_at <= ? and (?::text is null or result.source = ?)
+      window versions as (partition by fiscal_year, quarter, indicator_id order by result.version desc rows between unbounded preceding and unbounded following)
+      order by fiscal_year, quarter, indicator_id, result.version desc),
+    fact as (
+      select fiscal_year, quarter, indicator_id, target.value as target, target.source as target_source, latest.state, latest.value as result,
+        latest.source as result_source, latest.submitted_at, (period.due_on + 1)::timestamp at time zone 'Asia/Bangkok' as due_end,
+        target.value is not null and coalesce(latest.state, 'EMPTY') <> 'NOT_APPLICABLE' as counts
+      from target full join latest using (fiscal_year, quarter, indicator_id) left join reporting_period period using (fiscal_year, quarter)),
+    told as (
+      select fact.*, meant.direction, counts and coalesce(due_end <= ?, false) as due, counts and coalesce(fact.state in ${REPORTED}, false) as reported
+      from fact join meant on meant.id = fact.indicator_id),
+    cell as (
+      select told.*, reported and state <> 'SUBMITTED' as verified, reported and coalesce(submitted_at >= due_end, false) as late,
+        due and not reported as missing, case when reported then ${HUNDREDTHS} end as hundredths
+      from told)`;
+  const window = [asOf, source, source];
+  const parameters = [
+    intArray(quarters.map((each) => each.fiscalYear)),
+    intArray(quarters.map((each) => each.quarter)),
+    ...indicators.parameters,
+    ...window,
+    ...window,
+    asOf,
+  ];
+  return { sql, parameters };
+}
+
+/** computeAttainment in hundredths of a percent: null for a negative target, or a target of 0 that would be divided by. */
+const HUNDREDTHS = `case
+    when target < 0 then null
+    when direction = 'MORE_IS_BETTER' then case when target > 0 then sign(result) * div(2 * abs(result) * 10000 + target, 2 * target) end
+    when result <= 0 then 10000
+    when target > 0 then div(2 * target * 10000 + result, 2 * result)
+  end`;
+
+/** The band of `cell.hundredths`, as bandOf gives it; null without an attainment. */
+export const BAND_OF_CELL = `case when cell.hundredths >= 10000 then 'ON_TARGET' when cell.hundredths >= 8000 then 'NEAR_TARGET'
+  when cell.hundredths is not null then 'BELOW_TARGET' end`;
+
+function intArray(values: readonly number[]): string {
+  return `{${values.join(',')}}`;
+}

@@ -1,0 +1,77 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Indicator } from '../indicator/indicator.js';
+import type { IndicatorTarget } from '../indicator/indicator-target.js';
+import type { ResultVersion } from './result-version.js';
+
+/** Fields of a row with their columns and PostgreSQL types. */
+type Columns<Row> = { readonly [Field in keyof Required<Row>]: readonly [column: string, type: string] };
+
+const ROWS_PER_STATEMENT = 5_000;
+
+const INDICATOR_COLUMNS: Columns<Indicator> = {
+  id: ['id', 'uuid'],
+  code: ['code', 'text'],
+  nameTh: ['name_th', 'text'],
+  nameEn: ['name_en', 'text'],
+  unitTh: ['unit_th', 'text'],
+  unitEn: ['unit_en', 'text'],
+  direction: ['direction', 'text'],
+  cumulation: ['cumulation', 'text'],
+  decimals: ['decimals', 'int'],
+  lowerBound: ['lower_bound', 'numeric'],
+  upperBound: ['upper_bound', 'numeric'],
+  weight: ['weight', 'numeric'],
+  kind: ['kind', 'text'],
+  strategicIssueCode: ['strategic_issue_code', 'text'],
+  agencyCode: ['agency_code', 'text'],
+  ownerAccountId: ['owner_account_id', 'uuid'],
+  ownerName: ['owner_name', 'text'],
+  ownerActive: ['owner_active', 'boolean'],
+  source: ['source', 'text'],
+};
+
+const CELL_COLUMNS: Columns<Pick<IndicatorTarget, keyof IndicatorTarget & keyof ResultVersion>> = {
+  id: ['id', 'uuid'],
+  indicatorId: ['indicator_id', 'uuid'],
+  fiscalYear: ['fiscal_year', 'int'],
+  quarter: ['quarter', 'int'],
+  version: ['version', 'int'],
+  value: ['value', 'numeric'],
+  recordedAt: ['recorded_at', 'timestamptz'],
+  source: ['source', 'text'],
+};
+
+const TARGET_COLUMNS: Columns<IndicatorTarget> = { ...CELL_COLUMNS, reason: ['reason', 'text'] };
+
+const VERSION_COLUMNS: Columns<ResultVersion> = {
+  ...CELL_COLUMNS,
+  state: ['state', 'text'],
+  noteTh: ['note_th', 'text'],
+  accountId: ['account_id', 'uuid'],
+};
+
+/** Inserts indicators, thousands a statement, inside the running transaction of `em`; the database refuses a code that is there. */
+export function insertIndicators(em: EntityManager, rows: readonly Indicator[]): Promise<void> {
+  return insertRows(em, 'indicator', INDICATOR_COLUMNS, rows);
+}
+
+/** Inserts versions of targets in the same way; the database refuses a version that is there. */
+export function insertTargets(em: EntityManager, rows: readonly IndicatorTarget[]): Promise<void> {
+  return insertRows(em, 'indicator_target', TARGET_COLUMNS, rows);
+}
+
+/** Inserts versions of results in the same way; the database refuses a version that is there. */
+export function insertResultVersions(em: EntityManager, rows: readonly ResultVersion[]): Promise<void> {
+  return insertRows(em, 'result_version', VERSION_COLUMNS, rows);
+}
+
+async function insertRows<Row>(em: EntityManager, table: string, columns: Columns<Row>, rows: readonly Row[]): Promise<void> {
+  const fields = Object.entries<readonly [string, string]>(columns);
+  const names = fields.map(([, [column]]) => column).join(', ');
+  const given = fields.map(([field]) => `"${field}"`).join(', ');
+  const typed = fields.map(([field, [, type]]) => `"${field}" ${type}`).join(', ');
+  const sql = `insert into ${table} (${names}) select ${given} from jsonb_to_recordset(?::jsonb) as given (${typed})`;
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    await em.execute(sql, [JSON.stringify(rows.slice(start, start + ROWS_PER_STATEMENT))]);
+  }
+}

@@ -1,0 +1,38 @@
+import type { SubgraphContext } from '@nakhon/kit/context';
+import { buildGuardedSchema, type SubgraphSchema } from '@nakhon/kit/schema';
+import { Agency } from './foreign/agency/agency.js';
+import { AgencyIndicatorResolver } from './foreign/agency/agency.resolver.js';
+import { District } from './foreign/district/district.js';
+import { DistrictIndicatorResolver } from './foreign/district/district.resolver.js';
+import { IndicatorSummaryResolver } from './indicator/indicator-summary.resolver.js';
+import { indicatorById } from './indicator/indicator.loader.js';
+import { IndicatorResolver } from './indicator/indicator.resolver.js';
+import { plansPermissions } from './permissions.js';
+import { ReportingPeriodResolver } from './reporting-period/reporting-period.resolver.js';
+import { PlansSourceResolver } from './source/plans-source.resolver.js';
+import { StrategicIssueResolver } from './strategic-issue/strategic-issue.resolver.js';
+
+/** hr's entities, to which this subgraph adds figures. */
+export const foreignEntities = ['District', 'Agency'] as const;
+
+export function buildPlansSchema(): Promise<SubgraphSchema> {
+  return buildGuardedSchema({
+    resolvers: [
+      DistrictIndicatorResolver,
+      AgencyIndicatorResolver,
+      IndicatorSummaryResolver,
+      IndicatorResolver,
+      ReportingPeriodResolver,
+      StrategicIssueResolver,
+      PlansSourceResolver,
+    ],
+    orphanedTypes: [District, Agency],
+    references: {
+      District: (reference) => reference,
+      Agency: (reference) => reference,
+      Indicator: ({ id }: { id: string }, context: SubgraphContext) => indicatorById(context).load(id),
+    },
+    foreign: foreignEntities,
+    permissions: plansPermissions,
+  });
+}

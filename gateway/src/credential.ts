@@ -18,7 +18,8 @@ const holderSchema = z.object({
   grants: z.array(z.object({ role: z.string(), path: z.string() })),
 });
 
-const LOOK_UP = 'query ($tokenHash: String!) { credentialHolder(tokenHash: $tokenHash) { accountId username agencyPath grants { role path } } }';
+const LOOK_UP =
+  'query ($tokenHash: String!) { credentialHolder(tokenHash: $tokenHash) { accountId username agencyPath grants { role path } } }';
 
 export interface CredentialResolver {
   /** The viewer that a token names; nobody for a missing, unknown or expired one. Rejects when hr can't be asked. */

@@ -35,7 +35,12 @@ export async function startGraphqlServer(options: GraphqlServerOptions): Promise
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...limits.plugins, mergingPlugin] as ApolloServerPlugin<GatewayContext>[],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ...limits.plugins,
+      mergingPlugin,
+    ] as ApolloServerPlugin<GatewayContext>[],
     validationRules: [...limits.validationRules, recursionLimit],
     formatError: (formatted, error) => publicError(formatted, (reference) => options.report(error, reference)),
   });

@@ -9,7 +9,9 @@ export function healthRoute(app: FastifyInstance, links: readonly SubgraphLink[]
   app.get('/readyz', async (_request, reply) => {
     const states = await Promise.all(links.map(async (link) => [link.name, await stateOf(link)] as const));
     const down = states.filter(([, state]) => state !== 'ready').map(([name]) => name);
-    return reply.code(down.length === 0 ? 200 : 503).send({ status: down.length === 0 ? 'ready' : 'not ready', down, parts: Object.fromEntries(states) });
+    return reply
+      .code(down.length === 0 ? 200 : 503)
+      .send({ status: down.length === 0 ? 'ready' : 'not ready', down, parts: Object.fromEntries(states) });
   });
 }
 

@@ -20,7 +20,9 @@ export class LinkDataSource implements GraphQLDataSource<GatewayContext> {
     const { query = '', variables, operationName } = request;
     const signal = AbortSignal.timeout(this.timeoutMs);
     try {
-      return asResponse(await this.link.answer({ query, variables, operationName: operationName ?? undefined, viewerToken, requestId }, signal));
+      return asResponse(
+        await this.link.answer({ query, variables, operationName: operationName ?? undefined, viewerToken, requestId }, signal),
+      );
     } catch (error) {
       this.report(error as Error, requestId);
       const refusal = signal.aborted ? tooSlow(this.link.name, this.timeoutMs) : unavailable(this.link.name);
@@ -36,7 +38,10 @@ function asResponse(result: ExecutionResult): Response {
 function unavailable(subgraph: string): Refusal {
   return new Refusal(
     'SUBGRAPH_UNAVAILABLE',
-    { th: `ส่วน ${subgraph} ไม่พร้อมให้บริการชั่วคราว ส่วนอื่นยังใช้ได้`, en: `The part "${subgraph}" is down for the moment; the rest of the answer stands` },
+    {
+      th: `ส่วน ${subgraph} ไม่พร้อมให้บริการชั่วคราว ส่วนอื่นยังใช้ได้`,
+      en: `The part "${subgraph}" is down for the moment; the rest of the answer stands`,
+    },
     { subgraph },
   );
 }

@@ -3,8 +3,17 @@ import { mergeAlike, publicError } from './public-errors.js';
 
 describe('what leaves the gateway as an error', () => {
   it('keeps a refusal and names the subgraph it came from', () => {
-    const refusal = { message: 'ก (a)', extensions: { code: 'X', messageTh: 'ก', messageEn: 'a', facts: { n: 1 }, serviceName: 'finance' } };
-    expect(publicError(refusal, vi.fn()).extensions).toEqual({ code: 'X', messageTh: 'ก', messageEn: 'a', facts: { n: 1 }, subgraph: 'finance' });
+    const refusal = {
+      message: 'ก (a)',
+      extensions: { code: 'X', messageTh: 'ก', messageEn: 'a', facts: { n: 1 }, serviceName: 'finance' },
+    };
+    expect(publicError(refusal, vi.fn()).extensions).toEqual({
+      code: 'X',
+      messageTh: 'ก',
+      messageEn: 'a',
+      facts: { n: 1 },
+      subgraph: 'finance',
+    });
   });
 
   it.each([
@@ -19,7 +28,10 @@ describe('what leaves the gateway as an error', () => {
 
   it('masks what no rule foresaw, reports it under a reference and shows no trace of it', () => {
     const report = vi.fn();
-    const secret = { message: 'password of postgres is hunter2', extensions: { code: 'DOWNSTREAM_SERVICE_ERROR', stacktrace: ['at secret.ts'] } };
+    const secret = {
+      message: 'password of postgres is hunter2',
+      extensions: { code: 'DOWNSTREAM_SERVICE_ERROR', stacktrace: ['at secret.ts'] },
+    };
     const shown = publicError(secret, report);
     expect(JSON.stringify(shown)).not.toMatch(/hunter2|secret\.ts/);
     expect(report).toHaveBeenCalledWith((shown.extensions!['facts'] as { reference: string }).reference);
@@ -27,6 +39,9 @@ describe('what leaves the gateway as an error', () => {
 
   it('merges errors that are alike and counts them', () => {
     const error = { message: 'm', extensions: { code: 'C' } };
-    expect(mergeAlike([error, { ...error, path: ['b'] }, { message: 'n' }])).toEqual([{ message: 'm', extensions: { code: 'C', occurrences: 2 } }, { message: 'n' }]);
+    expect(mergeAlike([error, { ...error, path: ['b'] }, { message: 'n' }])).toEqual([
+      { message: 'm', extensions: { code: 'C', occurrences: 2 } },
+      { message: 'n' },
+    ]);
   });
 });

@@ -14,9 +14,17 @@ it.each([
   ['siblings', '{ agencies { parent { children { code } } } }', 0],
   ['a tree walked down four levels', '{ agencies { children { children { children { children { code } } } } } }', 1],
   ['down, up and down again', '{ agencies { children { parent { children { code } } } } }', 1],
-  ['the same through a fragment', '{ agencies { ...a } } fragment a on Agency { children { parent { ...b } } } fragment b on Agency { children { code } }', 1],
+  [
+    'the same through a fragment',
+    '{ agencies { ...a } } fragment a on Agency { children { parent { ...b } } } fragment b on Agency { children { code } }',
+    1,
+  ],
   ['a fragment that spreads itself', '{ agencies { ...a } } fragment a on Agency { code ...a }', 0],
-  ['a connection within itself', '{ items { edges { node { vouchers { edges { node { item { vouchers { edges { node { item { id } } } } } } } } } } } }', 1],
+  [
+    'a connection within itself',
+    '{ items { edges { node { vouchers { edges { node { item { vouchers { edges { node { item { id } } } } } } } } } } } }',
+    1,
+  ],
 ])('%s', (_, query, errors) => {
   expect(validate(schema, parse(query), [recursionLimit])).toHaveLength(errors);
 });

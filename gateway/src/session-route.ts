@@ -42,7 +42,13 @@ export function sessionRoute(app: FastifyInstance, options: SessionRouteOptions)
     if (errors) return reply.code(statusOf(errors[0]!)).send({ error: errors[0]!.extensions });
     const { accessToken, expiresAt, account } = (data as unknown as SignInData).signIn;
     return reply
-      .setCookie(SESSION_COOKIE, accessToken, { httpOnly: true, sameSite: 'strict', secure: options.secureCookie, path: '/', expires: new Date(expiresAt) })
+      .setCookie(SESSION_COOKIE, accessToken, {
+        httpOnly: true,
+        sameSite: 'strict',
+        secure: options.secureCookie,
+        path: '/',
+        expires: new Date(expiresAt),
+      })
       .send({ account, expiresAt });
   });
 

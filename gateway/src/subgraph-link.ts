@@ -31,7 +31,11 @@ export function remoteLink(name: string, urlOf: () => string | null): SubgraphLi
     answer: async ({ query, variables, operationName, viewerToken, requestId }, signal) => {
       const response = await fetch(urlFor('/graphql'), {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-request-id': requestId, ...(viewerToken ? { [VIEWER_HEADER]: viewerToken } : {}) },
+        headers: {
+          'content-type': 'application/json',
+          'x-request-id': requestId,
+          ...(viewerToken ? { [VIEWER_HEADER]: viewerToken } : {}),
+        },
         body: JSON.stringify({ query, variables, operationName }),
         signal,
       });

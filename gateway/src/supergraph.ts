@@ -15,5 +15,8 @@ export function readSupergraph(): string {
 export function composeSupergraph(subgraphs: readonly { name: string; sdl: string }[]): { supergraphSdl: string; apiSdl: string } {
   const result = composeServices(subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}.invalid/graphql`, typeDefs: parse(sdl) })));
   if (result.errors) throw new Error(result.errors.map((error) => error.message).join('\n'));
-  return { supergraphSdl: result.supergraphSdl, apiSdl: `${printSchema(lexicographicSortSchema(result.schema.toAPISchema().toGraphQLJSSchema()))}\n` };
+  return {
+    supergraphSdl: result.supergraphSdl,
+    apiSdl: `${printSchema(lexicographicSortSchema(result.schema.toAPISchema().toGraphQLJSSchema()))}\n`,
+  };
 }

@@ -56,7 +56,13 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   app.setErrorHandler<FastifyError>((error, request, reply) => reply.code(statusOf(error)).send(errorBody(error, request.id, report)));
   graphqlRoute(app, { server, credentials, viewerKey: options.viewerKey, clock: options.clock });
-  sessionRoute(app, { hr, credentials, viewerKey: options.viewerKey, clock: options.clock, secureCookie: options.publicUrl.startsWith('https:') });
+  sessionRoute(app, {
+    hr,
+    credentials,
+    viewerKey: options.viewerKey,
+    clock: options.clock,
+    secureCookie: options.publicUrl.startsWith('https:'),
+  });
   healthRoute(app, options.links);
   if (options.dashboardFolder !== undefined) await dashboardRoute(app, options.dashboardFolder);
   app.addHook('onClose', () => server.stop());

@@ -33,7 +33,11 @@ describe('bad input at the endpoint', () => {
     ['a hundred aliases', `{ ${Array.from({ length: 100 }, (_, index) => `a${index}: today`).join(' ')} }`, 'QUERY_TOO_MANY_ALIASES'],
     ['a query of many words', `{ ${'today '.repeat(5000)} }`, 'QUERY_TOO_LONG'],
     ['a list that comes back within itself', '{ agencies { children { parent { children { code } } } } }', 'QUERY_REPEATS_A_LIST'],
-    ['a costly query', `{ ${Array.from({ length: 28 }, (_, index) => `a${index}: districts { office { ${'code '.repeat(100)} } }`).join(' ')} }`, 'QUERY_TOO_COSTLY'],
+    [
+      'a costly query',
+      `{ ${Array.from({ length: 28 }, (_, index) => `a${index}: districts { office { ${'code '.repeat(100)} } }`).join(' ')} }`,
+      'QUERY_TOO_COSTLY',
+    ],
   ])('%s ends in one coded error in Thai and English', async (_, query, code) => {
     const { errors } = await hub.ask(query, {}, executive);
     expect(errors!.length).toBeGreaterThan(0);
@@ -49,12 +53,21 @@ describe('bad input at the endpoint', () => {
   });
 
   it('an unknown district is null, and in a scope it covers nothing', async () => {
-    const { data } = await hub.ask('{ district(code: "9999") { code } disbursement(fiscalYear: 2567, quarter: 1, scope: { districtCodes: ["9999"] }) { appropriatedBaht } }', {}, executive);
+    const { data } = await hub.ask(
+      '{ district(code: "9999") { code } disbursement(fiscalYear: 2567, quarter: 1, scope: { districtCodes: ["9999"] }) { appropriatedBaht } }',
+      {},
+      executive,
+    );
     expect(data).toEqual({ district: null, disbursement: { appropriatedBaht: null } });
   });
 
   it('refuses a body of 2 MB before reading it to its end', async () => {
-    const response = await hub.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload: `{"query":"${'x'.repeat(2_000_000)}"}` });
+    const response = await hub.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: `{"query":"${'x'.repeat(2_000_000)}"}`,
+    });
     expect(response.statusCode).toBe(413);
     expect(response.json()).toMatchObject({ error: { code: 'BODY_TOO_LARGE', messageTh: THAI, messageEn: ENGLISH } });
   });
@@ -97,7 +110,10 @@ describe('sessions of the dashboard', () => {
     expect(setCookie).toMatch(/SameSite=Strict/);
     expect(response.body).not.toMatch(/nkh_/);
     const cookie = setCookie.split(';')[0]!;
-    const me = async () => (await hub.inject({ method: 'POST', url: '/graphql', headers: { cookie }, payload: { query: '{ me { username } }' } })).json<{ data: { me: unknown } }>().data.me;
+    const me = async () =>
+      (await hub.inject({ method: 'POST', url: '/graphql', headers: { cookie }, payload: { query: '{ me { username } }' } })).json<{
+        data: { me: unknown };
+      }>().data.me;
     expect(await me()).toEqual({ username: 'executive' });
     expect((await hub.inject({ method: 'DELETE', url: '/session', headers: { cookie } })).statusCode).toBe(204);
     expect(await me()).toBeNull();
@@ -121,6 +137,11 @@ it('sends strict headers with every answer', async () => {
 });
 
 it('does not believe a viewer header from outside', async () => {
-  const response = await hub.inject({ method: 'POST', url: '/graphql', headers: { 'x-nakhon-viewer': 'eyJhbGciOiJub25lIn0.e30.' }, payload: { query: '{ districts { code } }' } });
+  const response = await hub.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'x-nakhon-viewer': 'eyJhbGciOiJub25lIn0.e30.' },
+    payload: { query: '{ districts { code } }' },
+  });
   expect(response.json<{ errors: { extensions: { code: string } }[] }>().errors[0]!.extensions.code).toBe('UNAUTHENTICATED');
 });

@@ -4,17 +4,24 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const HUB = fileURLToPath(new URL('../dist/hub.js', import.meta.url));
 let folder: string;
 
-beforeEach(() => {
+beforeAll(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'nakhon-hub-'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const environment = (more: Record<string, string> = {}) => ({ PATH: process.env['PATH'], DATA_DIR: path.join(folder, 'data'), PORT: '0', DEMO_DATA: 'off', INIT_CWD: folder, ...more });
+const environment = (more: Record<string, string> = {}) => ({
+  PATH: process.env['PATH'],
+  DATA_DIR: path.join(folder, 'data'),
+  PORT: '0',
+  DEMO_DATA: 'off',
+  INIT_CWD: folder,
+  ...more,
+});
 
 interface Run {
   code: number;
@@ -53,6 +60,21 @@ function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<number | nu
   });
 }
 
+/** The subgraph process of the hub under test, by its parent. */
+function processOf(main: string): number {
+  const pid = readdirSync('/proc').find((entry) => /^\d+$/.test(entry) && isSubgraphOfHub(entry, main));
+  return Number(pid);
+}
+
+function isSubgraphOfHub(pid: string, main: string): boolean {
+  try {
+    const parent = /PPid:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]!;
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(main) && isOfFolder(parent);
+  } catch {
+    return false;
+  }
+}
+
 /** Processes of ours that name the test's folder in their command line or environment. */
 function processesLeft(): number {
   if (!existsSync('/proc')) return 0;
@@ -61,7 +83,10 @@ function processesLeft(): number {
 
 function isOfFolder(pid: string): boolean {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder) || readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`DATA_DIR=${folder}`);
+    return (
+      readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder) ||
+      readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`DATA_DIR=${folder}`)
+    );
   } catch {
     return false;
   }
@@ -86,6 +111,9 @@ describe('npm run hub -- start', () => {
   it('runs a process per subgraph with --distributed, starts one again that ended, and leaves none after kill -9', async () => {
     const { child, url } = await startedHub({}, '--distributed');
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    process.kill(processOf('subgraphs/ict/dist/main.js'), 'SIGKILL');
+    await expect.poll(async () => (await fetch(`${url}/readyz`)).json(), { timeout: 5_000 }).toMatchObject({ down: ['ict'] });
+    await expect.poll(async () => (await fetch(`${url}/readyz`)).status, { timeout: 20_000 }).toBe(200);
     await ended(child, 'SIGKILL');
     await eventuallyNoProcess();
   });
@@ -121,9 +149,15 @@ describe('npm run hub -- import', () => {
   it('works with the hub stopped and running, and changes nothing the second time', async () => {
     write(TICKETS);
     expect((await hub('import', 'tickets', 'tickets.csv', '--dry-run')).stdout).toMatch(/nothing written: 2 rows read, 2 placed/);
-    expect(await hub('import', 'tickets', 'tickets.csv')).toMatchObject({ code: 0, stdout: expect.stringMatching(/2 placed, 0 unchanged/) });
+    expect(await hub('import', 'tickets', 'tickets.csv')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/2 placed, 0 unchanged/),
+    });
     const { child } = await startedHub();
-    expect(await hub('import', 'tickets', 'tickets.csv')).toMatchObject({ code: 0, stdout: expect.stringMatching(/0 placed, 2 unchanged/) });
+    expect(await hub('import', 'tickets', 'tickets.csv')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/0 placed, 2 unchanged/),
+    });
     await ended(child, 'SIGTERM');
   });
 

@@ -1,7 +1,5 @@
 import type { Command } from 'commander';
 import { readEnvironment } from './env.js';
-import { withHubSubgraphs } from './hub-command.js';
-import { resetSubgraph } from './reset.js';
 
 export function resetCommand(program: Command): void {
   program
@@ -9,6 +7,8 @@ export function resetCommand(program: Command): void {
     .description('remove every fact and account; the next start begins with demonstration data again')
     .requiredOption('--yes', 'yes, remove everything: there is no way back')
     .action(async () => {
+      const { resetSubgraph } = await import('./reset.js');
+      const { withHubSubgraphs } = await import('./hub-command.js');
       await withHubSubgraphs(readEnvironment(process.env), 'reset', async (hub) => {
         for (const subgraph of hub.subgraphs) await resetSubgraph(subgraph.orm);
         console.log('The hub is empty. Its reference data come back at the next start, with demonstration data unless DEMO_DATA=off.');

@@ -7,5 +7,11 @@ import { procurementDefinition } from '@nakhon/procurement/definition';
 
 /** The five subgraphs, hr first: it knows who is asking. */
 export function subgraphDefinitions(allowDemonstrationAccounts: boolean): SubgraphDefinition[] {
-  return [hrDefinition({ allowDemonstration: allowDemonstrationAccounts }), plansDefinition, financeDefinition, procurementDefinition, ictDefinition];
+  return [
+    hrDefinition({ allowDemonstration: allowDemonstrationAccounts }),
+    plansDefinition,
+    financeDefinition,
+    procurementDefinition,
+    ictDefinition,
+  ];
 }

@@ -1,6 +1,6 @@
 import * as finance from '@nakhon/finance/demo/write-demo';
 import * as hr from '@nakhon/hr/demo/write-demo';
-import * as ict from '@nakhon/ict/demo/demo-writer';
+import * as ict from '@nakhon/ict/demo/write-demo';
 import type { SubgraphName } from '@nakhon/db/bootstrap';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import * as plans from '@nakhon/plans/demo/write-demo';
@@ -15,8 +15,6 @@ interface DemoWriter {
 }
 
 const WRITERS: Record<SubgraphName, DemoWriter> = { hr, plans, finance, procurement, ict };
-
-export const DEMO_SEED = 'nakhon';
 
 export interface DemoOptions {
   seed: string;

@@ -58,7 +58,12 @@ function spawnSubgraph(name: SubgraphName, { urls, viewerKey, allowDemonstration
   return spawn(process.execPath, [main], {
     // Its standard input is ours: when this process dies, however it dies, the child sees the end and stops.
     stdio: ['pipe', 'pipe', 'inherit'],
-    env: { PATH: process.env['PATH'], DATABASE_URL: urls[name], VIEWER_KEY: viewerKey, DEMO_ACCOUNTS: allowDemonstrationAccounts ? 'allowed' : 'closed' },
+    env: {
+      PATH: process.env['PATH'],
+      DATABASE_URL: urls[name],
+      VIEWER_KEY: viewerKey,
+      DEMO_ACCOUNTS: allowDemonstrationAccounts ? 'allowed' : 'closed',
+    },
   });
 }
 

@@ -44,7 +44,8 @@ export function readEnvironment(environment: NodeJS.ProcessEnv): HubEnvironment 
     subgraphDatabaseUrls: subgraphUrlsIn(environment),
     publicUrl: settings.PUBLIC_URL,
     demoData: settings.DEMO_DATA === 'on',
-    allowDemonstrationAccounts: settings.DEMO_ACCOUNTS === 'anywhere' || (settings.DEMO_ACCOUNTS === 'loopback' && isLoopback(settings.HOST)),
+    allowDemonstrationAccounts:
+      settings.DEMO_ACCOUNTS === 'anywhere' || (settings.DEMO_ACCOUNTS === 'loopback' && isLoopback(settings.HOST)),
     logLevel: settings.LOG_LEVEL,
     trustProxy: settings.TRUST_PROXY === 'on',
   };

@@ -2,7 +2,11 @@ import type { HubEnvironment } from './env.js';
 import { openHubSubgraphs, type HubSubgraphs } from './hub-subgraphs.js';
 
 /** Runs a command on the hub's data, with the hub running or stopped, and closes whatever it opened. */
-export async function withHubSubgraphs<T>(environment: HubEnvironment, purpose: string, work: (hub: HubSubgraphs) => Promise<T>): Promise<T> {
+export async function withHubSubgraphs<T>(
+  environment: HubEnvironment,
+  purpose: string,
+  work: (hub: HubSubgraphs) => Promise<T>,
+): Promise<T> {
   const hub = await openHubSubgraphs({ environment, purpose, report: (error) => console.error(error) });
   const stop = () => void hub.close().finally(() => process.exit(130));
   process.once('SIGINT', stop);

@@ -51,7 +51,8 @@ export async function startHubHarness({ now, demo = false, subgraphTimeoutMs = 1
   const settings = { viewerKey: KEY, clock: () => now, report: (error: Error) => console.error(error), onStatement };
   const definitions = subgraphDefinitions(true);
   const subgraphs: RunningSubgraph[] = [];
-  for (const definition of definitions) subgraphs.push(await startSubgraph(definition, { ...settings, databaseUrl: database.urls[definition.name] }));
+  for (const definition of definitions)
+    subgraphs.push(await startSubgraph(definition, { ...settings, databaseUrl: database.urls[definition.name] }));
   if (demo) await writeDemonstration({ subgraphs }, { seed: 'test', asOf: now });
 
   const fetches: HubHarness['fetches'] = [];
@@ -85,7 +86,8 @@ function watched(link: SubgraphLink, fetches: HubHarness['fetches'], broken: Map
     answer: (request, signal) => {
       if (!request.query.includes('credentialHolder')) fetches.push({ subgraph: link.name, query: request.query });
       if (broken.get(link.name) === 'down') return Promise.reject(new Error('out of order'));
-      if (broken.get(link.name) === 'hanging') return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+      if (broken.get(link.name) === 'hanging')
+        return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
       return link.answer(request, signal);
     },
   };
@@ -109,7 +111,9 @@ export async function gatewayOver(links: SubgraphLink[], clock: () => Date, subg
     return response.json<HubAnswer>();
   };
   const signIn = async (username: string) => {
-    const { data, errors } = await ask('mutation ($u: String!) { signIn(username: $u, password: "nakhon-demo") { accessToken } }', { u: username });
+    const { data, errors } = await ask('mutation ($u: String!) { signIn(username: $u, password: "nakhon-demo") { accessToken } }', {
+      u: username,
+    });
     if (errors) throw new Error(errors[0]!.message);
     return (data as unknown as { signIn: { accessToken: string } }).signIn.accessToken;
   };

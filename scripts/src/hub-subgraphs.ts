@@ -41,7 +41,8 @@ export async function openHubSubgraphs({ environment, purpose, report }: HubSubg
     const viewerKey = folder.secret('viewer-key');
     const settings = { viewerKey: Buffer.from(viewerKey, 'base64url'), clock: () => new Date(), report };
     const definitions = subgraphDefinitions(environment.allowDemonstrationAccounts);
-    for (const definition of definitions) subgraphs.push(await startSubgraph(definition, { ...settings, databaseUrl: urls[definition.name] }));
+    for (const definition of definitions)
+      subgraphs.push(await startSubgraph(definition, { ...settings, databaseUrl: urls[definition.name] }));
     const of = (name: SubgraphName) => subgraphs.find((subgraph) => subgraph.name === name)!;
     return { database, urls, viewerKey, subgraphs, of, closeSubgraphs, close };
   } catch (error) {

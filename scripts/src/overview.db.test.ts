@@ -7,7 +7,10 @@ const NOW = new Date('2024-04-20T03:00:00Z');
 const YEAR = { year: 2567, quarter: 2 };
 
 interface Overview {
-  districts: Record<'indicatorSummary' | 'disbursement' | 'repairTurnaround' | 'procurementSummary' | 'staffing', Record<string, unknown> | null>[];
+  districts: Record<
+    'indicatorSummary' | 'disbursement' | 'repairTurnaround' | 'procurementSummary' | 'staffing',
+    Record<string, unknown> | null
+  >[];
 }
 
 let hub: HubHarness;
@@ -19,7 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-const overview = async (variables = YEAR) => (await hub.ask(OVERVIEW, variables, executive)) as unknown as { data: Overview; errors?: { extensions: Record<string, unknown> }[] };
+const overview = async (variables = YEAR) =>
+  (await hub.ask(OVERVIEW, variables, executive)) as unknown as { data: Overview; errors?: { extensions: Record<string, unknown> }[] };
 
 describe('the overview of the 50 districts', () => {
   it('costs one entities request per subgraph and at most 12 SQL statements', async () => {
@@ -46,11 +50,19 @@ describe('the overview of the 50 districts', () => {
   });
 
   it('gives nulls, not zeros and not an error, for a quarter that has not come and a year without data', async () => {
-    for (const variables of [{ year: 2567, quarter: 4 }, { year: 2560, quarter: 1 }]) {
+    for (const variables of [
+      { year: 2567, quarter: 4 },
+      { year: 2560, quarter: 1 },
+    ]) {
       const { data, errors } = await overview(variables);
       expect(errors).toBeUndefined();
       const { indicatorSummary, disbursement, repairTurnaround, procurementSummary } = data.districts[0]!;
-      expect([indicatorSummary!['due'], disbursement!['disbursedBaht'], repairTurnaround!['completed'], procurementSummary!['open']]).toEqual([null, null, null, null]);
+      expect([
+        indicatorSummary!['due'],
+        disbursement!['disbursedBaht'],
+        repairTurnaround!['completed'],
+        procurementSummary!['open'],
+      ]).toEqual([null, null, null, null]);
     }
   });
 
@@ -70,7 +82,9 @@ describe('the overview of the 50 districts', () => {
 
 /** Processes have the real clock and the harness a fixed one, so what moves with the clock is left out; every other figure is the same. */
 function withoutTimes(answer: unknown): unknown {
-  return JSON.parse(JSON.stringify(answer, (key, value: unknown) => (['asOf', 'oldestOpenDays', 'open', 'late'].includes(key) ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(answer, (key, value: unknown) => (['asOf', 'oldestOpenDays', 'open', 'late'].includes(key) ? undefined : value)),
+  );
 }
 
 describe('a part that is down', () => {

@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { API_SCHEMA_FILE } from '@nakhon/gateway/supergraph';
-import { buildSchema, getNamedType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, type GraphQLField, type GraphQLInputType } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  type GraphQLField,
+  type GraphQLInputType,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHubHarness, type HubHarness } from './hub-harness.js';
 
@@ -9,7 +19,21 @@ import { startHubHarness, type HubHarness } from './hub-harness.js';
  * H head, L planadmin, R requester, T technician, S stock, F finance, U supply, M hr, W evaluator, A admin; `*` = everyone signed in,
  * `0` = also nobody.
  */
-const USERS = { E: 'executive', P: 'planner', V: 'verifier', H: 'head', L: 'planadmin', R: 'requester', T: 'technician', S: 'stock', F: 'finance', U: 'supply', M: 'hr', W: 'evaluator', A: 'admin' };
+const USERS = {
+  E: 'executive',
+  P: 'planner',
+  V: 'verifier',
+  H: 'head',
+  L: 'planadmin',
+  R: 'requester',
+  T: 'technician',
+  S: 'stock',
+  F: 'finance',
+  U: 'supply',
+  M: 'hr',
+  W: 'evaluator',
+  A: 'admin',
+};
 
 const EXPECTED: Record<string, string> = {
   'Query.districts': '*',
@@ -67,7 +91,11 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 const operations = (['Query', 'Mutation'] as const).flatMap((kind) =>
-  Object.values(schema.getType(kind) && 'getFields' in schema.getType(kind)! ? (schema.getType(kind) as { getFields(): Record<string, GraphQLField<unknown, unknown>> }).getFields() : {}).map((field) => ({ kind, field })),
+  Object.values(
+    schema.getType(kind) && 'getFields' in schema.getType(kind)!
+      ? (schema.getType(kind) as { getFields(): Record<string, GraphQLField<unknown, unknown>> }).getFields()
+      : {},
+  ).map((field) => ({ kind, field })),
 );
 
 it('every query and mutation of the API stands in the table, and nothing else does', () => {
@@ -75,12 +103,17 @@ it('every query and mutation of the API stands in the table, and nothing else do
 });
 
 describe('may ask', () => {
-  it.each(operations.filter(({ field }) => field.name !== 'signOut').map(({ kind, field }) => [`${kind}.${field.name}`, kind, field] as const))('%s: exactly those of the table', async (coordinate, kind, field) => {
+  it.each(
+    operations.filter(({ field }) => field.name !== 'signOut').map(({ kind, field }) => [`${kind}.${field.name}`, kind, field] as const),
+  )('%s: exactly those of the table', async (coordinate, kind, field) => {
     const allowed: string[] = [];
     for (const [letter, user] of [['0', undefined] as const, ...Object.entries(USERS)]) {
       const { errors } = await hub.ask(callOf(kind, field), {}, user === undefined ? undefined : tokens.get(user));
       expect((errors ?? []).map((error) => error.extensions['code'])).not.toContain('GRAPHQL_VALIDATION_FAILED');
-      const isClosed = (errors ?? []).some((error) => CLOSED.includes(String(error.extensions['code'])) && (error.extensions['facts'] as { field?: string }).field === coordinate);
+      const isClosed = (errors ?? []).some(
+        (error) =>
+          CLOSED.includes(String(error.extensions['code'])) && (error.extensions['facts'] as { field?: string }).field === coordinate,
+      );
       if (!isClosed) allowed.push(letter);
     }
     expect(allowed.toSorted().join('')).toBe(lettersOf(EXPECTED[coordinate]!));
@@ -101,7 +134,9 @@ function lettersOf(expected: string): string {
 
 /** A call with the least arguments that are valid by type; what it names does not exist. */
 function callOf(kind: 'Query' | 'Mutation', field: GraphQLField<unknown, unknown>): string {
-  const given = field.args.filter((argument) => isNonNullType(argument.type)).map((argument) => `${argument.name}: ${sampleOf(argument.type, argument.name)}`);
+  const given = field.args
+    .filter((argument) => isNonNullType(argument.type))
+    .map((argument) => `${argument.name}: ${sampleOf(argument.type, argument.name)}`);
   const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
   return `${kind.toLowerCase()} { ${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${selection} }`;
 }

@@ -9,7 +9,10 @@ export interface Progress {
 /** A progress bar on a terminal, silence elsewhere. */
 export function progressBar(): Progress {
   if (!process.stderr.isTTY) return { update: () => undefined, end: () => undefined };
-  const bar = new SingleBar({ format: '{bar} {percentage}% {label}', stream: process.stderr, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { format: '{bar} {percentage}% {label}', stream: process.stderr, hideCursor: true, clearOnComplete: true },
+    Presets.shades_classic,
+  );
   let isStarted = false;
   return {
     update: (done, total, label) => {

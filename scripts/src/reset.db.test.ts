@@ -15,3 +15,11 @@ it('a reset takes every fact out, also those that are appended and never changed
   for (const subgraph of hub.subgraphs) await resetSubgraph(subgraph.orm);
   expect(await isEmpty(hub)).toBe(true);
 });
+
+it('what is appended cannot be changed afterwards either', async () => {
+  const em = hub.subgraphs.find((subgraph) => subgraph.name === 'finance')!.orm.em.fork();
+  const [triggers] = await em.execute<{ off: string }[]>(
+    "select count(*) as off from pg_trigger join pg_class on pg_class.oid = tgrelid where relnamespace = current_schema()::regnamespace and not tgisinternal and tgenabled = 'D'",
+  );
+  expect(Number(triggers!.off)).toBe(0);
+});

@@ -1,12 +1,18 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 
-/** Empties every table of a subgraph but its list of migrations, in one transaction. */
+/**
+ * Empties every table of a subgraph but its list of migrations, in one transaction. Triggers that keep what is appended are off
+ * within it: a reset is the one thing that may remove a hub's history.
+ */
 export async function resetSubgraph(orm: MikroORM): Promise<void> {
   await orm.em.fork().transactional(async (em) => {
-    const tables = await em.execute<{ name: string }[]>(
+    const rows = await em.execute<{ name: string }[]>(
       "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = current_schema() and tablename <> 'migration'",
     );
-    await em.execute("set local nakhon.clearing = 'on'");
-    if (tables.length > 0) await em.execute(`truncate ${tables.map((table) => table.name).join(', ')}`);
+    const tables = rows.map((row) => row.name);
+    if (tables.length === 0) return;
+    for (const table of tables) await em.execute(`alter table ${table} disable trigger user`);
+    await em.execute(`truncate ${tables.join(', ')}`);
+    for (const table of tables) await em.execute(`alter table ${table} enable trigger user`);
   });
 }

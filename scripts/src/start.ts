@@ -4,7 +4,8 @@ import { localLink, type SubgraphLink } from '@nakhon/gateway/subgraph-link';
 import { readSupergraph } from '@nakhon/gateway/supergraph';
 import { buildWebServer } from '@nakhon/gateway/web-server';
 import { startSubgraphProcesses } from './distributed.js';
-import { DEMO_SEED, isEmpty, writeDemonstration } from './demonstration.js';
+import { DEMO_SEED } from './demo-seed.js';
+import { isEmpty, writeDemonstration } from './demonstration.js';
 import type { HubEnvironment } from './env.js';
 import { openHubSubgraphs, type HubSubgraphs } from './hub-subgraphs.js';
 import { progressBar } from './progress.js';
@@ -19,7 +20,8 @@ const DASHBOARD = fileURLToPath(new URL('../../dashboard/dist', import.meta.url)
 
 /** Starts database, subgraphs, gateway and dashboard; writes demonstration data into an empty hub. Rejects with everything stopped again. */
 export async function startHub(environment: HubEnvironment, { distributed = false, dashboard = true } = {}): Promise<RunningHub> {
-  const report = (error: Error, requestId: string) => process.stderr.write(`${JSON.stringify({ level: 'error', requestId, error: error.stack })}\n`);
+  const report = (error: Error, requestId: string) =>
+    process.stderr.write(`${JSON.stringify({ level: 'error', requestId, error: error.stack })}\n`);
   const hub = await openHubSubgraphs({ environment, purpose: 'start', report });
   const closers = [() => hub.close()];
   try {

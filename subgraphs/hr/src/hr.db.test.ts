@@ -125,3 +125,13 @@ it('refuses whoever comes without the signed viewer of the gateway', async () =>
   const result = await harness.subgraph.answer({ query: DISTRICTS, viewerToken: undefined, requestId: 'straight' });
   expect(result.errors![0]!.extensions['code']).toBe('VIEWER_REQUIRED');
 });
+
+it('takes a filter that is null for one that is left out', async () => {
+  const { data } = await harness.ask<{ districts: unknown[]; agencies: unknown[] }>(
+    'query ($g: ID, $s: Int, $k: [AgencyKind!], $p: ID) { districts(groupCode: $g, serviceSection: $s) { code } agencies(kinds: $k, parentCode: $p) { code } }',
+    { g: null, s: null, k: null, p: null },
+    executive,
+  );
+  expect(data!.districts).toHaveLength(50);
+  expect(data!.agencies.length).toBeGreaterThan(70);
+});

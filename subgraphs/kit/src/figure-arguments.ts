@@ -83,8 +83,3 @@ export function figureWindow(args: FigureArguments, now: Date): FigureWindow {
     shownAsOf,
   };
 }
-
-/** Text that is equal for equal arguments: the batch key of a figure loader. */
-export function figureKey(args: FigureArguments): string {
-  return JSON.stringify([args.fiscalYear, args.quarter, args.source ?? null, args.asOf?.toISOString() ?? null]);
-}

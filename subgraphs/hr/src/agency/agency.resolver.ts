@@ -13,9 +13,11 @@ export class AgencyResolver {
   @Query(() => [Agency], { nullable: true, description: 'หน่วยงาน เรียงตามรหัส · Agencies in the order of their codes' })
   agencies(
     @Ctx() context: SubgraphContext,
-    @Arg('kinds', () => [AgencyKind], { nullable: true, description: 'เฉพาะประเภทเหล่านี้ · Only of these kinds' }) kinds?: AgencyKind[],
+    @Arg('kinds', () => [AgencyKind], { nullable: true, description: 'เฉพาะประเภทเหล่านี้ · Only of these kinds' }) kinds:
+      | AgencyKind[]
+      | null = null,
     @Arg('parentCode', () => ID, { nullable: true, description: 'เฉพาะที่อยู่ใต้สังกัดโดยตรง · Only direct children of this agency' })
-    parentCode?: string,
+    parentCode: string | null = null,
   ): Promise<Agency[]> {
     return findAgencies(context.em, { kinds, parentCode });
   }

@@ -13,9 +13,9 @@ export class DistrictResolver {
   @Query(() => [District], { nullable: true, description: 'เขตทั้ง 50 เขต เรียงตามรหัส · The 50 districts in the order of their codes' })
   districts(
     @Ctx() context: SubgraphContext,
-    @Arg('groupCode', () => ID, { nullable: true, description: 'เฉพาะกลุ่มเขตนี้ · Only of this group' }) groupCode?: string,
+    @Arg('groupCode', () => ID, { nullable: true, description: 'เฉพาะกลุ่มเขตนี้ · Only of this group' }) groupCode: string | null = null,
     @Arg('serviceSection', () => Int, { nullable: true, description: 'เฉพาะฝ่ายบริการ 1 หรือ 2 · Only of service section 1 or 2' })
-    serviceSection?: number,
+    serviceSection: number | null = null,
   ): Promise<District[]> {
     return findDistricts(context.em, { groupCode, serviceSection });
   }

@@ -29,6 +29,15 @@ test('tells the line on which each row ends, also after a cell of two lines', as
   ]);
 });
 
+test('rows of a file whose lines end in different ways are told apart', async () => {
+  const rows = await allRows(folder.write('mixed.csv', 'a,b\r\n1,x\r\n2,y\n3,z'));
+  expect(rows.map(({ line, record }) => [line, record['a'], record['b']])).toEqual([
+    [2, '1', 'x'],
+    [3, '2', 'y'],
+    [4, '3', 'z'],
+  ]);
+});
+
 test('a file with a header alone has no rows', async () => {
   expect(await allRows(folder.write('header.csv', 'a,b\n'))).toEqual([]);
 });

@@ -33,6 +33,8 @@ interface ParsedRow {
   info: { lines: number };
 }
 
+/** All of them, or a file put together from two systems would break at the seam. */
+const LINE_ENDS = ['\r\n', '\n', '\r'];
 const GZIP_MAGIC = '1f8b';
 
 /**
@@ -41,7 +43,7 @@ const GZIP_MAGIC = '1f8b';
  */
 export async function openCsv(file: string, onProgress: (progress: CsvProgress) => void = () => undefined): Promise<CsvSource> {
   const { isGzip, bytesTotal } = await look(file);
-  const parser = parse({ bom: true, info: true, skip_empty_lines: true });
+  const parser = parse({ bom: true, info: true, skip_empty_lines: true, record_delimiter: LINE_ENDS });
   const source = createReadStream(file);
   const counter = byteCounter((bytesRead) => onProgress({ bytesRead, bytesTotal }));
   const steps: (Readable | Transform)[] = [source, counter, ...(isGzip ? [createGunzip()] : []), utf8Text(file), parser];

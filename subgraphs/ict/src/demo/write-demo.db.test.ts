@@ -4,7 +4,7 @@ import { ictDefinition } from '../definition.js';
 import { repairDesk, writeTickets } from '../repair-ticket/repair-ticket.bulk.js';
 import { aTicket, at } from '../repair-ticket/ticket-fixture.js';
 import { removeGenerated } from '../repair-ticket/generated-tickets.js';
-import { clearGenerated, hasFacts, writeDemo } from './demo-writer.js';
+import { clearGenerated, hasFacts, writeDemo } from './write-demo.js';
 import { generateTickets } from './demo-tickets.js';
 
 const asOf = at('2024-06-30 12:00');

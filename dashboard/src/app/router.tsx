@@ -1,0 +1,187 @@
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import type { Client } from 'urql';
+import { readFilters } from '../filters/filters.js';
+import { loadSession, type Session } from '../session/session.js';
+import { safeReturnPath } from '../session/signIn.js';
+import { Crash } from './Crash.js';
+import { NotFound } from './NotFound.js';
+import { Pending } from './Pending.js';
+import { Shell } from './Shell.js';
+
+interface RouterContext {
+  client: Client;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFound, errorComponent: Crash });
+
+let session: Promise<Session | null> | undefined;
+
+/** The session is asked for once per page load; signing in leads here again, and then it is asked anew. */
+async function currentSession(client: Client): Promise<Session | null> {
+  session ??= loadSession(client);
+  const found = await session.catch((error: unknown) => {
+    session = undefined;
+    throw error;
+  });
+  if (!found) session = undefined;
+  return found;
+}
+
+const signInRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { from?: string } =>
+    search['from'] === undefined ? {} : { from: safeReturnPath(search['from']) },
+  component: lazyRouteComponent(() => import('./SignIn.js'), 'SignIn'),
+});
+
+/** Everything behind the sign-in. */
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  beforeLoad: async ({ context, location }) => {
+    const found = await currentSession(context.client);
+    if (!found) throw redirect({ to: '/sign-in', search: { from: location.href } });
+    return { session: found };
+  },
+  component: SignedIn,
+});
+
+function SignedIn() {
+  return <Shell session={shell.useRouteContext().session} />;
+}
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  validateSearch: readFilters,
+  component: lazyRouteComponent(() => import('../features/overview/OverviewPage.js'), 'OverviewPage'),
+});
+
+const place = createRoute({
+  getParentRoute: () => shell,
+  path: '/place/$code',
+  validateSearch: readFilters,
+  component: lazyRouteComponent(() => import('../features/overview/PlacePage.js'), 'PlacePage'),
+});
+
+const procurement = createRoute({ getParentRoute: () => shell, path: '/procurement', validateSearch: readFilters });
+const procurementPages = [
+  createRoute({
+    getParentRoute: () => procurement,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/overview/ProcurementBoard.js'), 'ProcurementBoard'),
+  }),
+  createRoute({
+    getParentRoute: () => procurement,
+    path: '$id',
+    component: lazyRouteComponent(() => import('../features/overview/ProcurementPage.js'), 'ProcurementPage'),
+  }),
+];
+
+/** A board and its pages share the filters: they are read once, on the route above them. */
+const turnaround = createRoute({ getParentRoute: () => shell, path: '/turnaround', validateSearch: readFilters });
+const turnaroundPages = [
+  createRoute({
+    getParentRoute: () => turnaround,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/turnaround/TurnaroundBoard.js'), 'TurnaroundBoard'),
+  }),
+  createRoute({
+    getParentRoute: () => turnaround,
+    path: 'district/$code',
+    component: lazyRouteComponent(() => import('../features/turnaround/TurnaroundPlace.js'), 'TurnaroundDistrict'),
+  }),
+  createRoute({
+    getParentRoute: () => turnaround,
+    path: 'agency/$code',
+    component: lazyRouteComponent(() => import('../features/turnaround/TurnaroundPlace.js'), 'TurnaroundAgency'),
+  }),
+  createRoute({
+    getParentRoute: () => turnaround,
+    path: 'ticket/$code',
+    component: lazyRouteComponent(() => import('../features/turnaround/TicketPage.js'), 'TicketPage'),
+  }),
+];
+
+const disbursement = createRoute({ getParentRoute: () => shell, path: '/disbursement', validateSearch: readFilters });
+const disbursementPages = [
+  createRoute({
+    getParentRoute: () => disbursement,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/disbursement/DisbursementBoard.js'), 'DisbursementBoard'),
+  }),
+  createRoute({
+    getParentRoute: () => disbursement,
+    path: 'district/$code',
+    component: lazyRouteComponent(() => import('../features/disbursement/DisbursementPlace.js'), 'DisbursementDistrict'),
+  }),
+  createRoute({
+    getParentRoute: () => disbursement,
+    path: 'agency/$code',
+    component: lazyRouteComponent(() => import('../features/disbursement/DisbursementPlace.js'), 'DisbursementAgency'),
+  }),
+  createRoute({
+    getParentRoute: () => disbursement,
+    path: 'item/$id',
+    component: lazyRouteComponent(() => import('../features/disbursement/BudgetItemPage.js'), 'BudgetItemPage'),
+  }),
+];
+
+const indicators = createRoute({ getParentRoute: () => shell, path: '/indicators', validateSearch: readFilters });
+const indicatorPages = [
+  createRoute({
+    getParentRoute: () => indicators,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/indicators/IndicatorsBoard.js'), 'IndicatorsBoard'),
+  }),
+  createRoute({
+    getParentRoute: () => indicators,
+    path: 'list',
+    component: lazyRouteComponent(() => import('../features/indicators/IndicatorListPage.js'), 'IndicatorListPage'),
+  }),
+  createRoute({
+    getParentRoute: () => indicators,
+    path: 'district/$code',
+    component: lazyRouteComponent(() => import('../features/indicators/IndicatorsPlace.js'), 'IndicatorsDistrict'),
+  }),
+  createRoute({
+    getParentRoute: () => indicators,
+    path: 'agency/$code',
+    component: lazyRouteComponent(() => import('../features/indicators/IndicatorsPlace.js'), 'IndicatorsAgency'),
+  }),
+  createRoute({
+    getParentRoute: () => indicators,
+    path: 'indicator/$id',
+    component: lazyRouteComponent(() => import('../features/indicators/IndicatorPage.js'), 'IndicatorPage'),
+  }),
+];
+
+const routeTree = root.addChildren([
+  signInRoute,
+  shell.addChildren([
+    home,
+    place,
+    procurement.addChildren(procurementPages),
+    disbursement.addChildren(disbursementPages),
+    indicators.addChildren(indicatorPages),
+    turnaround.addChildren(turnaroundPages),
+  ]),
+]);
+
+/** The whole map of the dashboard. Pages are loaded when they are opened. */
+export function createAppRouter(client: Client) {
+  return createRouter({
+    routeTree,
+    context: { client },
+    defaultPreload: 'intent',
+    defaultPendingComponent: Pending,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,26 @@
+// The order counts: the library's foundations, its controls that we use, the theme, ours.
+import '@mantine/core/styles/baseline.css';
+import '@mantine/core/styles/default-css-variables.css';
+import '@mantine/core/styles/global.css';
+import '@mantine/core/styles/UnstyledButton.css';
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/Loader.css';
+import '@mantine/core/styles/Button.css';
+import '@mantine/core/styles/ActionIcon.css';
+import '@mantine/core/styles/InlineInput.css';
+import '@mantine/core/styles/Input.css';
+import '@mantine/core/styles/PasswordInput.css';
+import '@mantine/core/styles/FloatingIndicator.css';
+import '@mantine/core/styles/SegmentedControl.css';
+import '@mantine/core/styles/Popover.css';
+import '@mantine/core/styles/Menu.css';
+import '@mantine/core/styles/Burger.css';
+import '@mantine/core/styles/Skeleton.css';
+import '@mantine/core/styles/VisuallyHidden.css';
+import 'virtual:theme.css';
+import '@fontsource/ibm-plex-sans-thai-looped/thai-400.css';
+import '@fontsource/ibm-plex-sans-thai-looped/thai-700.css';
+import '@fontsource/ibm-plex-sans-thai-looped/latin-400.css';
+import '@fontsource/ibm-plex-sans-thai-looped/latin-700.css';
+import '../charts/theme.css';
+import '../ui/base.css';

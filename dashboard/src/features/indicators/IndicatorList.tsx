@@ -1,0 +1,114 @@
+import { BulletChart } from '../../charts/BulletChart.js';
+import type { Scope } from '../../filters/scope.js';
+import { useFilters } from '../../filters/useFilters.js';
+import { useFormat } from '../../format/useFormat.js';
+import { readFragment } from '../../graphql/generated/fragment-masking.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import { useConnection } from '../../graphql/useConnection.js';
+import { useT } from '../../i18n/language.js';
+import { Answer } from '../../ui/Answer.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { LoadMore } from '../../ui/LoadMore.js';
+import { Panel } from '../../ui/Panel.js';
+import { bulletOf } from './indicator.rows.js';
+import { IndicatorChoices } from './IndicatorChoices.js';
+import { IndicatorHeading } from './IndicatorHeading.js';
+import { listVariables, useIndicatorSearch } from './indicatorSearch.js';
+
+const IndicatorList_indicator = graphql(`
+  fragment IndicatorList_indicator on Indicator {
+    id
+    unitTh
+    unitEn
+    decimals
+    direction
+    quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+      target
+      result
+      attainmentPercent
+      band
+      state
+    }
+    ...IndicatorHeading_indicator
+  }
+`);
+
+const IndicatorListQuery = graphql(`
+  query IndicatorList(
+    $fiscalYear: Int!
+    $quarter: Int!
+    $scope: FigureScope
+    $source: String
+    $issueCode: ID
+    $kind: IndicatorKind
+    $band: Band
+    $missing: Boolean
+    $search: String
+    $orderBy: IndicatorOrder!
+    $descending: Boolean!
+    $after: String
+  ) {
+    indicators(
+      fiscalYear: $fiscalYear
+      quarter: $quarter
+      scope: $scope
+      source: $source
+      issueCode: $issueCode
+      kind: $kind
+      band: $band
+      missing: $missing
+      search: $search
+      orderBy: $orderBy
+      descending: $descending
+      first: 20
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...IndicatorList_indicator
+        }
+      }
+    }
+  }
+`);
+
+/** The indicators behind a scope's figures, each as result against target. */
+export function IndicatorList({ scope, withAgency = false }: { scope: Scope | null; withAgency?: boolean }) {
+  const t = useT();
+  const format = useFormat();
+  const { fiscalYear, quarter, source = null } = useFilters().filters;
+  const { chosen } = useIndicatorSearch();
+  const list = useConnection(
+    IndicatorListQuery,
+    { fiscalYear, quarter, scope, source, ...listVariables(chosen) },
+    (data) => data.indicators,
+  );
+  const rows = list.nodes.map((node) => {
+    const name = <IndicatorHeading indicator={readFragment(IndicatorList_indicator, node)} withAgency={withAgency} />;
+    return { ...bulletOf(readFragment(IndicatorList_indicator, node), format, t), name };
+  });
+  return (
+    <div id="list">
+      <Panel title={t('indicators.list')} subtitle={t('indicators.listNote')}>
+        <IndicatorChoices />
+        <Answer answer={list.answer}>
+          {() =>
+            rows.length === 0 ? (
+              <EmptyState />
+            ) : (
+              <div>
+                <BulletChart label={t('indicators.list')} rows={rows} />
+                <LoadMore shown={rows.length} total={list.total} hasNext={list.hasNext} loading={list.loadingMore} onMore={list.more} />
+              </div>
+            )
+          }
+        </Answer>
+      </Panel>
+    </div>
+  );
+}

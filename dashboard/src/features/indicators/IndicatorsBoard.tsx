@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react';
+import type { Who } from '../../filters/filters.js';
+import { FilterBar } from '../../filters/FilterBar.js';
+import { ScopeLine } from '../../filters/ScopeLine.js';
+import { useFilteredScope, useFilters } from '../../filters/useFilters.js';
+import { useFormat } from '../../format/useFormat.js';
+import { readFragment } from '../../graphql/generated/fragment-masking.js';
+import { graphql } from '../../graphql/generated/gql.js';
+import type { IndicatorsBoardQuery as Board } from '../../graphql/generated/graphql.js';
+import { useApi } from '../../graphql/useApi.js';
+import { useT } from '../../i18n/language.js';
+import { departmentName } from '../../session/places.js';
+import { Answer } from '../../ui/Answer.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { Columns, Page, Stack } from '../../ui/Page.js';
+import { Completeness } from './Completeness.js';
+import { type PlaceRow, placeRow } from './indicators.rows.js';
+import { ListLink } from './ListLink.js';
+import { IndicatorsMap } from './IndicatorsMap.js';
+import { IndicatorsRanking } from './IndicatorsRanking.js';
+import { IndicatorsTable } from './IndicatorsTable.js';
+import { IndicatorsTotals } from './IndicatorsTotals.js';
+import { IndicatorsTrend } from './IndicatorsTrend.js';
+
+const IndicatorsPlaces_summary = graphql(`
+  fragment IndicatorsPlaces_summary on IndicatorSummary {
+    due
+    reported
+    verified
+    late
+    missing
+    onTarget
+    nearTarget
+    belowTarget
+    attainmentPercent
+    withoutOwner
+  }
+`);
+
+const IndicatorsBoardQuery = graphql(`
+  query IndicatorsBoard(
+    $fiscalYear: Int!
+    $quarter: Int!
+    $scope: FigureScope
+    $source: String
+    $group: ID
+    $section: Int
+    $districts: Boolean!
+    $departments: Boolean!
+  ) {
+    indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope, source: $source) {
+      ...IndicatorsTotals_summary
+    }
+    indicatorTrend(fiscalYear: $fiscalYear, quarter: $quarter, quarters: 8, scope: $scope, source: $source) {
+      ...IndicatorsTotals_summary
+      ...IndicatorsTrend_summary
+    }
+    districts(groupCode: $group, serviceSection: $section) @include(if: $districts) {
+      code
+      indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, source: $source) {
+        ...IndicatorsPlaces_summary
+      }
+    }
+    agencies(kinds: [DEPARTMENT]) @include(if: $departments) {
+      code
+      indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, source: $source) {
+        ...IndicatorsPlaces_summary
+      }
+    }
+    plansSources(fiscalYear: $fiscalYear)
+  }
+`);
+
+/** The board: totals of the scope, its places on map or in a table, the trend, and who has not reported. */
+export function IndicatorsBoard() {
+  const t = useT();
+  const { filters } = useFilters();
+  const { scope } = useFilteredScope(filters);
+  const { fiscalYear, quarter, source = null, group = null, section = null, who } = filters;
+  // All of BMA counts departments as well, so those behind with their reports are named too.
+  const counted = { districts: who === 'districts', departments: who === 'departments' || scope === null };
+  const answer = useApi(IndicatorsBoardQuery, { fiscalYear, quarter, scope, source, group, section, ...counted });
+  return (
+    <Page title={t('indicators.title')} lead={<ScopeLine />}>
+      <FilterBar sources={answer.data?.plansSources} />
+      <Answer answer={answer}>
+        {(data) => (
+          <>
+            <IndicatorsTotals now={data.indicatorSummary} before={data.indicatorTrend?.at(-2)} list="page" />
+            <p>
+              <ListLink place="page" change={{}} label={t('indicators.seeAll')} />
+            </p>
+            <IndicatorsPlaces data={data} trend={<IndicatorsTrend quarters={data.indicatorTrend} />} />
+          </>
+        )}
+      </Answer>
+    </Page>
+  );
+}
+
+/** The places that the scope counts, districts first, each in the order of the fixed lists. */
+function usePlaceRows(data: Board): PlaceRow[] {
+  const { filters } = useFilters();
+  const { districts, departments, scope } = useFilteredScope(filters);
+  const format = useFormat();
+  const answered = [...(data.districts ?? []), ...(data.agencies ?? [])];
+  const figures = new Map(answered.map((one) => [one.code, readFragment(IndicatorsPlaces_summary, one.indicatorSummary)]));
+  const rowOf = (who: Who, code: string, name: string) => placeRow({ code, name, who }, figures.get(code));
+  const districtRows = districts.map((one) => rowOf('districts', one.code, format.name(one)));
+  const departmentRows = departments.map((one) => rowOf('departments', one.code, departmentName(one, format)));
+  if (filters.who === 'departments') return departmentRows;
+  return scope === null ? [...districtRows, ...departmentRows] : districtRows;
+}
+
+function IndicatorsPlaces({ data, trend }: { data: Board; trend: ReactNode }) {
+  const { filters } = useFilters();
+  const { districts } = useFilteredScope(filters);
+  const counted = usePlaceRows(data);
+  const { who, view } = filters;
+  const rows = counted.filter((row) => row.who === who);
+  if (rows.length === 0) return <EmptyState />;
+  const completeness = <Completeness rows={counted} />;
+  if (view === 'table') {
+    return (
+      <>
+        <IndicatorsTable rows={rows} who={who} />
+        {completeness}
+        <Columns>{trend}</Columns>
+      </>
+    );
+  }
+  return (
+    <Columns wide>
+      <Stack>
+        {who === 'districts' && <IndicatorsMap districts={districts} rows={rows} />}
+        {completeness}
+        {trend}
+      </Stack>
+      <IndicatorsRanking rows={rows} who={who} />
+    </Columns>
+  );
+}

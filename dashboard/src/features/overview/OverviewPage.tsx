@@ -1,0 +1,25 @@
+import { FilterBar } from '../../filters/FilterBar.js';
+import { ScopeLine } from '../../filters/ScopeLine.js';
+import { useFilteredScope, useFilters } from '../../filters/useFilters.js';
+import { useT } from '../../i18n/language.js';
+import { Answer } from '../../ui/Answer.js';
+import { Page } from '../../ui/Page.js';
+import { BlockCards } from './BlockCards.js';
+import { DepartmentsTable } from './DepartmentsTable.js';
+import { DistrictsTable } from './DistrictsTable.js';
+import { blocksBefore, blocksNow, useBlocks } from './useBlocks.js';
+
+/** The front page: the five blocks of the city, and every place with its key figures. */
+export function OverviewPage() {
+  const t = useT();
+  const { filters } = useFilters();
+  const { scope } = useFilteredScope(filters);
+  const answer = useBlocks(filters, scope);
+  return (
+    <Page title={t('overview.title')} lead={<ScopeLine />}>
+      <FilterBar only="places" />
+      <Answer answer={answer}>{(data) => <BlockCards now={blocksNow(data)} before={blocksBefore(data)} />}</Answer>
+      {filters.who === 'districts' ? <DistrictsTable /> : <DepartmentsTable />}
+    </Page>
+  );
+}

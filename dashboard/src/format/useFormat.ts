@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { useLanguage } from '../i18n/language.js';
+import { day, instant } from './date.js';
+import { between, days, hours, hoursInDays } from './duration.js';
+import type { Language } from './language.js';
+import { bahtExact, bahtShort } from './money.js';
+import { count, decimal, number, percent } from './number.js';
+import { quarterLong, quarterShort, quarterTick } from './quarter.js';
+
+type Missable<Value> = Value | null | undefined;
+
+/** All formatters in one language. Those that can meet a missing value answer null for it: show them through `<Figure>`. */
+export function formatsIn(language: Language) {
+  return {
+    language,
+    bahtExact: (value: Missable<string>) => bahtExact(value, language),
+    bahtShort: (value: Missable<string>) => bahtShort(value, language),
+    count: (value: Missable<number>) => count(value, language),
+    number: (value: Missable<number>) => number(value, language),
+    percent: (value: Missable<number>) => percent(value, language),
+    decimal: (value: Missable<string>) => decimal(value),
+    hours: (value: Missable<number>) => hours(value, language),
+    hoursInDays: (value: Missable<number>) => hoursInDays(value, language),
+    days: (value: Missable<number>) => days(value, language),
+    between: (fromIso: string, toIso: string) => between(fromIso, toIso, language),
+    day: (iso: Missable<string>) => day(iso, language),
+    instant: (iso: Missable<string>) => instant(iso, language),
+    quarterShort: (value: { fiscalYear: number; quarter: number }) => quarterShort(value, language),
+    quarterTick,
+    quarterLong: (value: { fiscalYear: number; quarter: number }) => quarterLong(value, language),
+    /** The name of a thing that has one in each language. */
+    name: (thing: { nameTh: string; nameEn: string }) => (language === 'th' ? thing.nameTh : thing.nameEn),
+  };
+}
+
+export type Formats = ReturnType<typeof formatsIn>;
+
+/** The formatters of the language on screen. */
+export function useFormat(): Formats {
+  const { language } = useLanguage();
+  return useMemo(() => formatsIn(language), [language]);
+}

@@ -1,0 +1,2054 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** ระดับผลเทียบเป้าหมาย · How an attainment stands to its target */
+export type Band =
+  /** ต่ำกว่าเป้าหมาย ไม่ถึงร้อยละ 80 · Under 80 percent */
+  | 'BELOW_TARGET'
+  /** ใกล้เป้าหมาย ร้อยละ 80 ถึงไม่ถึง 100 · From 80 to under 100 percent */
+  | 'NEAR_TARGET'
+  /** บรรลุเป้าหมาย ร้อยละ 100 ขึ้นไป · From 100 percent */
+  | 'ON_TARGET';
+
+/** ลำดับรายการงบประมาณ · Order of budget items */
+export type BudgetItemOrder =
+  /** ตามงบ · By the appropriation */
+  | 'APPROPRIATED'
+  /** ตามรหัส · By code */
+  | 'CODE'
+  /** ตามยอดเบิกจ่าย · By what is disbursed */
+  | 'DISBURSED'
+  /** ตามอัตราเบิกจ่าย (งบศูนย์อยู่ต่ำสุด) · By rate; items without an appropriation are lowest */
+  | 'RATE';
+
+/** วิธีสะสมค่าของตัวชี้วัดระหว่างไตรมาส · How the value of a quarter relates to the quarters before it */
+export type Cumulation =
+  /** ค่าเฉลี่ย · An average */
+  | 'AVERAGE'
+  /** ค่าล่าสุด ณ สิ้นไตรมาส · The latest state */
+  | 'LATEST'
+  /** รายไตรมาส แยกจากกัน · Each quarter alone */
+  | 'QUARTERLY'
+  /** สะสมตั้งแต่ต้นปีงบประมาณ · Running total since 1 October */
+  | 'RUNNING_TOTAL';
+
+/** ทิศทางของตัวชี้วัด · Which way is better */
+export type Direction =
+  /** ยิ่งน้อยยิ่งดี · Less is better */
+  | 'LESS_IS_BETTER'
+  /** ยิ่งมากยิ่งดี · More is better */
+  | 'MORE_IS_BETTER';
+
+/** หมวดรายจ่าย · Category of expense */
+export type ExpenseCategory =
+  /** ค่าครุภัณฑ์ ที่ดินและสิ่งก่อสร้าง · Equipment, land and buildings */
+  | 'EQUIPMENT_LAND_BUILDINGS'
+  /** รายจ่ายอื่น · Other expenditure */
+  | 'OTHER'
+  /** เงินเดือน ค่าจ้าง · Personnel */
+  | 'PERSONNEL'
+  /** ค่าตอบแทน ใช้สอยและวัสดุ · Remuneration, operations and materials */
+  | 'REMUNERATION_OPERATIONS_MATERIALS'
+  /** เงินอุดหนุน · Subsidies */
+  | 'SUBSIDIES'
+  /** แหล่งข้อมูลไม่ระบุหมวด · The source names no category */
+  | 'UNCLASSIFIED'
+  /** ค่าสาธารณูปโภค · Utilities */
+  | 'UTILITIES';
+
+/** ขอบเขตของตัวเลข: เขตและหน่วยงานรวมหน่วยงานใต้สังกัด · What a figure covers: districts and agencies with all below them; all of BMA when empty */
+export type FigureScope = {
+  /** รหัสหน่วยงาน 8 หลัก · Agency codes of eight digits */
+  agencyCodes?: Array<string | number> | null | undefined;
+  /** รหัสเขต 1001-1050 · District codes */
+  districtCodes?: Array<string | number> | null | undefined;
+};
+
+/** ประเภทตัวชี้วัด · Kind of indicator */
+export type IndicatorKind =
+  /** ตัวชี้วัดเจรจาตกลง ตกลงกับสำนักงาน ก.ก. · Negotiated with the civil service commission [004] 2.1 */
+  | 'NEGOTIATED'
+  /** ตัวชี้วัดกระบวนการ · Process indicator [004] table 2 */
+  | 'PROCESS'
+  /** ตัวชี้วัดยุทธศาสตร์ · Strategic */
+  | 'STRATEGIC';
+
+/** ลำดับของรายการตัวชี้วัด · What a list of indicators is ordered by */
+export type IndicatorOrder =
+  /** ร้อยละความสำเร็จ รายการที่ไม่มีค่าอยู่ท้ายเสมอ · Attainment; those without one come last either way */
+  | 'ATTAINMENT'
+  /** รหัส · Code */
+  | 'CODE'
+  /** ชื่อภาษาไทย · Name in Thai */
+  | 'NAME';
+
+/** ประเภทตำแหน่ง [004] · Kind of position */
+export type PositionKind =
+  /** ข้าราชการกรุงเทพมหานครสามัญ · Ordinary official */
+  | 'ORDINARY_OFFICIAL'
+  /** ลูกจ้างประจำ · Permanent employee */
+  | 'PERMANENT_EMPLOYEE'
+  /** ลูกจ้างชั่วคราวโครงการ · Temporary employee of a project */
+  | 'PROJECT_TEMPORARY'
+  /** ข้าราชการครู · Teacher */
+  | 'TEACHER'
+  /** ลูกจ้างชั่วคราว · Temporary employee */
+  | 'TEMPORARY_EMPLOYEE';
+
+/** วิธีการจัดซื้อจัดจ้าง · Method of procurement */
+export type ProcurementMethod =
+  /** วิธีประกวดราคาอิเล็กทรอนิกส์ (e-bidding) · Electronic bidding */
+  | 'E_BIDDING'
+  /** วิธีตลาดอิเล็กทรอนิกส์ (e-market) · Electronic market */
+  | 'E_MARKET'
+  /** วิธีคัดเลือก · Selection method */
+  | 'SELECTION'
+  /** วิธีเฉพาะเจาะจง · Specific method */
+  | 'SPECIFIC';
+
+/** สถานะการจัดซื้อจัดจ้าง · State of a procurement */
+export type ProcurementState =
+  /** ยกเลิก · Cancelled */
+  | 'CANCELLED'
+  /** เสร็จสิ้น เบิกจ่ายแล้ว · Completed and paid */
+  | 'COMPLETED'
+  /** ลงนามสัญญาแล้ว รอส่งมอบ ตรวจรับ หรือเบิกจ่าย · Contract signed, awaiting delivery, inspection or payment */
+  | 'CONTRACTED'
+  /** อยู่ระหว่างดำเนินการ ยังไม่ลงนามสัญญา · Under way, no contract yet */
+  | 'IN_PROGRESS';
+
+/** ขั้นตอนของงานซ่อม · A step of a repair */
+export type RepairEventName =
+  /** ซ่อมไม่ได้ · Beyond repair */
+  | 'BEYOND_REPAIR'
+  /** ยกเลิก · Cancelled */
+  | 'CANCELLED'
+  /** ปิดงาน · Closed */
+  | 'CLOSED'
+  /** ตรวจหาสาเหตุ · Looking for the cause */
+  | 'DIAGNOSING'
+  /** ส่งมอบแล้ว · Handed over */
+  | 'HANDED_OVER'
+  /** กำลังซ่อม · Mending */
+  | 'MENDING'
+  /** แจ้งหน่วยงานมารับแล้ว · Agency told to collect */
+  | 'NOTIFIED'
+  /** ตรวจคุณภาพก่อนส่งมอบ · Quality check before hand-over */
+  | 'QUALITY_CHECK'
+  /** พร้อมส่งมอบ · Ready */
+  | 'READY'
+  /** รับแจ้ง · Received */
+  | 'RECEIVED'
+  /** คัดแยกงาน · Triaged */
+  | 'TRIAGED'
+  /** รอหน่วยงานผู้แจ้ง (หยุดนับเวลา) · Waiting for the agency; the clock of the standard stands still */
+  | 'WAITING_AGENCY'
+  /** รออะไหล่ · Waiting for a part */
+  | 'WAITING_PART';
+
+/** ประเภทงานซ่อม · Kind of repair */
+export type RepairKind =
+  /** เรื่องร้องเรียนของประชาชน · A report by a citizen */
+  | 'CITIZEN_REPORT'
+  /** ฮาร์ดแวร์ · Hardware */
+  | 'HARDWARE'
+  /** เครือข่าย · Network */
+  | 'NETWORK'
+  /** ซอฟต์แวร์ · Software */
+  | 'SOFTWARE';
+
+/** สถานะ ณ วันที่ตัดยอดของไตรมาส · Where a ticket stands at the cut-off of the quarter */
+export type RepairStatus =
+  /** จบโดยไม่ได้ส่งมอบในไตรมาส (ปิด ยกเลิก ซ่อมไม่ได้) · Ended in the quarter without a hand-over: closed, cancelled, beyond repair */
+  | 'ENDED'
+  /** ส่งมอบในไตรมาส · Handed over in the quarter */
+  | 'HANDED_OVER'
+  /** ค้างอยู่ ณ วันที่ตัดยอด · Open at the cut-off */
+  | 'OPEN'
+  /** รับแจ้งในไตรมาส เสร็จแล้วแต่ไม่ทราบเวลา · Received in the quarter and finished at an unknown time */
+  | 'UNKNOWN';
+
+/** สถานะของผลรายไตรมาส · State of the result of a quarter */
+export type ResultState =
+  /** ร่าง ยังไม่ส่ง · Draft, not submitted */
+  | 'DRAFT'
+  /** ยังไม่มีข้อมูล · Nothing entered */
+  | 'EMPTY'
+  /** ไม่ต้องรายงานในไตรมาสนี้ · Does not apply in this quarter */
+  | 'NOT_APPLICABLE'
+  /** ส่งกลับแก้ไข · Returned to be corrected */
+  | 'RETURNED'
+  /** ลงนามแล้ว · Signed by the head */
+  | 'SIGNED'
+  /** ส่งแล้ว รอตรวจสอบ · Submitted, to be verified */
+  | 'SUBMITTED'
+  /** ตรวจสอบแล้ว · Verified */
+  | 'VERIFIED';
+
+/** ฝ่ายที่รับผิดชอบของกองบริการระบบคอมพิวเตอร์ · Section of the computer services division */
+export type ServiceSection =
+  /** ฝ่ายช่างคอมพิวเตอร์ · Repair section */
+  | 'REPAIR'
+  /** ฝ่ายบริการ 1 · Service section 1 */
+  | 'SERVICE_1'
+  /** ฝ่ายบริการ 2 · Service section 2 */
+  | 'SERVICE_2'
+  /** ฝ่ายเทคนิคและผลิตสื่อ · Technical and media section */
+  | 'TECHNICAL_MEDIA';
+
+/** ประเภทฎีกา · Kind of voucher */
+export type VoucherKind =
+  /** ยืมเงินใช้ในราชการ · Official advance */
+  | 'ADVANCE'
+  /** ส่งใช้เงินยืม · Clearing of an advance */
+  | 'ADVANCE_CLEARING'
+  /** เงินรางวัลประจำปี · Annual reward */
+  | 'ANNUAL_REWARD'
+  /** ค่ารักษาพยาบาล · Medical expenses */
+  | 'MEDICAL'
+  /** จัดซื้อจัดจ้าง · Purchase */
+  | 'PURCHASE'
+  /** ค่าอาหารว่างและเครื่องดื่ม · Snacks and drinks */
+  | 'REFRESHMENTS'
+  /** ค่าตอบแทน · Remuneration */
+  | 'REMUNERATION'
+  /** เงินเดือนและค่าจ้าง · Salary and wages */
+  | 'SALARY_AND_WAGES'
+  /** ค่าเล่าเรียนบุตร · Tuition of children */
+  | 'TUITION'
+  /** ค่าสาธารณูปโภค · Utilities */
+  | 'UTILITIES';
+
+/** สถานะฎีกา · State of a voucher */
+export type VoucherState =
+  /** อนุมัติแล้ว ยังไม่จ่าย · Approved, not yet paid */
+  | 'APPROVED'
+  /** ยกเลิก · Cancelled */
+  | 'CANCELLED'
+  /** ร่าง · Draft */
+  | 'DRAFT'
+  /** จ่ายแล้ว · Paid */
+  | 'PAID'
+  /** ส่งคืนแก้ไข · Returned to be corrected */
+  | 'RETURNED'
+  /** ส่งตรวจ รออนุมัติ · Submitted, waiting for approval */
+  | 'SUBMITTED';
+
+export type AllotmentTable_allotmentFragment = { id: string, period: number, amountBaht: string, approvedOn: string, reference: string | null } & { ' $fragmentName'?: 'AllotmentTable_allotmentFragment' };
+
+export type BudgetItemFacts_itemFragment = { code: string, fiscalYear: number, mission: string | null, itemNo: string, category: ExpenseCategory, agency: { code: string, nameTh: string, nameEn: string } } & { ' $fragmentName'?: 'BudgetItemFacts_itemFragment' };
+
+export type BudgetItemList_itemFragment = { id: string, code: string, nameTh: string, category: ExpenseCategory, appropriatedBaht: string, disbursedBaht: string | null, remainingBaht: string | null, ratePercent: number | null } & { ' $fragmentName'?: 'BudgetItemList_itemFragment' };
+
+export type BudgetItemListQueryVariables = Exact<{
+  fiscalYear: number;
+  scope?: FigureScope | null | undefined;
+  category?: ExpenseCategory | null | undefined;
+  search?: string | null | undefined;
+  source?: string | null | undefined;
+  orderBy: BudgetItemOrder;
+  descending: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type BudgetItemListQuery = { budgetItems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { ' $fragmentRefs'?: { 'BudgetItemList_itemFragment': BudgetItemList_itemFragment } } }> } | null };
+
+export type BudgetItemPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BudgetItemPageQuery = { budgetItem: (
+    { nameTh: string, source: string, appropriatedBaht: string, allottedBaht: string | null, approvedBaht: string | null, disbursedBaht: string | null, remainingBaht: string | null, ratePercent: number | null, agency: { code: string, nameTh: string, nameEn: string }, allotments: Array<{ ' $fragmentRefs'?: { 'AllotmentTable_allotmentFragment': AllotmentTable_allotmentFragment } }> }
+    & { ' $fragmentRefs'?: { 'BudgetItemFacts_itemFragment': BudgetItemFacts_itemFragment } }
+  ) | null };
+
+export type DisbursementBoardQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+  source?: string | null | undefined;
+  group?: string | number | null | undefined;
+  section?: number | null | undefined;
+  districts: boolean;
+  whole: boolean;
+  allDistricts?: Array<string | number> | string | number | null | undefined;
+  allDepartments?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type DisbursementBoardQuery = { financeSources: Array<string> | null, disbursement: { ' $fragmentRefs'?: { 'DisbursementTotals_disbursementFragment': DisbursementTotals_disbursementFragment;'PlaceFigures_disbursementFragment': PlaceFigures_disbursementFragment } } | null, disbursementTrend: Array<{ ' $fragmentRefs'?: { 'DisbursementTotals_disbursementFragment': DisbursementTotals_disbursementFragment;'DisbursementTrend_disbursementFragment': DisbursementTrend_disbursementFragment } }> | null, districts?: Array<{ code: string, disbursement: { ' $fragmentRefs'?: { 'PlaceFigures_disbursementFragment': PlaceFigures_disbursementFragment } } | null }> | null, agencies?: Array<{ code: string, disbursement: { ' $fragmentRefs'?: { 'PlaceFigures_disbursementFragment': PlaceFigures_disbursementFragment } } | null }> | null, ofDistricts?: { ' $fragmentRefs'?: { 'PlaceFigures_disbursementFragment': PlaceFigures_disbursementFragment } } | null, ofDepartments?: { ' $fragmentRefs'?: { 'PlaceFigures_disbursementFragment': PlaceFigures_disbursementFragment } } | null, holders?: Array<{ code: string, nameTh: string, nameEn: string, shortNameTh: string | null, serviceSection: number | null, disbursement: { ' $fragmentRefs'?: { 'PlaceFigures_disbursementFragment': PlaceFigures_disbursementFragment } } | null }> | null };
+
+export type DisbursementPlaceQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+  source?: string | null | undefined;
+  agencyCode: string | number;
+}>;
+
+
+export type DisbursementPlaceQuery = { financeSources: Array<string> | null, agency: { nameTh: string, nameEn: string } | null, disbursement: { ' $fragmentRefs'?: { 'DisbursementTotals_disbursementFragment': DisbursementTotals_disbursementFragment } } | null, disbursementTrend: Array<{ ' $fragmentRefs'?: { 'DisbursementTotals_disbursementFragment': DisbursementTotals_disbursementFragment;'DisbursementTrend_disbursementFragment': DisbursementTrend_disbursementFragment } }> | null };
+
+export type PlaceFigures_disbursementFragment = { appropriatedBaht: string | null, allottedBaht: string | null, approvedBaht: string | null, disbursedBaht: string | null, remainingBaht: string | null, ratePercent: number | null, targetPercent: number | null } & { ' $fragmentName'?: 'PlaceFigures_disbursementFragment' };
+
+export type DisbursementTotals_disbursementFragment = { asOf: string, sources: Array<string>, appropriatedBaht: string | null, allottedBaht: string | null, approvedBaht: string | null, disbursedBaht: string | null, remainingBaht: string | null, ratePercent: number | null, targetPercent: number | null } & { ' $fragmentName'?: 'DisbursementTotals_disbursementFragment' };
+
+export type DisbursementTrend_disbursementFragment = { fiscalYear: number, quarter: number, disbursedBaht: string | null, ratePercent: number | null, targetPercent: number | null } & { ' $fragmentName'?: 'DisbursementTrend_disbursementFragment' };
+
+export type VoucherListQueryVariables = Exact<{
+  id: string | number;
+  state?: VoucherState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VoucherListQuery = { budgetItem: { vouchers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: (
+          { id: string }
+          & { ' $fragmentRefs'?: { 'VoucherRow_voucherFragment': VoucherRow_voucherFragment } }
+        ) }> } } | null };
+
+export type VoucherRow_voucherFragment = { number: string, kind: VoucherKind, descriptionTh: string, amountBaht: string, state: VoucherState, paidOn: string | null, states: Array<{ ' $fragmentRefs'?: { 'VoucherStates_changeFragment': VoucherStates_changeFragment } }> } & { ' $fragmentName'?: 'VoucherRow_voucherFragment' };
+
+export type VoucherStates_changeFragment = { state: VoucherState, occurredAt: string, recordedAt: string, noteTh: string | null } & { ' $fragmentName'?: 'VoucherStates_changeFragment' };
+
+export type IndicatorChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndicatorChoicesQuery = { strategicIssues: Array<{ code: string, nameTh: string, nameEn: string }> | null };
+
+export type IndicatorFacts_indicatorFragment = { code: string, unitTh: string, unitEn: string, decimals: number, direction: Direction, cumulation: Cumulation, weight: string, kind: IndicatorKind, lowerBound: string | null, upperBound: string | null, ownerName: string | null, ownerActive: boolean, strategicIssue: { code: string, nameTh: string, nameEn: string } | null, agency: { code: string, nameTh: string, nameEn: string } } & { ' $fragmentName'?: 'IndicatorFacts_indicatorFragment' };
+
+export type IndicatorHeading_indicatorFragment = { id: string, code: string, nameTh: string, nameEn: string, direction: Direction, ownerName: string | null, ownerActive: boolean, agency: { code: string, nameTh: string, nameEn: string }, quarter: { state: ResultState, late: boolean, missing: boolean, dueOn: string | null, target: string | null } } & { ' $fragmentName'?: 'IndicatorHeading_indicatorFragment' };
+
+export type IndicatorHistory_indicatorFragment = { unitTh: string, unitEn: string, decimals: number, direction: Direction, history: Array<{ fiscalYear: number, quarter: number, target: string | null, result: string | null, attainmentPercent: number | null, band: Band | null, state: ResultState, dueOn: string | null, late: boolean, missing: boolean }> } & { ' $fragmentName'?: 'IndicatorHistory_indicatorFragment' };
+
+export type IndicatorList_indicatorFragment = (
+  { id: string, unitTh: string, unitEn: string, decimals: number, direction: Direction, quarter: { target: string | null, result: string | null, attainmentPercent: number | null, band: Band | null, state: ResultState } }
+  & { ' $fragmentRefs'?: { 'IndicatorHeading_indicatorFragment': IndicatorHeading_indicatorFragment } }
+) & { ' $fragmentName'?: 'IndicatorList_indicatorFragment' };
+
+export type IndicatorListQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+  source?: string | null | undefined;
+  issueCode?: string | number | null | undefined;
+  kind?: IndicatorKind | null | undefined;
+  band?: Band | null | undefined;
+  missing?: boolean | null | undefined;
+  search?: string | null | undefined;
+  orderBy: IndicatorOrder;
+  descending: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type IndicatorListQuery = { indicators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { ' $fragmentRefs'?: { 'IndicatorList_indicatorFragment': IndicatorList_indicatorFragment } } }> } | null };
+
+export type IndicatorListPageQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+  source?: string | null | undefined;
+}>;
+
+
+export type IndicatorListPageQuery = { plansSources: Array<string> | null, indicatorSummary: { asOf: string, sources: Array<string> } | null };
+
+export type IndicatorPageQueryVariables = Exact<{
+  id: string | number;
+  fiscalYear: number;
+  quarter: number;
+  endYear: number;
+  endQuarter: number;
+}>;
+
+
+export type IndicatorPageQuery = { indicator: (
+    { nameTh: string, nameEn: string, source: string, agency: { code: string, nameTh: string, nameEn: string } }
+    & { ' $fragmentRefs'?: { 'IndicatorFacts_indicatorFragment': IndicatorFacts_indicatorFragment;'IndicatorHistory_indicatorFragment': IndicatorHistory_indicatorFragment;'ResultVersions_indicatorFragment': ResultVersions_indicatorFragment } }
+  ) | null };
+
+export type IndicatorsPlaces_summaryFragment = { due: number | null, reported: number | null, verified: number | null, late: number | null, missing: number | null, onTarget: number | null, nearTarget: number | null, belowTarget: number | null, attainmentPercent: number | null, withoutOwner: number | null } & { ' $fragmentName'?: 'IndicatorsPlaces_summaryFragment' };
+
+export type IndicatorsBoardQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+  source?: string | null | undefined;
+  group?: string | number | null | undefined;
+  section?: number | null | undefined;
+  districts: boolean;
+  departments: boolean;
+}>;
+
+
+export type IndicatorsBoardQuery = { plansSources: Array<string> | null, indicatorSummary: { ' $fragmentRefs'?: { 'IndicatorsTotals_summaryFragment': IndicatorsTotals_summaryFragment } } | null, indicatorTrend: Array<{ ' $fragmentRefs'?: { 'IndicatorsTotals_summaryFragment': IndicatorsTotals_summaryFragment;'IndicatorsTrend_summaryFragment': IndicatorsTrend_summaryFragment } }> | null, districts?: Array<{ code: string, indicatorSummary: { ' $fragmentRefs'?: { 'IndicatorsPlaces_summaryFragment': IndicatorsPlaces_summaryFragment } } | null }> | null, agencies?: Array<{ code: string, indicatorSummary: { ' $fragmentRefs'?: { 'IndicatorsPlaces_summaryFragment': IndicatorsPlaces_summaryFragment } } | null }> | null };
+
+export type IndicatorsPlaceQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+  source?: string | null | undefined;
+  agencyCode: string | number;
+}>;
+
+
+export type IndicatorsPlaceQuery = { plansSources: Array<string> | null, agency: { nameTh: string, nameEn: string } | null, indicatorSummary: { ' $fragmentRefs'?: { 'IndicatorsTotals_summaryFragment': IndicatorsTotals_summaryFragment } } | null, indicatorTrend: Array<{ ' $fragmentRefs'?: { 'IndicatorsTotals_summaryFragment': IndicatorsTotals_summaryFragment;'IndicatorsTrend_summaryFragment': IndicatorsTrend_summaryFragment } }> | null };
+
+export type IndicatorsTotals_summaryFragment = { asOf: string, sources: Array<string>, due: number | null, reported: number | null, verified: number | null, late: number | null, missing: number | null, onTarget: number | null, nearTarget: number | null, belowTarget: number | null, attainmentPercent: number | null, withoutOwner: number | null } & { ' $fragmentName'?: 'IndicatorsTotals_summaryFragment' };
+
+export type IndicatorsTrend_summaryFragment = { fiscalYear: number, quarter: number, reported: number | null, late: number | null, missing: number | null, attainmentPercent: number | null } & { ' $fragmentName'?: 'IndicatorsTrend_summaryFragment' };
+
+export type ResultVersions_indicatorFragment = { id: string, unitTh: string, unitEn: string, decimals: number, direction: Direction, quarter: { target: string | null, result: string | null, attainmentPercent: number | null, band: Band | null, state: ResultState, dueOn: string | null, late: boolean, missing: boolean, submittedAt: string | null, versions: Array<{ version: number, state: ResultState, value: string | null, noteTh: string | null, recordedAt: string, source: string }> } } & { ' $fragmentName'?: 'ResultVersions_indicatorFragment' };
+
+export type OverviewDepartmentsQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+}>;
+
+
+export type OverviewDepartmentsQuery = { agencies: Array<{ code: string, indicatorSummary: { due: number | null, missing: number | null, attainmentPercent: number | null } | null, disbursement: { ratePercent: number | null, targetPercent: number | null } | null, repairTurnaround: { open: number | null, medianHours: number | null } | null, procurementSummary: { open: number | null, late: number | null } | null, staffing: { positions: number | null, vacant: number | null } | null }> | null };
+
+export type OverviewQueryVariables = Exact<{
+  year: number;
+  quarter: number;
+}>;
+
+
+export type OverviewQuery = { districts: Array<{ code: string, nameTh: string, nameEn: string, serviceSection: number, group: { code: string, nameTh: string, nameEn: string }, tile: { row: number, column: number }, office: { code: string, nameTh: string }, indicatorSummary: { asOf: string, due: number | null, reported: number | null, verified: number | null, late: number | null, missing: number | null, onTarget: number | null, nearTarget: number | null, belowTarget: number | null, attainmentPercent: number | null } | null, disbursement: { asOf: string, appropriatedBaht: string | null, allottedBaht: string | null, disbursedBaht: string | null, remainingBaht: string | null, ratePercent: number | null, targetPercent: number | null } | null, repairTurnaround: { asOf: string, received: number | null, completed: number | null, open: number | null, medianHours: number | null, p90Hours: number | null, withinStandardPercent: number | null, oldestOpenDays: number | null } | null, procurementSummary: { asOf: string, open: number | null, late: number | null, contractedBaht: string | null } | null, staffing: { asOf: string, positions: number | null, filled: number | null, vacant: number | null } | null }> | null };
+
+export type PlacePageQueryVariables = Exact<{
+  agencyCode: string | number;
+}>;
+
+
+export type PlacePageQuery = { agency: { nameTh: string, nameEn: string } | null };
+
+export type ProcurementFacts_procurementFragment = { method: ProcurementMethod, state: ProcurementState, late: boolean, fiscalYear: number, openedOn: string, medianPriceBaht: string | null, contractedBaht: string | null, contractSignedOn: string | null, currentStep: { nameTh: string, nameEn: string } | null, agency: { code: string, nameTh: string, nameEn: string } } & { ' $fragmentName'?: 'ProcurementFacts_procurementFragment' };
+
+export type ProcurementList_procurementFragment = { id: string, code: string, titleTh: string, method: ProcurementMethod, state: ProcurementState, late: boolean, medianPriceBaht: string | null, contractedBaht: string | null, currentStep: { nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'ProcurementList_procurementFragment' };
+
+export type ProcurementListQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+  state?: ProcurementState | null | undefined;
+  late?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProcurementListQuery = { procurements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { ' $fragmentRefs'?: { 'ProcurementList_procurementFragment': ProcurementList_procurementFragment } } }> } | null };
+
+export type ProcurementPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProcurementPageQuery = { procurement: (
+    { code: string, titleTh: string, source: string, steps: Array<{ ' $fragmentRefs'?: { 'ProcurementSteps_stepFragment': ProcurementSteps_stepFragment } }> }
+    & { ' $fragmentRefs'?: { 'ProcurementFacts_procurementFragment': ProcurementFacts_procurementFragment } }
+  ) | null };
+
+export type ProcurementSteps_stepFragment = { number: number, nameTh: string, nameEn: string, startedOn: string | null, endedOn: string | null, standardDays: number | null, actualWorkingDays: number | null, late: boolean } & { ' $fragmentName'?: 'ProcurementSteps_stepFragment' };
+
+export type Blocks_indicatorsFragment = { asOf: string, sources: Array<string>, due: number | null, reported: number | null, late: number | null, missing: number | null, belowTarget: number | null, attainmentPercent: number | null } & { ' $fragmentName'?: 'Blocks_indicatorsFragment' };
+
+export type Blocks_disbursementFragment = { asOf: string, sources: Array<string>, appropriatedBaht: string | null, allottedBaht: string | null, disbursedBaht: string | null, remainingBaht: string | null, ratePercent: number | null, targetPercent: number | null } & { ' $fragmentName'?: 'Blocks_disbursementFragment' };
+
+export type Blocks_turnaroundFragment = { asOf: string, sources: Array<string>, open: number | null, completed: number | null, medianHours: number | null, withinStandardPercent: number | null, oldestOpenDays: number | null } & { ' $fragmentName'?: 'Blocks_turnaroundFragment' };
+
+export type Blocks_procurementFragment = { asOf: string, sources: Array<string>, open: number | null, late: number | null, contracts: number | null, contractedBaht: string | null } & { ' $fragmentName'?: 'Blocks_procurementFragment' };
+
+export type Blocks_staffingFragment = { asOf: string, sources: Array<string>, positions: number | null, filled: number | null, vacant: number | null, byKind: Array<{ kind: PositionKind, positions: number, filled: number, vacant: number }> } & { ' $fragmentName'?: 'Blocks_staffingFragment' };
+
+export type BlocksQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+}>;
+
+
+export type BlocksQuery = { indicatorSummary: { ' $fragmentRefs'?: { 'Blocks_indicatorsFragment': Blocks_indicatorsFragment } } | null, indicatorTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_indicatorsFragment': Blocks_indicatorsFragment } }> | null, disbursement: { ' $fragmentRefs'?: { 'Blocks_disbursementFragment': Blocks_disbursementFragment } } | null, disbursementTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_disbursementFragment': Blocks_disbursementFragment } }> | null, repairTurnaround: { ' $fragmentRefs'?: { 'Blocks_turnaroundFragment': Blocks_turnaroundFragment } } | null, repairTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_turnaroundFragment': Blocks_turnaroundFragment } }> | null, procurementSummary: { ' $fragmentRefs'?: { 'Blocks_procurementFragment': Blocks_procurementFragment } } | null, procurementTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_procurementFragment': Blocks_procurementFragment } }> | null, staffing: { ' $fragmentRefs'?: { 'Blocks_staffingFragment': Blocks_staffingFragment } } | null };
+
+export type TicketFacts_ticketFragment = { kind: RepairKind, state: RepairEventName, section: ServiceSection | null, receivedAt: string, handedOverAt: string | null, dueAt: string | null, turnaroundHours: number | null, withinStandard: boolean | null, openDays: number | null, deviceTh: string | null, agency: { code: string, nameTh: string, nameEn: string } } & { ' $fragmentName'?: 'TicketFacts_ticketFragment' };
+
+export type TicketList_ticketFragment = { code: string, kind: RepairKind, subjectTh: string, state: RepairEventName, receivedAt: string, handedOverAt: string | null, turnaroundHours: number | null, withinStandard: boolean | null, openDays: number | null } & { ' $fragmentName'?: 'TicketList_ticketFragment' };
+
+export type TicketListQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+  source?: string | null | undefined;
+  status?: RepairStatus | null | undefined;
+  kind?: RepairKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TicketListQuery = { repairTickets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { ' $fragmentRefs'?: { 'TicketList_ticketFragment': TicketList_ticketFragment } } }> } | null };
+
+export type TicketPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type TicketPageQuery = { repairTicket: (
+    { subjectTh: string, source: string, events: Array<{ ' $fragmentRefs'?: { 'TicketTimeline_eventFragment': TicketTimeline_eventFragment } }> }
+    & { ' $fragmentRefs'?: { 'TicketFacts_ticketFragment': TicketFacts_ticketFragment } }
+  ) | null };
+
+export type TicketTimeline_eventFragment = { name: RepairEventName, occurredAt: string, recordedAt: string, noteTh: string | null } & { ' $fragmentName'?: 'TicketTimeline_eventFragment' };
+
+export type TurnaroundPlaces_turnaroundFragment = { received: number | null, completed: number | null, open: number | null, medianHours: number | null, p90Hours: number | null, withinStandardPercent: number | null, oldestOpenDays: number | null } & { ' $fragmentName'?: 'TurnaroundPlaces_turnaroundFragment' };
+
+export type TurnaroundBoardQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+  source?: string | null | undefined;
+  group?: string | number | null | undefined;
+  section?: number | null | undefined;
+  districts: boolean;
+}>;
+
+
+export type TurnaroundBoardQuery = { ictSources: Array<string> | null, repairTurnaround: (
+    { medianHours: number | null }
+    & { ' $fragmentRefs'?: { 'TurnaroundTotals_turnaroundFragment': TurnaroundTotals_turnaroundFragment } }
+  ) | null, repairTrend: Array<{ ' $fragmentRefs'?: { 'TurnaroundTotals_turnaroundFragment': TurnaroundTotals_turnaroundFragment;'TurnaroundTrend_turnaroundFragment': TurnaroundTrend_turnaroundFragment } }> | null, districts?: Array<{ code: string, repairTurnaround: { ' $fragmentRefs'?: { 'TurnaroundPlaces_turnaroundFragment': TurnaroundPlaces_turnaroundFragment } } | null }> | null, agencies?: Array<{ code: string, repairTurnaround: { ' $fragmentRefs'?: { 'TurnaroundPlaces_turnaroundFragment': TurnaroundPlaces_turnaroundFragment } } | null }> | null };
+
+export type TurnaroundPlaceQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+  source?: string | null | undefined;
+  agencyCode: string | number;
+}>;
+
+
+export type TurnaroundPlaceQuery = { ictSources: Array<string> | null, agency: { nameTh: string, nameEn: string } | null, repairTurnaround: { ' $fragmentRefs'?: { 'TurnaroundTotals_turnaroundFragment': TurnaroundTotals_turnaroundFragment } } | null, repairTrend: Array<{ ' $fragmentRefs'?: { 'TurnaroundTotals_turnaroundFragment': TurnaroundTotals_turnaroundFragment;'TurnaroundTrend_turnaroundFragment': TurnaroundTrend_turnaroundFragment } }> | null };
+
+export type TurnaroundTotals_turnaroundFragment = { asOf: string, sources: Array<string>, observedUntil: string | null, received: number | null, completed: number | null, open: number | null, medianHours: number | null, p90Hours: number | null, withinStandardPercent: number | null, oldestOpenDays: number | null } & { ' $fragmentName'?: 'TurnaroundTotals_turnaroundFragment' };
+
+export type TurnaroundTrend_turnaroundFragment = { fiscalYear: number, quarter: number, received: number | null, completed: number | null, medianHours: number | null, p90Hours: number | null } & { ' $fragmentName'?: 'TurnaroundTrend_turnaroundFragment' };
+
+export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionQuery = { today: string, me: { username: string, displayNameTh: string, displayNameEn: string, demonstration: boolean, agency: { code: string, nameTh: string, nameEn: string } } | null, currentQuarter: { fiscalYear: number, quarter: number }, districtGroups: Array<{ code: string, nameTh: string, nameEn: string }> | null, districts: Array<{ code: string, nameTh: string, nameEn: string, serviceSection: number, group: { code: string }, tile: { row: number, column: number }, office: { code: string } }> | null, agencies: Array<{ code: string, nameTh: string, nameEn: string, shortNameTh: string | null, serviceSection: number | null }> | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const AllotmentTable_allotmentFragmentDoc = new TypedDocumentString(`
+    fragment AllotmentTable_allotment on Allotment {
+  id
+  period
+  amountBaht
+  approvedOn
+  reference
+}
+    `, {"fragmentName":"AllotmentTable_allotment"}) as unknown as TypedDocumentString<AllotmentTable_allotmentFragment, unknown>;
+export const BudgetItemFacts_itemFragmentDoc = new TypedDocumentString(`
+    fragment BudgetItemFacts_item on BudgetItem {
+  code
+  fiscalYear
+  mission
+  itemNo
+  category
+  agency {
+    code
+    nameTh
+    nameEn
+  }
+}
+    `, {"fragmentName":"BudgetItemFacts_item"}) as unknown as TypedDocumentString<BudgetItemFacts_itemFragment, unknown>;
+export const BudgetItemList_itemFragmentDoc = new TypedDocumentString(`
+    fragment BudgetItemList_item on BudgetItem {
+  id
+  code
+  nameTh
+  category
+  appropriatedBaht
+  disbursedBaht
+  remainingBaht
+  ratePercent
+}
+    `, {"fragmentName":"BudgetItemList_item"}) as unknown as TypedDocumentString<BudgetItemList_itemFragment, unknown>;
+export const PlaceFigures_disbursementFragmentDoc = new TypedDocumentString(`
+    fragment PlaceFigures_disbursement on Disbursement {
+  appropriatedBaht
+  allottedBaht
+  approvedBaht
+  disbursedBaht
+  remainingBaht
+  ratePercent
+  targetPercent
+}
+    `, {"fragmentName":"PlaceFigures_disbursement"}) as unknown as TypedDocumentString<PlaceFigures_disbursementFragment, unknown>;
+export const DisbursementTotals_disbursementFragmentDoc = new TypedDocumentString(`
+    fragment DisbursementTotals_disbursement on Disbursement {
+  asOf
+  sources
+  appropriatedBaht
+  allottedBaht
+  approvedBaht
+  disbursedBaht
+  remainingBaht
+  ratePercent
+  targetPercent
+}
+    `, {"fragmentName":"DisbursementTotals_disbursement"}) as unknown as TypedDocumentString<DisbursementTotals_disbursementFragment, unknown>;
+export const DisbursementTrend_disbursementFragmentDoc = new TypedDocumentString(`
+    fragment DisbursementTrend_disbursement on Disbursement {
+  fiscalYear
+  quarter
+  disbursedBaht
+  ratePercent
+  targetPercent
+}
+    `, {"fragmentName":"DisbursementTrend_disbursement"}) as unknown as TypedDocumentString<DisbursementTrend_disbursementFragment, unknown>;
+export const VoucherStates_changeFragmentDoc = new TypedDocumentString(`
+    fragment VoucherStates_change on VoucherStateChange {
+  state
+  occurredAt
+  recordedAt
+  noteTh
+}
+    `, {"fragmentName":"VoucherStates_change"}) as unknown as TypedDocumentString<VoucherStates_changeFragment, unknown>;
+export const VoucherRow_voucherFragmentDoc = new TypedDocumentString(`
+    fragment VoucherRow_voucher on Voucher {
+  number
+  kind
+  descriptionTh
+  amountBaht
+  state
+  paidOn
+  states {
+    ...VoucherStates_change
+  }
+}
+    fragment VoucherStates_change on VoucherStateChange {
+  state
+  occurredAt
+  recordedAt
+  noteTh
+}`, {"fragmentName":"VoucherRow_voucher"}) as unknown as TypedDocumentString<VoucherRow_voucherFragment, unknown>;
+export const IndicatorFacts_indicatorFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorFacts_indicator on Indicator {
+  code
+  unitTh
+  unitEn
+  decimals
+  direction
+  cumulation
+  weight
+  kind
+  lowerBound
+  upperBound
+  ownerName
+  ownerActive
+  strategicIssue {
+    code
+    nameTh
+    nameEn
+  }
+  agency {
+    code
+    nameTh
+    nameEn
+  }
+}
+    `, {"fragmentName":"IndicatorFacts_indicator"}) as unknown as TypedDocumentString<IndicatorFacts_indicatorFragment, unknown>;
+export const IndicatorHistory_indicatorFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorHistory_indicator on Indicator {
+  unitTh
+  unitEn
+  decimals
+  direction
+  history(fiscalYear: $endYear, quarter: $endQuarter, quarters: 8) {
+    fiscalYear
+    quarter
+    target
+    result
+    attainmentPercent
+    band
+    state
+    dueOn
+    late
+    missing
+  }
+}
+    `, {"fragmentName":"IndicatorHistory_indicator"}) as unknown as TypedDocumentString<IndicatorHistory_indicatorFragment, unknown>;
+export const IndicatorHeading_indicatorFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorHeading_indicator on Indicator {
+  id
+  code
+  nameTh
+  nameEn
+  direction
+  ownerName
+  ownerActive
+  agency {
+    code
+    nameTh
+    nameEn
+  }
+  quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+    state
+    late
+    missing
+    dueOn
+    target
+  }
+}
+    `, {"fragmentName":"IndicatorHeading_indicator"}) as unknown as TypedDocumentString<IndicatorHeading_indicatorFragment, unknown>;
+export const IndicatorList_indicatorFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorList_indicator on Indicator {
+  id
+  unitTh
+  unitEn
+  decimals
+  direction
+  quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+    target
+    result
+    attainmentPercent
+    band
+    state
+  }
+  ...IndicatorHeading_indicator
+}
+    fragment IndicatorHeading_indicator on Indicator {
+  id
+  code
+  nameTh
+  nameEn
+  direction
+  ownerName
+  ownerActive
+  agency {
+    code
+    nameTh
+    nameEn
+  }
+  quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+    state
+    late
+    missing
+    dueOn
+    target
+  }
+}`, {"fragmentName":"IndicatorList_indicator"}) as unknown as TypedDocumentString<IndicatorList_indicatorFragment, unknown>;
+export const IndicatorsPlaces_summaryFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorsPlaces_summary on IndicatorSummary {
+  due
+  reported
+  verified
+  late
+  missing
+  onTarget
+  nearTarget
+  belowTarget
+  attainmentPercent
+  withoutOwner
+}
+    `, {"fragmentName":"IndicatorsPlaces_summary"}) as unknown as TypedDocumentString<IndicatorsPlaces_summaryFragment, unknown>;
+export const IndicatorsTotals_summaryFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorsTotals_summary on IndicatorSummary {
+  asOf
+  sources
+  due
+  reported
+  verified
+  late
+  missing
+  onTarget
+  nearTarget
+  belowTarget
+  attainmentPercent
+  withoutOwner
+}
+    `, {"fragmentName":"IndicatorsTotals_summary"}) as unknown as TypedDocumentString<IndicatorsTotals_summaryFragment, unknown>;
+export const IndicatorsTrend_summaryFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorsTrend_summary on IndicatorSummary {
+  fiscalYear
+  quarter
+  reported
+  late
+  missing
+  attainmentPercent
+}
+    `, {"fragmentName":"IndicatorsTrend_summary"}) as unknown as TypedDocumentString<IndicatorsTrend_summaryFragment, unknown>;
+export const ResultVersions_indicatorFragmentDoc = new TypedDocumentString(`
+    fragment ResultVersions_indicator on Indicator {
+  id
+  unitTh
+  unitEn
+  decimals
+  direction
+  quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+    target
+    result
+    attainmentPercent
+    band
+    state
+    dueOn
+    late
+    missing
+    submittedAt
+    versions {
+      version
+      state
+      value
+      noteTh
+      recordedAt
+      source
+    }
+  }
+}
+    `, {"fragmentName":"ResultVersions_indicator"}) as unknown as TypedDocumentString<ResultVersions_indicatorFragment, unknown>;
+export const ProcurementFacts_procurementFragmentDoc = new TypedDocumentString(`
+    fragment ProcurementFacts_procurement on Procurement {
+  method
+  state
+  late
+  fiscalYear
+  openedOn
+  medianPriceBaht
+  contractedBaht
+  contractSignedOn
+  currentStep {
+    nameTh
+    nameEn
+  }
+  agency {
+    code
+    nameTh
+    nameEn
+  }
+}
+    `, {"fragmentName":"ProcurementFacts_procurement"}) as unknown as TypedDocumentString<ProcurementFacts_procurementFragment, unknown>;
+export const ProcurementList_procurementFragmentDoc = new TypedDocumentString(`
+    fragment ProcurementList_procurement on Procurement {
+  id
+  code
+  titleTh
+  method
+  state
+  late
+  medianPriceBaht
+  contractedBaht
+  currentStep {
+    nameTh
+    nameEn
+  }
+}
+    `, {"fragmentName":"ProcurementList_procurement"}) as unknown as TypedDocumentString<ProcurementList_procurementFragment, unknown>;
+export const ProcurementSteps_stepFragmentDoc = new TypedDocumentString(`
+    fragment ProcurementSteps_step on ProcurementStep {
+  number
+  nameTh
+  nameEn
+  startedOn
+  endedOn
+  standardDays
+  actualWorkingDays
+  late
+}
+    `, {"fragmentName":"ProcurementSteps_step"}) as unknown as TypedDocumentString<ProcurementSteps_stepFragment, unknown>;
+export const Blocks_indicatorsFragmentDoc = new TypedDocumentString(`
+    fragment Blocks_indicators on IndicatorSummary {
+  asOf
+  sources
+  due
+  reported
+  late
+  missing
+  belowTarget
+  attainmentPercent
+}
+    `, {"fragmentName":"Blocks_indicators"}) as unknown as TypedDocumentString<Blocks_indicatorsFragment, unknown>;
+export const Blocks_disbursementFragmentDoc = new TypedDocumentString(`
+    fragment Blocks_disbursement on Disbursement {
+  asOf
+  sources
+  appropriatedBaht
+  allottedBaht
+  disbursedBaht
+  remainingBaht
+  ratePercent
+  targetPercent
+}
+    `, {"fragmentName":"Blocks_disbursement"}) as unknown as TypedDocumentString<Blocks_disbursementFragment, unknown>;
+export const Blocks_turnaroundFragmentDoc = new TypedDocumentString(`
+    fragment Blocks_turnaround on RepairTurnaround {
+  asOf
+  sources
+  open
+  completed
+  medianHours
+  withinStandardPercent
+  oldestOpenDays
+}
+    `, {"fragmentName":"Blocks_turnaround"}) as unknown as TypedDocumentString<Blocks_turnaroundFragment, unknown>;
+export const Blocks_procurementFragmentDoc = new TypedDocumentString(`
+    fragment Blocks_procurement on ProcurementSummary {
+  asOf
+  sources
+  open
+  late
+  contracts
+  contractedBaht
+}
+    `, {"fragmentName":"Blocks_procurement"}) as unknown as TypedDocumentString<Blocks_procurementFragment, unknown>;
+export const Blocks_staffingFragmentDoc = new TypedDocumentString(`
+    fragment Blocks_staffing on Staffing {
+  asOf
+  sources
+  positions
+  filled
+  vacant
+  byKind {
+    kind
+    positions
+    filled
+    vacant
+  }
+}
+    `, {"fragmentName":"Blocks_staffing"}) as unknown as TypedDocumentString<Blocks_staffingFragment, unknown>;
+export const TicketFacts_ticketFragmentDoc = new TypedDocumentString(`
+    fragment TicketFacts_ticket on RepairTicket {
+  kind
+  state
+  section
+  receivedAt
+  handedOverAt
+  dueAt
+  turnaroundHours
+  withinStandard
+  openDays
+  deviceTh
+  agency {
+    code
+    nameTh
+    nameEn
+  }
+}
+    `, {"fragmentName":"TicketFacts_ticket"}) as unknown as TypedDocumentString<TicketFacts_ticketFragment, unknown>;
+export const TicketList_ticketFragmentDoc = new TypedDocumentString(`
+    fragment TicketList_ticket on RepairTicket {
+  code
+  kind
+  subjectTh
+  state
+  receivedAt
+  handedOverAt
+  turnaroundHours
+  withinStandard
+  openDays
+}
+    `, {"fragmentName":"TicketList_ticket"}) as unknown as TypedDocumentString<TicketList_ticketFragment, unknown>;
+export const TicketTimeline_eventFragmentDoc = new TypedDocumentString(`
+    fragment TicketTimeline_event on RepairEvent {
+  name
+  occurredAt
+  recordedAt
+  noteTh
+}
+    `, {"fragmentName":"TicketTimeline_event"}) as unknown as TypedDocumentString<TicketTimeline_eventFragment, unknown>;
+export const TurnaroundPlaces_turnaroundFragmentDoc = new TypedDocumentString(`
+    fragment TurnaroundPlaces_turnaround on RepairTurnaround {
+  received
+  completed
+  open
+  medianHours
+  p90Hours
+  withinStandardPercent
+  oldestOpenDays
+}
+    `, {"fragmentName":"TurnaroundPlaces_turnaround"}) as unknown as TypedDocumentString<TurnaroundPlaces_turnaroundFragment, unknown>;
+export const TurnaroundTotals_turnaroundFragmentDoc = new TypedDocumentString(`
+    fragment TurnaroundTotals_turnaround on RepairTurnaround {
+  asOf
+  sources
+  observedUntil
+  received
+  completed
+  open
+  medianHours
+  p90Hours
+  withinStandardPercent
+  oldestOpenDays
+}
+    `, {"fragmentName":"TurnaroundTotals_turnaround"}) as unknown as TypedDocumentString<TurnaroundTotals_turnaroundFragment, unknown>;
+export const TurnaroundTrend_turnaroundFragmentDoc = new TypedDocumentString(`
+    fragment TurnaroundTrend_turnaround on RepairTurnaround {
+  fiscalYear
+  quarter
+  received
+  completed
+  medianHours
+  p90Hours
+}
+    `, {"fragmentName":"TurnaroundTrend_turnaround"}) as unknown as TypedDocumentString<TurnaroundTrend_turnaroundFragment, unknown>;
+export const BudgetItemListDocument = new TypedDocumentString(`
+    query BudgetItemList($fiscalYear: Int!, $scope: FigureScope, $category: ExpenseCategory, $search: String, $source: String, $orderBy: BudgetItemOrder!, $descending: Boolean!, $after: String) {
+  budgetItems(
+    fiscalYear: $fiscalYear
+    scope: $scope
+    category: $category
+    search: $search
+    source: $source
+    orderBy: $orderBy
+    descending: $descending
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...BudgetItemList_item
+      }
+    }
+  }
+}
+    fragment BudgetItemList_item on BudgetItem {
+  id
+  code
+  nameTh
+  category
+  appropriatedBaht
+  disbursedBaht
+  remainingBaht
+  ratePercent
+}`) as unknown as TypedDocumentString<BudgetItemListQuery, BudgetItemListQueryVariables>;
+export const BudgetItemPageDocument = new TypedDocumentString(`
+    query BudgetItemPage($id: ID!) {
+  budgetItem(id: $id) {
+    nameTh
+    source
+    appropriatedBaht
+    allottedBaht
+    approvedBaht
+    disbursedBaht
+    remainingBaht
+    ratePercent
+    agency {
+      code
+      nameTh
+      nameEn
+    }
+    ...BudgetItemFacts_item
+    allotments {
+      ...AllotmentTable_allotment
+    }
+  }
+}
+    fragment AllotmentTable_allotment on Allotment {
+  id
+  period
+  amountBaht
+  approvedOn
+  reference
+}
+fragment BudgetItemFacts_item on BudgetItem {
+  code
+  fiscalYear
+  mission
+  itemNo
+  category
+  agency {
+    code
+    nameTh
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<BudgetItemPageQuery, BudgetItemPageQueryVariables>;
+export const DisbursementBoardDocument = new TypedDocumentString(`
+    query DisbursementBoard($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $group: ID, $section: Int, $districts: Boolean!, $whole: Boolean!, $allDistricts: [ID!], $allDepartments: [ID!]) {
+  disbursement(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    source: $source
+  ) {
+    ...DisbursementTotals_disbursement
+    ...PlaceFigures_disbursement
+  }
+  disbursementTrend(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    quarters: 8
+    scope: $scope
+    source: $source
+  ) {
+    ...DisbursementTotals_disbursement
+    ...DisbursementTrend_disbursement
+  }
+  districts(groupCode: $group, serviceSection: $section) @include(if: $districts) {
+    code
+    disbursement(fiscalYear: $fiscalYear, quarter: $quarter, source: $source) {
+      ...PlaceFigures_disbursement
+    }
+  }
+  agencies(kinds: [DEPARTMENT]) @skip(if: $districts) {
+    code
+    disbursement(fiscalYear: $fiscalYear, quarter: $quarter, source: $source) {
+      ...PlaceFigures_disbursement
+    }
+  }
+  ofDistricts: disbursement(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: {districtCodes: $allDistricts}
+    source: $source
+  ) @include(if: $whole) {
+    ...PlaceFigures_disbursement
+  }
+  ofDepartments: disbursement(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: {agencyCodes: $allDepartments}
+    source: $source
+  ) @include(if: $whole) {
+    ...PlaceFigures_disbursement
+  }
+  holders: agencies(kinds: [BUDGET_HOLDER]) @include(if: $whole) {
+    code
+    nameTh
+    nameEn
+    shortNameTh
+    serviceSection
+    disbursement(fiscalYear: $fiscalYear, quarter: $quarter, source: $source) {
+      ...PlaceFigures_disbursement
+    }
+  }
+  financeSources(fiscalYear: $fiscalYear)
+}
+    fragment PlaceFigures_disbursement on Disbursement {
+  appropriatedBaht
+  allottedBaht
+  approvedBaht
+  disbursedBaht
+  remainingBaht
+  ratePercent
+  targetPercent
+}
+fragment DisbursementTotals_disbursement on Disbursement {
+  asOf
+  sources
+  appropriatedBaht
+  allottedBaht
+  approvedBaht
+  disbursedBaht
+  remainingBaht
+  ratePercent
+  targetPercent
+}
+fragment DisbursementTrend_disbursement on Disbursement {
+  fiscalYear
+  quarter
+  disbursedBaht
+  ratePercent
+  targetPercent
+}`) as unknown as TypedDocumentString<DisbursementBoardQuery, DisbursementBoardQueryVariables>;
+export const DisbursementPlaceDocument = new TypedDocumentString(`
+    query DisbursementPlace($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $agencyCode: ID!) {
+  agency(code: $agencyCode) {
+    nameTh
+    nameEn
+  }
+  disbursement(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    source: $source
+  ) {
+    ...DisbursementTotals_disbursement
+  }
+  disbursementTrend(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    quarters: 8
+    scope: $scope
+    source: $source
+  ) {
+    ...DisbursementTotals_disbursement
+    ...DisbursementTrend_disbursement
+  }
+  financeSources(fiscalYear: $fiscalYear)
+}
+    fragment DisbursementTotals_disbursement on Disbursement {
+  asOf
+  sources
+  appropriatedBaht
+  allottedBaht
+  approvedBaht
+  disbursedBaht
+  remainingBaht
+  ratePercent
+  targetPercent
+}
+fragment DisbursementTrend_disbursement on Disbursement {
+  fiscalYear
+  quarter
+  disbursedBaht
+  ratePercent
+  targetPercent
+}`) as unknown as TypedDocumentString<DisbursementPlaceQuery, DisbursementPlaceQueryVariables>;
+export const VoucherListDocument = new TypedDocumentString(`
+    query VoucherList($id: ID!, $state: VoucherState, $after: String) {
+  budgetItem(id: $id) {
+    vouchers(state: $state, first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          ...VoucherRow_voucher
+        }
+      }
+    }
+  }
+}
+    fragment VoucherRow_voucher on Voucher {
+  number
+  kind
+  descriptionTh
+  amountBaht
+  state
+  paidOn
+  states {
+    ...VoucherStates_change
+  }
+}
+fragment VoucherStates_change on VoucherStateChange {
+  state
+  occurredAt
+  recordedAt
+  noteTh
+}`) as unknown as TypedDocumentString<VoucherListQuery, VoucherListQueryVariables>;
+export const IndicatorChoicesDocument = new TypedDocumentString(`
+    query IndicatorChoices {
+  strategicIssues {
+    code
+    nameTh
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorChoicesQuery, IndicatorChoicesQueryVariables>;
+export const IndicatorListDocument = new TypedDocumentString(`
+    query IndicatorList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $issueCode: ID, $kind: IndicatorKind, $band: Band, $missing: Boolean, $search: String, $orderBy: IndicatorOrder!, $descending: Boolean!, $after: String) {
+  indicators(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    source: $source
+    issueCode: $issueCode
+    kind: $kind
+    band: $band
+    missing: $missing
+    search: $search
+    orderBy: $orderBy
+    descending: $descending
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...IndicatorList_indicator
+      }
+    }
+  }
+}
+    fragment IndicatorHeading_indicator on Indicator {
+  id
+  code
+  nameTh
+  nameEn
+  direction
+  ownerName
+  ownerActive
+  agency {
+    code
+    nameTh
+    nameEn
+  }
+  quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+    state
+    late
+    missing
+    dueOn
+    target
+  }
+}
+fragment IndicatorList_indicator on Indicator {
+  id
+  unitTh
+  unitEn
+  decimals
+  direction
+  quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+    target
+    result
+    attainmentPercent
+    band
+    state
+  }
+  ...IndicatorHeading_indicator
+}`) as unknown as TypedDocumentString<IndicatorListQuery, IndicatorListQueryVariables>;
+export const IndicatorListPageDocument = new TypedDocumentString(`
+    query IndicatorListPage($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String) {
+  indicatorSummary(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    source: $source
+  ) {
+    asOf
+    sources
+  }
+  plansSources(fiscalYear: $fiscalYear)
+}
+    `) as unknown as TypedDocumentString<IndicatorListPageQuery, IndicatorListPageQueryVariables>;
+export const IndicatorPageDocument = new TypedDocumentString(`
+    query IndicatorPage($id: ID!, $fiscalYear: Int!, $quarter: Int!, $endYear: Int!, $endQuarter: Int!) {
+  indicator(id: $id) {
+    nameTh
+    nameEn
+    source
+    agency {
+      code
+      nameTh
+      nameEn
+    }
+    ...IndicatorFacts_indicator
+    ...IndicatorHistory_indicator
+    ...ResultVersions_indicator
+  }
+}
+    fragment IndicatorFacts_indicator on Indicator {
+  code
+  unitTh
+  unitEn
+  decimals
+  direction
+  cumulation
+  weight
+  kind
+  lowerBound
+  upperBound
+  ownerName
+  ownerActive
+  strategicIssue {
+    code
+    nameTh
+    nameEn
+  }
+  agency {
+    code
+    nameTh
+    nameEn
+  }
+}
+fragment IndicatorHistory_indicator on Indicator {
+  unitTh
+  unitEn
+  decimals
+  direction
+  history(fiscalYear: $endYear, quarter: $endQuarter, quarters: 8) {
+    fiscalYear
+    quarter
+    target
+    result
+    attainmentPercent
+    band
+    state
+    dueOn
+    late
+    missing
+  }
+}
+fragment ResultVersions_indicator on Indicator {
+  id
+  unitTh
+  unitEn
+  decimals
+  direction
+  quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+    target
+    result
+    attainmentPercent
+    band
+    state
+    dueOn
+    late
+    missing
+    submittedAt
+    versions {
+      version
+      state
+      value
+      noteTh
+      recordedAt
+      source
+    }
+  }
+}`) as unknown as TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>;
+export const IndicatorsBoardDocument = new TypedDocumentString(`
+    query IndicatorsBoard($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $group: ID, $section: Int, $districts: Boolean!, $departments: Boolean!) {
+  indicatorSummary(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    source: $source
+  ) {
+    ...IndicatorsTotals_summary
+  }
+  indicatorTrend(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    quarters: 8
+    scope: $scope
+    source: $source
+  ) {
+    ...IndicatorsTotals_summary
+    ...IndicatorsTrend_summary
+  }
+  districts(groupCode: $group, serviceSection: $section) @include(if: $districts) {
+    code
+    indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, source: $source) {
+      ...IndicatorsPlaces_summary
+    }
+  }
+  agencies(kinds: [DEPARTMENT]) @include(if: $departments) {
+    code
+    indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, source: $source) {
+      ...IndicatorsPlaces_summary
+    }
+  }
+  plansSources(fiscalYear: $fiscalYear)
+}
+    fragment IndicatorsPlaces_summary on IndicatorSummary {
+  due
+  reported
+  verified
+  late
+  missing
+  onTarget
+  nearTarget
+  belowTarget
+  attainmentPercent
+  withoutOwner
+}
+fragment IndicatorsTotals_summary on IndicatorSummary {
+  asOf
+  sources
+  due
+  reported
+  verified
+  late
+  missing
+  onTarget
+  nearTarget
+  belowTarget
+  attainmentPercent
+  withoutOwner
+}
+fragment IndicatorsTrend_summary on IndicatorSummary {
+  fiscalYear
+  quarter
+  reported
+  late
+  missing
+  attainmentPercent
+}`) as unknown as TypedDocumentString<IndicatorsBoardQuery, IndicatorsBoardQueryVariables>;
+export const IndicatorsPlaceDocument = new TypedDocumentString(`
+    query IndicatorsPlace($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $agencyCode: ID!) {
+  agency(code: $agencyCode) {
+    nameTh
+    nameEn
+  }
+  indicatorSummary(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    source: $source
+  ) {
+    ...IndicatorsTotals_summary
+  }
+  indicatorTrend(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    quarters: 8
+    scope: $scope
+    source: $source
+  ) {
+    ...IndicatorsTotals_summary
+    ...IndicatorsTrend_summary
+  }
+  plansSources(fiscalYear: $fiscalYear)
+}
+    fragment IndicatorsTotals_summary on IndicatorSummary {
+  asOf
+  sources
+  due
+  reported
+  verified
+  late
+  missing
+  onTarget
+  nearTarget
+  belowTarget
+  attainmentPercent
+  withoutOwner
+}
+fragment IndicatorsTrend_summary on IndicatorSummary {
+  fiscalYear
+  quarter
+  reported
+  late
+  missing
+  attainmentPercent
+}`) as unknown as TypedDocumentString<IndicatorsPlaceQuery, IndicatorsPlaceQueryVariables>;
+export const OverviewDepartmentsDocument = new TypedDocumentString(`
+    query OverviewDepartments($fiscalYear: Int!, $quarter: Int!) {
+  agencies(kinds: [DEPARTMENT]) {
+    code
+    indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter) {
+      due
+      missing
+      attainmentPercent
+    }
+    disbursement(fiscalYear: $fiscalYear, quarter: $quarter) {
+      ratePercent
+      targetPercent
+    }
+    repairTurnaround(fiscalYear: $fiscalYear, quarter: $quarter) {
+      open
+      medianHours
+    }
+    procurementSummary(fiscalYear: $fiscalYear, quarter: $quarter) {
+      open
+      late
+    }
+    staffing {
+      positions
+      vacant
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewDepartmentsQuery, OverviewDepartmentsQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($year: Int!, $quarter: Int!) {
+  districts {
+    code
+    nameTh
+    nameEn
+    group {
+      code
+      nameTh
+      nameEn
+    }
+    serviceSection
+    tile {
+      row
+      column
+    }
+    office {
+      code
+      nameTh
+    }
+    indicatorSummary(fiscalYear: $year, quarter: $quarter) {
+      asOf
+      due
+      reported
+      verified
+      late
+      missing
+      onTarget
+      nearTarget
+      belowTarget
+      attainmentPercent
+    }
+    disbursement(fiscalYear: $year, quarter: $quarter) {
+      asOf
+      appropriatedBaht
+      allottedBaht
+      disbursedBaht
+      remainingBaht
+      ratePercent
+      targetPercent
+    }
+    repairTurnaround(fiscalYear: $year, quarter: $quarter) {
+      asOf
+      received
+      completed
+      open
+      medianHours
+      p90Hours
+      withinStandardPercent
+      oldestOpenDays
+    }
+    procurementSummary(fiscalYear: $year, quarter: $quarter) {
+      asOf
+      open
+      late
+      contractedBaht
+    }
+    staffing {
+      asOf
+      positions
+      filled
+      vacant
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const PlacePageDocument = new TypedDocumentString(`
+    query PlacePage($agencyCode: ID!) {
+  agency(code: $agencyCode) {
+    nameTh
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<PlacePageQuery, PlacePageQueryVariables>;
+export const ProcurementListDocument = new TypedDocumentString(`
+    query ProcurementList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $state: ProcurementState, $late: Boolean, $after: String) {
+  procurements(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    state: $state
+    late: $late
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ProcurementList_procurement
+      }
+    }
+  }
+}
+    fragment ProcurementList_procurement on Procurement {
+  id
+  code
+  titleTh
+  method
+  state
+  late
+  medianPriceBaht
+  contractedBaht
+  currentStep {
+    nameTh
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<ProcurementListQuery, ProcurementListQueryVariables>;
+export const ProcurementPageDocument = new TypedDocumentString(`
+    query ProcurementPage($id: ID!) {
+  procurement(id: $id) {
+    code
+    titleTh
+    source
+    ...ProcurementFacts_procurement
+    steps {
+      ...ProcurementSteps_step
+    }
+  }
+}
+    fragment ProcurementFacts_procurement on Procurement {
+  method
+  state
+  late
+  fiscalYear
+  openedOn
+  medianPriceBaht
+  contractedBaht
+  contractSignedOn
+  currentStep {
+    nameTh
+    nameEn
+  }
+  agency {
+    code
+    nameTh
+    nameEn
+  }
+}
+fragment ProcurementSteps_step on ProcurementStep {
+  number
+  nameTh
+  nameEn
+  startedOn
+  endedOn
+  standardDays
+  actualWorkingDays
+  late
+}`) as unknown as TypedDocumentString<ProcurementPageQuery, ProcurementPageQueryVariables>;
+export const BlocksDocument = new TypedDocumentString(`
+    query Blocks($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope) {
+  indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope) {
+    ...Blocks_indicators
+  }
+  indicatorTrend(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    quarters: 2
+    scope: $scope
+  ) {
+    ...Blocks_indicators
+  }
+  disbursement(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope) {
+    ...Blocks_disbursement
+  }
+  disbursementTrend(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    quarters: 2
+    scope: $scope
+  ) {
+    ...Blocks_disbursement
+  }
+  repairTurnaround(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope) {
+    ...Blocks_turnaround
+  }
+  repairTrend(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    quarters: 2
+    scope: $scope
+  ) {
+    ...Blocks_turnaround
+  }
+  procurementSummary(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope) {
+    ...Blocks_procurement
+  }
+  procurementTrend(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    quarters: 2
+    scope: $scope
+  ) {
+    ...Blocks_procurement
+  }
+  staffing(scope: $scope) {
+    ...Blocks_staffing
+  }
+}
+    fragment Blocks_indicators on IndicatorSummary {
+  asOf
+  sources
+  due
+  reported
+  late
+  missing
+  belowTarget
+  attainmentPercent
+}
+fragment Blocks_disbursement on Disbursement {
+  asOf
+  sources
+  appropriatedBaht
+  allottedBaht
+  disbursedBaht
+  remainingBaht
+  ratePercent
+  targetPercent
+}
+fragment Blocks_turnaround on RepairTurnaround {
+  asOf
+  sources
+  open
+  completed
+  medianHours
+  withinStandardPercent
+  oldestOpenDays
+}
+fragment Blocks_procurement on ProcurementSummary {
+  asOf
+  sources
+  open
+  late
+  contracts
+  contractedBaht
+}
+fragment Blocks_staffing on Staffing {
+  asOf
+  sources
+  positions
+  filled
+  vacant
+  byKind {
+    kind
+    positions
+    filled
+    vacant
+  }
+}`) as unknown as TypedDocumentString<BlocksQuery, BlocksQueryVariables>;
+export const TicketListDocument = new TypedDocumentString(`
+    query TicketList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $status: RepairStatus, $kind: RepairKind, $after: String) {
+  repairTickets(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    source: $source
+    status: $status
+    kind: $kind
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...TicketList_ticket
+      }
+    }
+  }
+}
+    fragment TicketList_ticket on RepairTicket {
+  code
+  kind
+  subjectTh
+  state
+  receivedAt
+  handedOverAt
+  turnaroundHours
+  withinStandard
+  openDays
+}`) as unknown as TypedDocumentString<TicketListQuery, TicketListQueryVariables>;
+export const TicketPageDocument = new TypedDocumentString(`
+    query TicketPage($code: String!) {
+  repairTicket(code: $code) {
+    subjectTh
+    source
+    ...TicketFacts_ticket
+    events {
+      ...TicketTimeline_event
+    }
+  }
+}
+    fragment TicketFacts_ticket on RepairTicket {
+  kind
+  state
+  section
+  receivedAt
+  handedOverAt
+  dueAt
+  turnaroundHours
+  withinStandard
+  openDays
+  deviceTh
+  agency {
+    code
+    nameTh
+    nameEn
+  }
+}
+fragment TicketTimeline_event on RepairEvent {
+  name
+  occurredAt
+  recordedAt
+  noteTh
+}`) as unknown as TypedDocumentString<TicketPageQuery, TicketPageQueryVariables>;
+export const TurnaroundBoardDocument = new TypedDocumentString(`
+    query TurnaroundBoard($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $group: ID, $section: Int, $districts: Boolean!) {
+  repairTurnaround(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    source: $source
+  ) {
+    medianHours
+    ...TurnaroundTotals_turnaround
+  }
+  repairTrend(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    quarters: 8
+    scope: $scope
+    source: $source
+  ) {
+    ...TurnaroundTotals_turnaround
+    ...TurnaroundTrend_turnaround
+  }
+  districts(groupCode: $group, serviceSection: $section) @include(if: $districts) {
+    code
+    repairTurnaround(fiscalYear: $fiscalYear, quarter: $quarter, source: $source) {
+      ...TurnaroundPlaces_turnaround
+    }
+  }
+  agencies(kinds: [DEPARTMENT]) @skip(if: $districts) {
+    code
+    repairTurnaround(fiscalYear: $fiscalYear, quarter: $quarter, source: $source) {
+      ...TurnaroundPlaces_turnaround
+    }
+  }
+  ictSources
+}
+    fragment TurnaroundPlaces_turnaround on RepairTurnaround {
+  received
+  completed
+  open
+  medianHours
+  p90Hours
+  withinStandardPercent
+  oldestOpenDays
+}
+fragment TurnaroundTotals_turnaround on RepairTurnaround {
+  asOf
+  sources
+  observedUntil
+  received
+  completed
+  open
+  medianHours
+  p90Hours
+  withinStandardPercent
+  oldestOpenDays
+}
+fragment TurnaroundTrend_turnaround on RepairTurnaround {
+  fiscalYear
+  quarter
+  received
+  completed
+  medianHours
+  p90Hours
+}`) as unknown as TypedDocumentString<TurnaroundBoardQuery, TurnaroundBoardQueryVariables>;
+export const TurnaroundPlaceDocument = new TypedDocumentString(`
+    query TurnaroundPlace($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $agencyCode: ID!) {
+  agency(code: $agencyCode) {
+    nameTh
+    nameEn
+  }
+  repairTurnaround(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    source: $source
+  ) {
+    ...TurnaroundTotals_turnaround
+  }
+  repairTrend(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    quarters: 8
+    scope: $scope
+    source: $source
+  ) {
+    ...TurnaroundTotals_turnaround
+    ...TurnaroundTrend_turnaround
+  }
+  ictSources
+}
+    fragment TurnaroundTotals_turnaround on RepairTurnaround {
+  asOf
+  sources
+  observedUntil
+  received
+  completed
+  open
+  medianHours
+  p90Hours
+  withinStandardPercent
+  oldestOpenDays
+}
+fragment TurnaroundTrend_turnaround on RepairTurnaround {
+  fiscalYear
+  quarter
+  received
+  completed
+  medianHours
+  p90Hours
+}`) as unknown as TypedDocumentString<TurnaroundPlaceQuery, TurnaroundPlaceQueryVariables>;
+export const SessionDocument = new TypedDocumentString(`
+    query Session {
+  me {
+    username
+    displayNameTh
+    displayNameEn
+    demonstration
+    agency {
+      code
+      nameTh
+      nameEn
+    }
+  }
+  today
+  currentQuarter {
+    fiscalYear
+    quarter
+  }
+  districtGroups {
+    code
+    nameTh
+    nameEn
+  }
+  districts {
+    code
+    nameTh
+    nameEn
+    serviceSection
+    group {
+      code
+    }
+    tile {
+      row
+      column
+    }
+    office {
+      code
+    }
+  }
+  agencies(kinds: [DEPARTMENT]) {
+    code
+    nameTh
+    nameEn
+    shortNameTh
+    serviceSection
+  }
+}
+    `) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;

@@ -1,0 +1,16 @@
+import { disbursementEn } from './en/disbursement.js';
+import { indicatorsEn } from './en/indicators.js';
+import { overviewEn } from './en/overview.js';
+import { procurementEn } from './en/procurement.js';
+import { sharedEn } from './en/shared.js';
+import { turnaroundEn } from './en/turnaround.js';
+import type { MessageKey } from './messages.th.js';
+
+export const messagesEn: Record<MessageKey, string> = {
+  ...sharedEn,
+  ...disbursementEn,
+  ...indicatorsEn,
+  ...overviewEn,
+  ...procurementEn,
+  ...turnaroundEn,
+};

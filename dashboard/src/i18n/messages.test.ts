@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { messagesEn } from './messages.en.js';
+import { type MessageKey, messagesTh } from './messages.th.js';
+
+const placeholders = (message: string) => [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]))].toSorted();
+
+it('every message fills the same placeholders in both languages', () => {
+  const differing = (Object.keys(messagesTh) as MessageKey[]).filter(
+    (key) => placeholders(messagesTh[key]).join() !== placeholders(messagesEn[key]).join(),
+  );
+  expect(differing).toEqual([]);
+});
+
+it('no English message is left in Thai', () => {
+  expect(Object.entries(messagesEn).filter(([, message]) => /[\u0E00-\u0E7F]/.test(message))).toEqual([]);
+});

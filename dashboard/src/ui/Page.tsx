@@ -1,0 +1,34 @@
+import { type ReactNode, useEffect } from 'react';
+import { useT } from '../i18n/language.js';
+import styles from './Page.module.css';
+
+/** A page: heading, a line under it, and its parts below one another. `back` is the link to the page above. */
+export function Page({ title, lead, back, children }: { title: string; lead?: ReactNode; back?: ReactNode; children: ReactNode }) {
+  const t = useT();
+  useEffect(() => {
+    document.title = `${title} · ${t('app.name')}`;
+  }, [title, t]);
+  return (
+    <div className={styles.page}>
+      <header>
+        {back && <div className={styles.back}>{back}</div>}
+        <h1>{title}</h1>
+        {lead && <div className={styles.lead}>{lead}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}
+
+/** Cards side by side, as many as fit. */
+export const CardRow = ({ children }: { children: ReactNode }) => <div className={styles.cards}>{children}</div>;
+
+/** Two columns side by side, one below the other when narrow; `wide` gives the left one more room. */
+export const Columns = ({ wide, children }: { wide?: boolean; children: ReactNode }) => (
+  <div className={styles.columns} data-wide={wide || undefined}>
+    {children}
+  </div>
+);
+
+/** Several panels that share one column. */
+export const Stack = ({ children }: { children: ReactNode }) => <div className={styles.stack}>{children}</div>;

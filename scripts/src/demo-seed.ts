@@ -1,0 +1,2 @@
+/** The seed of the demonstration data that a new hub begins with. */
+export const DEMO_SEED = 'nakhon';

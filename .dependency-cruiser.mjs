@@ -85,7 +85,7 @@ export default {
   options: {
     parser: 'swc',
     tsPreCompilationDeps: true,
-    exclude: { path: '(^|/)dist/|/generated/|\\.cache/' },
+    exclude: { path: '(^|/)dist/|/generated/|\\.cache/|\\.tsx$' },
     doNotFollow: { path: 'node_modules' },
     enhancedResolveOptions: { conditionNames: ['source', 'import', 'node', 'default'], exportsFields: ['exports'] },
   },

@@ -28,7 +28,10 @@ export function testPassword(adminUrl: string, subgraph: string): string {
     .digest('base64url');
 }
 
-/** One server for the whole run: that of TEST_DATABASE_URL, else an embedded one in a temporary folder. */
+/**
+ * One server for the whole run: that of TEST_DATABASE_URL, else an embedded one in a temporary folder.
+ * @public called by the test runner
+ */
 export default async function startTestServer(project: TestProject): Promise<() => Promise<void>> {
   const server = await testServer(process.env['TEST_DATABASE_URL']);
   const template = `nakhon_template_${randomBytes(4).toString('hex')}`;

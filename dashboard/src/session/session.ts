@@ -20,17 +20,21 @@ export type Department = Session['departments'][number];
 /** Asks the hub who is here; null when nobody has signed in. Throws when the hub does not answer. */
 export async function loadSession(client: Client): Promise<Session | null> {
   const { data, error } = await client.query(asQuery(SessionQuery), {}, { requestPolicy: 'network-only', asksWhoIsHere: true });
-  if (data?.me) return sessionOf(data, data.me);
+  if (data?.me && data.today !== null && data.currentQuarter) return sessionOf(data, data.me, data.today, data.currentQuarter);
   const unknownReader = error?.graphQLErrors.some((one) => one.extensions['code'] === 'UNAUTHENTICATED');
-  if (error && !unknownReader && !data) throw error;
+  if (error && !unknownReader) throw error;
   return null;
 }
 
-function sessionOf(data: SessionData, account: Session['account']): Session {
-  const { fiscalYear, quarter } = data.currentQuarter;
+function sessionOf(
+  data: SessionData,
+  account: Session['account'],
+  today: string,
+  { fiscalYear, quarter }: Session['currentQuarter'],
+): Session {
   return {
     account,
-    today: data.today,
+    today,
     currentQuarter: { fiscalYear, quarter },
     districtGroups: data.districtGroups ?? [],
     districts: data.districts ?? [],

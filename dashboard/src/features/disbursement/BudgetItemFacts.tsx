@@ -28,10 +28,15 @@ export function BudgetItemFacts({ item }: { item: FragmentType<typeof BudgetItem
   const t = useT();
   const format = useFormat();
   const facts = readFragment(BudgetItemFacts_item, item);
+  const holder = facts.agency ? (
+    <PlaceLink key="agency" who="departments" code={facts.agency.code} name={format.name(facts.agency)} />
+  ) : (
+    <Figure key="agency" text={null} />
+  );
   const lines: [string, ReactNode][] = [
     [t('budgetItem.code'), facts.code],
     [t('filters.fiscalYear'), String(facts.fiscalYear)],
-    [t('budgetItem.agency'), <PlaceLink key="agency" who="departments" code={facts.agency.code} name={format.name(facts.agency)} />],
+    [t('budgetItem.agency'), holder],
     [t('budgetItem.mission'), <Figure key="mission" text={facts.mission ?? null} />],
     [t('budgetItem.itemNo'), facts.itemNo],
     [t('budgetItem.category'), t(`budgetItem.category.${facts.category}`)],

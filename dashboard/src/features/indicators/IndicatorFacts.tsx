@@ -76,6 +76,7 @@ const Owner = ({ text, isActive }: { text: string; isActive: boolean }) =>
 
 function AgencyLink({ agency }: { agency: Facts['agency'] }) {
   const format = useFormat();
+  if (!agency) return <Figure text={null} />;
   return (
     <Link to="/indicators/agency/$code" params={{ code: agency.code }} search={true}>
       {format.name(agency)}

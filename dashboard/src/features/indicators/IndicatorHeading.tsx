@@ -50,7 +50,7 @@ export function IndicatorHeading({
       </Link>
       <div className={styles.small}>
         {code}
-        {withAgency && (
+        {withAgency && agency && (
           <>
             {' · '}
             <Link to="/indicators/agency/$code" params={{ code: agency.code }} search={true}>

@@ -50,7 +50,7 @@ export function IndicatorPage() {
     <Page
       title={indicator ? format.name(indicator) : t('nav.indicators')}
       lead={indicator && <SourceBadge source={indicator.source} />}
-      back={<Breadcrumb agency={indicator?.agency} />}
+      back={<Breadcrumb agency={indicator?.agency ?? undefined} />}
     >
       <FilterBar only="period" />
       <Answer answer={answer}>

@@ -36,10 +36,12 @@ export function ProcurementFacts({ procurement }: { procurement: FragmentType<ty
   const t = useT();
   const format = useFormat();
   const facts = readFragment(ProcurementFacts_procurement, procurement);
-  const agency = (
+  const agency = facts.agency ? (
     <Link to="/place/$code" params={{ code: facts.agency.code }} search={true}>
       {format.name(facts.agency)}
     </Link>
+  ) : (
+    <Figure text={null} />
   );
   const step = (
     <>

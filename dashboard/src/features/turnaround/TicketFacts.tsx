@@ -34,10 +34,12 @@ export function TicketFacts({ ticket }: { ticket: FragmentType<typeof TicketFact
   const t = useT();
   const format = useFormat();
   const facts = readFragment(TicketFacts_ticket, ticket);
-  const agency = (
+  const agency = facts.agency ? (
     <Link to="/turnaround/agency/$code" params={{ code: facts.agency.code }} search={true}>
       {format.name(facts.agency)}
     </Link>
+  ) : (
+    <Figure text={null} />
   );
   const took =
     facts.turnaroundHours == null && facts.openDays != null

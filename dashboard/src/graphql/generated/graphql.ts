@@ -239,7 +239,7 @@ export type VoucherState =
 
 export type AllotmentTable_allotmentFragment = { id: string, period: number, amountBaht: string, approvedOn: string, reference: string | null } & { ' $fragmentName'?: 'AllotmentTable_allotmentFragment' };
 
-export type BudgetItemFacts_itemFragment = { code: string, fiscalYear: number, mission: string | null, itemNo: string, category: ExpenseCategory, agency: { code: string, nameTh: string, nameEn: string } } & { ' $fragmentName'?: 'BudgetItemFacts_itemFragment' };
+export type BudgetItemFacts_itemFragment = { code: string, fiscalYear: number, mission: string | null, itemNo: string, category: ExpenseCategory, agency: { code: string, nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'BudgetItemFacts_itemFragment' };
 
 export type BudgetItemList_itemFragment = { id: string, code: string, nameTh: string, category: ExpenseCategory, appropriatedBaht: string, disbursedBaht: string | null, remainingBaht: string | null, ratePercent: number | null } & { ' $fragmentName'?: 'BudgetItemList_itemFragment' };
 
@@ -263,7 +263,7 @@ export type BudgetItemPageQueryVariables = Exact<{
 
 
 export type BudgetItemPageQuery = { budgetItem: (
-    { nameTh: string, source: string, appropriatedBaht: string, allottedBaht: string | null, approvedBaht: string | null, disbursedBaht: string | null, remainingBaht: string | null, ratePercent: number | null, agency: { code: string, nameTh: string, nameEn: string }, allotments: Array<{ ' $fragmentRefs'?: { 'AllotmentTable_allotmentFragment': AllotmentTable_allotmentFragment } }> }
+    { nameTh: string, source: string, appropriatedBaht: string, allottedBaht: string | null, approvedBaht: string | null, disbursedBaht: string | null, remainingBaht: string | null, ratePercent: number | null, agency: { code: string, nameTh: string, nameEn: string } | null, allotments: Array<{ ' $fragmentRefs'?: { 'AllotmentTable_allotmentFragment': AllotmentTable_allotmentFragment } }> }
     & { ' $fragmentRefs'?: { 'BudgetItemFacts_itemFragment': BudgetItemFacts_itemFragment } }
   ) | null };
 
@@ -321,9 +321,9 @@ export type IndicatorChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type IndicatorChoicesQuery = { strategicIssues: Array<{ code: string, nameTh: string, nameEn: string }> | null };
 
-export type IndicatorFacts_indicatorFragment = { code: string, unitTh: string, unitEn: string, decimals: number, direction: Direction, cumulation: Cumulation, weight: string, kind: IndicatorKind, lowerBound: string | null, upperBound: string | null, ownerName: string | null, ownerActive: boolean, strategicIssue: { code: string, nameTh: string, nameEn: string } | null, agency: { code: string, nameTh: string, nameEn: string } } & { ' $fragmentName'?: 'IndicatorFacts_indicatorFragment' };
+export type IndicatorFacts_indicatorFragment = { code: string, unitTh: string, unitEn: string, decimals: number, direction: Direction, cumulation: Cumulation, weight: string, kind: IndicatorKind, lowerBound: string | null, upperBound: string | null, ownerName: string | null, ownerActive: boolean, strategicIssue: { code: string, nameTh: string, nameEn: string } | null, agency: { code: string, nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'IndicatorFacts_indicatorFragment' };
 
-export type IndicatorHeading_indicatorFragment = { id: string, code: string, nameTh: string, nameEn: string, direction: Direction, ownerName: string | null, ownerActive: boolean, agency: { code: string, nameTh: string, nameEn: string }, quarter: { state: ResultState, late: boolean, missing: boolean, dueOn: string | null, target: string | null } } & { ' $fragmentName'?: 'IndicatorHeading_indicatorFragment' };
+export type IndicatorHeading_indicatorFragment = { id: string, code: string, nameTh: string, nameEn: string, direction: Direction, ownerName: string | null, ownerActive: boolean, agency: { code: string, nameTh: string, nameEn: string } | null, quarter: { state: ResultState, late: boolean, missing: boolean, dueOn: string | null, target: string | null } } & { ' $fragmentName'?: 'IndicatorHeading_indicatorFragment' };
 
 export type IndicatorHistory_indicatorFragment = { unitTh: string, unitEn: string, decimals: number, direction: Direction, history: Array<{ fiscalYear: number, quarter: number, target: string | null, result: string | null, attainmentPercent: number | null, band: Band | null, state: ResultState, dueOn: string | null, late: boolean, missing: boolean }> } & { ' $fragmentName'?: 'IndicatorHistory_indicatorFragment' };
 
@@ -370,7 +370,7 @@ export type IndicatorPageQueryVariables = Exact<{
 
 
 export type IndicatorPageQuery = { indicator: (
-    { nameTh: string, nameEn: string, source: string, agency: { code: string, nameTh: string, nameEn: string } }
+    { nameTh: string, nameEn: string, source: string, agency: { code: string, nameTh: string, nameEn: string } | null }
     & { ' $fragmentRefs'?: { 'IndicatorFacts_indicatorFragment': IndicatorFacts_indicatorFragment;'IndicatorHistory_indicatorFragment': IndicatorHistory_indicatorFragment;'ResultVersions_indicatorFragment': ResultVersions_indicatorFragment } }
   ) | null };
 
@@ -430,7 +430,7 @@ export type PlacePageQueryVariables = Exact<{
 
 export type PlacePageQuery = { agency: { nameTh: string, nameEn: string } | null };
 
-export type ProcurementFacts_procurementFragment = { method: ProcurementMethod, state: ProcurementState, late: boolean, fiscalYear: number, openedOn: string, medianPriceBaht: string | null, contractedBaht: string | null, contractSignedOn: string | null, currentStep: { nameTh: string, nameEn: string } | null, agency: { code: string, nameTh: string, nameEn: string } } & { ' $fragmentName'?: 'ProcurementFacts_procurementFragment' };
+export type ProcurementFacts_procurementFragment = { method: ProcurementMethod, state: ProcurementState, late: boolean, fiscalYear: number, openedOn: string, medianPriceBaht: string | null, contractedBaht: string | null, contractSignedOn: string | null, currentStep: { nameTh: string, nameEn: string } | null, agency: { code: string, nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'ProcurementFacts_procurementFragment' };
 
 export type ProcurementList_procurementFragment = { id: string, code: string, titleTh: string, method: ProcurementMethod, state: ProcurementState, late: boolean, medianPriceBaht: string | null, contractedBaht: string | null, currentStep: { nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'ProcurementList_procurementFragment' };
 
@@ -477,7 +477,7 @@ export type BlocksQueryVariables = Exact<{
 
 export type BlocksQuery = { indicatorSummary: { ' $fragmentRefs'?: { 'Blocks_indicatorsFragment': Blocks_indicatorsFragment } } | null, indicatorTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_indicatorsFragment': Blocks_indicatorsFragment } }> | null, disbursement: { ' $fragmentRefs'?: { 'Blocks_disbursementFragment': Blocks_disbursementFragment } } | null, disbursementTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_disbursementFragment': Blocks_disbursementFragment } }> | null, repairTurnaround: { ' $fragmentRefs'?: { 'Blocks_turnaroundFragment': Blocks_turnaroundFragment } } | null, repairTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_turnaroundFragment': Blocks_turnaroundFragment } }> | null, procurementSummary: { ' $fragmentRefs'?: { 'Blocks_procurementFragment': Blocks_procurementFragment } } | null, procurementTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_procurementFragment': Blocks_procurementFragment } }> | null, staffing: { ' $fragmentRefs'?: { 'Blocks_staffingFragment': Blocks_staffingFragment } } | null };
 
-export type TicketFacts_ticketFragment = { kind: RepairKind, state: RepairEventName, section: ServiceSection | null, receivedAt: string, handedOverAt: string | null, dueAt: string | null, turnaroundHours: number | null, withinStandard: boolean | null, openDays: number | null, deviceTh: string | null, agency: { code: string, nameTh: string, nameEn: string } } & { ' $fragmentName'?: 'TicketFacts_ticketFragment' };
+export type TicketFacts_ticketFragment = { kind: RepairKind, state: RepairEventName, section: ServiceSection | null, receivedAt: string, handedOverAt: string | null, dueAt: string | null, turnaroundHours: number | null, withinStandard: boolean | null, openDays: number | null, deviceTh: string | null, agency: { code: string, nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'TicketFacts_ticketFragment' };
 
 export type TicketList_ticketFragment = { code: string, kind: RepairKind, subjectTh: string, state: RepairEventName, receivedAt: string, handedOverAt: string | null, turnaroundHours: number | null, withinStandard: boolean | null, openDays: number | null } & { ' $fragmentName'?: 'TicketList_ticketFragment' };
 
@@ -542,7 +542,7 @@ export type TurnaroundTrend_turnaroundFragment = { fiscalYear: number, quarter: 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { today: string, me: { username: string, displayNameTh: string, displayNameEn: string, demonstration: boolean, agency: { code: string, nameTh: string, nameEn: string } } | null, currentQuarter: { fiscalYear: number, quarter: number }, districtGroups: Array<{ code: string, nameTh: string, nameEn: string }> | null, districts: Array<{ code: string, nameTh: string, nameEn: string, serviceSection: number, group: { code: string }, tile: { row: number, column: number }, office: { code: string } }> | null, agencies: Array<{ code: string, nameTh: string, nameEn: string, shortNameTh: string | null, serviceSection: number | null }> | null };
+export type SessionQuery = { today: string | null, me: { username: string, displayNameTh: string, displayNameEn: string, demonstration: boolean, agency: { code: string, nameTh: string, nameEn: string } } | null, currentQuarter: { fiscalYear: number, quarter: number } | null, districtGroups: Array<{ code: string, nameTh: string, nameEn: string }> | null, districts: Array<{ code: string, nameTh: string, nameEn: string, serviceSection: number, group: { code: string }, tile: { row: number, column: number }, office: { code: string } }> | null, agencies: Array<{ code: string, nameTh: string, nameEn: string, shortNameTh: string | null, serviceSection: number | null }> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

@@ -35,7 +35,7 @@ export class BudgetItemResolver {
     return budgetItemById(context).load(id);
   }
 
-  @FieldResolver(() => Agency, { description: 'หน่วยงานเจ้าของงบ · Holder of the budget' })
+  @FieldResolver(() => Agency, { nullable: true, description: 'หน่วยงานเจ้าของงบ · Holder of the budget' })
   agency(@Root() item: BudgetItem): Agency {
     return { code: item.agencyCode };
   }

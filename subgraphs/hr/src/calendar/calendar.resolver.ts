@@ -18,12 +18,12 @@ export class FiscalQuarter {
 
 @Resolver(() => FiscalQuarter)
 export class CalendarResolver {
-  @Query(() => LocalDateScalar, { description: 'วันนี้ตามเวลาประเทศไทย · Today in Asia/Bangkok' })
+  @Query(() => LocalDateScalar, { nullable: true, description: 'วันนี้ตามเวลาประเทศไทย · Today in Asia/Bangkok' })
   today(@Ctx() { now }: SubgraphContext): string {
     return localDateOf(now);
   }
 
-  @Query(() => FiscalQuarter, { description: 'ไตรมาสปัจจุบัน · The quarter we are in' })
+  @Query(() => FiscalQuarter, { nullable: true, description: 'ไตรมาสปัจจุบัน · The quarter we are in' })
   currentQuarter(@Ctx() { now }: SubgraphContext): FiscalQuarter {
     const { fiscalYear, quarter } = quarterOf(localDateOf(now));
     const { start, end } = quarterRange(fiscalYear, quarter);

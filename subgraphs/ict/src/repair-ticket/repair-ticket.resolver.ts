@@ -28,7 +28,7 @@ export class RepairTicketResolver {
     return ticketByCode(context, code);
   }
 
-  @FieldResolver(() => Agency, { description: 'หน่วยงานผู้แจ้ง · The agency that asked' })
+  @FieldResolver(() => Agency, { nullable: true, description: 'หน่วยงานผู้แจ้ง · The agency that asked' })
   agency(@Root() { agencyCode }: RepairTicket): Agency {
     return Object.assign(new Agency(), { code: agencyCode });
   }

@@ -36,7 +36,7 @@ export class IndicatorResolver {
     return indicatorById(context).load(id);
   }
 
-  @FieldResolver(() => Agency, { description: 'หน่วยงานเจ้าของ · Agency it belongs to' })
+  @FieldResolver(() => Agency, { nullable: true, description: 'หน่วยงานเจ้าของ · Agency it belongs to' })
   agency(@Root() indicator: Indicator): Agency {
     return { code: indicator.agencyCode };
   }

@@ -55,7 +55,7 @@ export class ProcurementResolver {
     return sourcesOfYear(context, fiscalYear);
   }
 
-  @FieldResolver(() => Agency, { description: 'หน่วยงานที่จัดซื้อจัดจ้าง · The agency that buys' })
+  @FieldResolver(() => Agency, { nullable: true, description: 'หน่วยงานที่จัดซื้อจัดจ้าง · The agency that buys' })
   agency(@Root() procurement: ProcurementAsOf): Agency {
     return { code: procurement.agencyCode };
   }

@@ -1,8 +1,8 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
-import { signViewer } from '@nakhon/kit/viewer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SESSION_COOKIE, tokenOf, type CredentialResolver } from './credential.js';
 import type { GatewayContext } from './gateway-context.js';
+import { signedViewers } from './signed-viewers.js';
 
 export interface GraphqlRouteOptions {
   server: ApolloServer<GatewayContext>;
@@ -13,6 +13,7 @@ export interface GraphqlRouteOptions {
 
 /** `POST` and `GET /graphql`, for bearers and for the dashboard's cookie. */
 export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
+  const sign = signedViewers(options.viewerKey, options.clock);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -20,7 +21,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
       const context = async (): Promise<GatewayContext> => {
         const token = tokenOf(request.headers.authorization, request.cookies[SESSION_COOKIE]);
         const viewer = await options.credentials.resolve(token, request.ip, request.id);
-        return { viewerToken: await signViewer(options.viewerKey, viewer, options.clock()), requestId: request.id };
+        return { viewerToken: await sign(viewer), requestId: request.id };
       };
       const answer = await options.server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {

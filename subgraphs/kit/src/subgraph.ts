@@ -8,7 +8,7 @@ import { documentCache } from './document-cache.js';
 import { publicError, refusalExtensions } from './errors.js';
 import { migrate, openOrm } from './orm.js';
 import type { SubgraphSchema } from './schema.js';
-import { verifyViewer } from './viewer.js';
+import { verifiedViewers } from './verified-viewers.js';
 
 /** What a subgraph's `main.ts` hands over: all that is its own. */
 export interface SubgraphDefinition {
@@ -54,10 +54,11 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
   await migrate(orm);
   await orm.em.fork().transactional((em) => definition.loadReference(em));
   const documents = documentCache(schema);
+  const viewerOf = verifiedViewers(settings.viewerKey);
 
   async function answer(request: SubgraphRequest): Promise<ExecutionResult> {
     const now = settings.clock();
-    const viewer = await verifyViewer(settings.viewerKey, request.viewerToken, now);
+    const viewer = await viewerOf(request.viewerToken, now);
     if (!viewer) return refused(viewerRequired(definition.name));
     const document = documents(request.query);
     if (!('kind' in document)) return { errors: document };

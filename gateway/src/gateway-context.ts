@@ -3,4 +3,9 @@ export interface GatewayContext {
   /** Signed statement of who asks, for every subgraph. */
   viewerToken: string;
   requestId: string;
+  /** Written once answered. An object of its own, because the server copies the context. */
+  outcome: {
+    /** The same question may get the same answer while the data is the same. */
+    isRepeatable: boolean;
+  };
 }

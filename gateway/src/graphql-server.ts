@@ -4,6 +4,7 @@ import { askThrough } from './execution/ask-link.js';
 import { plannedGateway } from './execution/planned-gateway.js';
 import { stockGateway } from './execution/stock-gateway.js';
 import type { GatewayContext } from './gateway-context.js';
+import { keepingPlugin } from './kept-answers/keeping-plugin.js';
 import { queryLimits } from './limits.js';
 import { mergeAlike, publicError } from './public-errors.js';
 import { recursionLimit } from './recursion-limit.js';
@@ -35,6 +36,7 @@ export async function startGraphqlServer(options: GraphqlServerOptions): Promise
       ApolloServerPluginLandingPageDisabled(),
       ...limits.plugins,
       mergingPlugin,
+      keepingPlugin,
     ] as ApolloServerPlugin<GatewayContext>[],
     validationRules: [...limits.validationRules, recursionLimit],
     formatError: (formatted, error) => publicError(formatted, (reference) => options.report(error, reference)),

@@ -8,6 +8,7 @@ import { credentialResolver } from './credential.js';
 import { startGraphqlServer } from './graphql-server.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoute } from './health-route.js';
+import { hubDataVersion } from './kept-answers/data-version.js';
 import { LIMITS } from './limits.js';
 import { sessionRoute } from './session-route.js';
 import type { SubgraphLink } from './subgraph-link.js';
@@ -55,7 +56,13 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
   await app.register(helmet, securityHeaders(options.publicUrl.startsWith('https:')));
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   app.setErrorHandler<FastifyError>((error, request, reply) => reply.code(statusOf(error)).send(errorBody(error, request.id, report)));
-  graphqlRoute(app, { server, credentials, viewerKey: options.viewerKey, clock: options.clock });
+  graphqlRoute(app, {
+    server,
+    credentials,
+    viewerKey: options.viewerKey,
+    clock: options.clock,
+    readDataVersion: hubDataVersion(options.links),
+  });
   sessionRoute(app, {
     hr,
     credentials,

@@ -82,6 +82,7 @@ export async function startHubHarness({ now, demo = false, subgraphTimeoutMs = 1
 function watched(link: SubgraphLink, fetches: HubHarness['fetches'], broken: Map<string, 'down' | 'hanging'>): SubgraphLink {
   return {
     name: link.name,
+    dataVersion: (signal) => (broken.has(link.name) ? Promise.reject(new Error('out of order')) : link.dataVersion(signal)),
     ready: (signal) => (broken.has(link.name) ? Promise.reject(new Error('out of order')) : link.ready(signal)),
     answer: (request, signal) => {
       if (!request.query.includes('credentialHolder')) fetches.push({ subgraph: link.name, query: request.query });

@@ -52,7 +52,9 @@ async function runNode(run: PlanRun, node: PlanNode, cursor: Cursor): Promise<vo
       return chosen ? runNode(run, chosen, cursor) : undefined;
     }
     case 'Fetch':
-      return runFetch(run, node, cursor).catch((error: Error) => void run.errors.push(new GraphQLError(error.message, { originalError: error })));
+      return runFetch(run, node, cursor).catch(
+        (error: Error) => void run.errors.push(new GraphQLError(error.message, { originalError: error })),
+      );
     case 'Defer':
       throw new Error('Answers in parts are not supported');
   }
@@ -81,7 +83,8 @@ async function fetchEntities(run: PlanRun, fetch: FetchNode, cursor: Cursor, var
   const data = await ask(run, fetch, cursor, { ...variables, representations });
   if (!data) return;
   const found = data['_entities'];
-  if (!Array.isArray(found) || found.length !== asked.length) throw new Error(`Expected "data._entities" to contain ${asked.length} elements`);
+  if (!Array.isArray(found) || found.length !== asked.length)
+    throw new Error(`Expected "data._entities" to contain ${asked.length} elements`);
   for (const [index, entity] of asked.entries()) {
     const received: unknown = found[index];
     if (!isRow(received)) continue;

@@ -157,4 +157,3 @@ function spot(place: string, type: string, { path }: Shaping): string {
 function fault(message: string, { path }: Shaping): GraphQLError {
   return new GraphQLError(message, { path: [...path], extensions: { code: 'INVALID_GRAPHQL' } });
 }
-

@@ -9,7 +9,7 @@ const bodySchema = z.object({
   operationName: z.string().nullish(),
 });
 
-/** Serves a subgraph over HTTP on loopback: `POST /graphql` with the signed viewer header, `GET /readyz`. */
+/** Serves a subgraph over HTTP on loopback: `POST /graphql` with the signed viewer header, `GET /version` of the data, `GET /readyz`. */
 export function subgraphServer(subgraph: RunningSubgraph): FastifyInstance {
   const app = fastify({ bodyLimit: 2 * 1024 * 1024, logger: false });
   app.post('/graphql', async (request, reply) => {
@@ -24,6 +24,7 @@ export function subgraphServer(subgraph: RunningSubgraph): FastifyInstance {
       requestId: request.headers['x-request-id']?.toString() ?? request.id,
     });
   });
+  app.get('/version', () => subgraph.dataVersion());
   app.get('/readyz', async (_request, reply) => {
     try {
       await subgraph.ready();

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { AnyEntity, Constructor, EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { SubgraphName } from '@nakhon/db/bootstrap';
+import { dataVersionReader, serverOf } from '@nakhon/db/data-version';
 import { Refusal } from '@nakhon/core/refusal';
 import { execute, GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
 import type { SubgraphContext } from './context.js';
@@ -37,11 +38,19 @@ export interface SubgraphRequest {
   requestId: string;
 }
 
+/** Equal versions of a server mean equal data in all its databases. */
+export interface DataVersion {
+  server: string;
+  version: string;
+}
+
 export interface RunningSubgraph {
   name: SubgraphName;
   orm: MikroORM;
   /** Answers one request, over HTTP or in process alike. Without a signed viewer it refuses with `VIEWER_REQUIRED`. */
   answer(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** The version of the data on this subgraph's server, and which server that is. Rejects when the database can't be asked. */
+  dataVersion(): Promise<DataVersion>;
   /** Resolves when the database answers; rejects otherwise. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -54,6 +63,8 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
   await migrate(orm);
   await orm.em.fork().transactional((em) => definition.loadReference(em));
   const documents = documentCache(schema);
+  const versions = dataVersionReader(settings.databaseUrl);
+  const server = serverOf(settings.databaseUrl);
   const viewerOf = verifiedViewers(settings.viewerKey);
 
   async function answer(request: SubgraphRequest): Promise<ExecutionResult> {
@@ -78,7 +89,11 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
     orm,
     answer,
     ready: async () => void (await orm.em.fork().execute('select 1')),
-    close: () => orm.close(),
+    dataVersion: async () => ({ server, version: await versions.read() }),
+    close: async () => {
+      await versions.close();
+      await orm.close();
+    },
   };
 }
 

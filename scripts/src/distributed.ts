@@ -6,6 +6,9 @@ import { remoteLink, type SubgraphLink } from '@nakhon/gateway/subgraph-link';
 
 export interface SubgraphProcesses {
   links: SubgraphLink[];
+  /** Where a subgraph answers at the moment; null while it is down. */
+  urlOf(name: string): string | null;
+  pids(): number[];
   stop(): Promise<void>;
 }
 
@@ -49,8 +52,9 @@ export async function startSubgraphProcesses(options: SubgraphProcessesOptions):
     await stop();
     throw error;
   }
-  const urlOf = (name: SubgraphName) => (ports.has(name) ? `http://127.0.0.1:${ports.get(name)}` : null);
-  return { links: SUBGRAPHS.map((name) => remoteLink(name, () => urlOf(name))), stop };
+  const urlOf = (name: string) => (ports.has(name as SubgraphName) ? `http://127.0.0.1:${ports.get(name as SubgraphName)}` : null);
+  const pids = () => [...children.values()].flatMap(({ pid }) => (pid === undefined ? [] : [pid]));
+  return { links: SUBGRAPHS.map((name) => remoteLink(name, () => urlOf(name))), urlOf, pids, stop };
 }
 
 function spawnSubgraph(name: SubgraphName, { urls, viewerKey, allowDemonstrationAccounts }: SubgraphProcessesOptions): ChildProcess {

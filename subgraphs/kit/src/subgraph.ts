@@ -3,7 +3,7 @@ import type { AnyEntity, Constructor, EntityManager, MikroORM } from '@mikro-orm
 import type { SubgraphName } from '@nakhon/db/bootstrap';
 import { dataVersionReader, serverOf } from '@nakhon/db/data-version';
 import { Refusal } from '@nakhon/core/refusal';
-import { execute, GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
+import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { SubgraphContext } from './context.js';
 import { documentCache } from './document-cache.js';
 import { publicError, refusalExtensions } from './errors.js';
@@ -71,15 +71,10 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
     const now = settings.clock();
     const viewer = await viewerOf(request.viewerToken, now);
     if (!viewer) return refused(viewerRequired(definition.name));
-    const document = documents(request.query);
-    if (!('kind' in document)) return { errors: document };
-    const contextValue: SubgraphContext = { em: orm.em.fork(), viewer, now, newId: randomUUIDv7, requestId: request.requestId };
-    return run(document, request, contextValue);
-  }
-
-  async function run(document: DocumentNode, request: SubgraphRequest, contextValue: SubgraphContext): Promise<ExecutionResult> {
-    const { variables, operationName } = request;
-    const result = await execute({ schema, document, contextValue, variableValues: variables ?? {}, operationName: operationName ?? null });
+    const answering = documents(request.query, request.operationName ?? null);
+    if (typeof answering !== 'function') return { errors: answering };
+    const context: SubgraphContext = { em: orm.em.fork(), viewer, now, newId: randomUUIDv7, requestId: request.requestId };
+    const result = await answering(context, request.variables ?? {});
     if (!result.errors) return result;
     return { ...result, errors: result.errors.map((error) => publicError(error, (cause) => settings.report(cause, request.requestId))) };
   }

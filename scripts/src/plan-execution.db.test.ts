@@ -80,38 +80,101 @@ const CASES: readonly [what: string, query: string, variables?: object][] = [
   ['one field', '{ districts { code } }'],
   ['only __typename', '{ __typename }'],
   ['__typename at every level under other names', '{ t: __typename districts { kind: __typename office { __typename t: __typename } } }'],
-  ['aliases of a field with different arguments', `{ districts { a: disbursement(fiscalYear: 2567, quarter: 1) { asOf } b: disbursement(${FIGURES}) { asOf disbursedBaht } } }`],
+  [
+    'aliases of a field with different arguments',
+    `{ districts { a: disbursement(fiscalYear: 2567, quarter: 1) { asOf } b: disbursement(${FIGURES}) { asOf disbursedBaht } } }`,
+  ],
   ['aliases that change places', '{ districts { nameTh: nameEn nameEn: nameTh code: serviceSection } }'],
   ['a field asked twice', '{ districts { code office { code } office { nameTh code } code } }'],
-  ['a named fragment', 'query { districts { ...Names office { ...Office } } } fragment Names on District { nameTh nameEn } fragment Office on Agency { code nameTh }'],
-  ['fragments within fragments', 'query { districts { ...A } } fragment A on District { code ...B } fragment B on District { group { ...C } } fragment C on DistrictGroup { nameTh }'],
-  ['inline fragments with and without a type', `{ districts { ... on District { code } ... { staffing { filled } } ... on District @include(if: false) { nameTh } } }`],
-  ['a fragment that crosses subgraphs', `query { districts { ...F } } fragment F on District { disbursement(${FIGURES}) { ratePercent } staffing { vacant } }`],
+  [
+    'a named fragment',
+    'query { districts { ...Names office { ...Office } } } fragment Names on District { nameTh nameEn } fragment Office on Agency { code nameTh }',
+  ],
+  [
+    'fragments within fragments',
+    'query { districts { ...A } } fragment A on District { code ...B } fragment B on District { group { ...C } } fragment C on DistrictGroup { nameTh }',
+  ],
+  [
+    'inline fragments with and without a type',
+    `{ districts { ... on District { code } ... { staffing { filled } } ... on District @include(if: false) { nameTh } } }`,
+  ],
+  [
+    'a fragment that crosses subgraphs',
+    `query { districts { ...F } } fragment F on District { disbursement(${FIGURES}) { ratePercent } staffing { vacant } }`,
+  ],
   ['@include by a variable that is true', 'query ($x: Boolean!) { districts { code nameTh @include(if: $x) } }', { x: true }],
   ['@include by a variable that is false', 'query ($x: Boolean!) { districts { code nameTh @include(if: $x) } }', { x: false }],
   ['@skip by a default', 'query ($x: Boolean = true) { districts { code nameTh @skip(if: $x) } }'],
-  ['@skip and @include together', 'query ($x: Boolean!, $y: Boolean!) { districts { code nameTh @skip(if: $x) @include(if: $y) } }', { x: false, y: true }],
-  ['a condition on a whole subgraph', `query ($x: Boolean!) { districts { code disbursement(${FIGURES}) @include(if: $x) { asOf } } }`, { x: false }],
-  ['the same condition the other way', `query ($x: Boolean!) { districts { code disbursement(${FIGURES}) @include(if: $x) { asOf } } }`, { x: true }],
-  ['a condition on a fragment of another subgraph', `query ($x: Boolean!) { districts { ...F @include(if: $x) } } fragment F on District { disbursement(${FIGURES}) { asOf } }`, { x: true }],
-  ['variables with defaults', 'query ($y: Int = 2567, $q: Int = 1) { disbursement(fiscalYear: $y, quarter: $q) { asOf fiscalYear quarter } }'],
+  [
+    '@skip and @include together',
+    'query ($x: Boolean!, $y: Boolean!) { districts { code nameTh @skip(if: $x) @include(if: $y) } }',
+    { x: false, y: true },
+  ],
+  [
+    'a condition on a whole subgraph',
+    `query ($x: Boolean!) { districts { code disbursement(${FIGURES}) @include(if: $x) { asOf } } }`,
+    { x: false },
+  ],
+  [
+    'the same condition the other way',
+    `query ($x: Boolean!) { districts { code disbursement(${FIGURES}) @include(if: $x) { asOf } } }`,
+    { x: true },
+  ],
+  [
+    'a condition on a fragment of another subgraph',
+    `query ($x: Boolean!) { districts { ...F @include(if: $x) } } fragment F on District { disbursement(${FIGURES}) { asOf } }`,
+    { x: true },
+  ],
+  [
+    'variables with defaults',
+    'query ($y: Int = 2567, $q: Int = 1) { disbursement(fiscalYear: $y, quarter: $q) { asOf fiscalYear quarter } }',
+  ],
   ['a variable that is null', `query ($s: String) { disbursement(${FIGURES}, source: $s) { disbursedBaht } }`, { s: null }],
   ['a variable of a wrong type', 'query ($y: Int!) { disbursement(fiscalYear: $y, quarter: 1) { asOf } }', { y: 'x' }],
   ['a variable that is missing', 'query ($y: Int!) { disbursement(fiscalYear: $y, quarter: 1) { asOf } }'],
-  ['an input object', `query ($s: FigureScope) { disbursement(${FIGURES}, scope: $s) { disbursedBaht } }`, { s: { districtCodes: ['1001', '1002'] } }],
-  ['an input object with an unknown field', `query ($s: FigureScope) { disbursement(${FIGURES}, scope: $s) { asOf } }`, { s: { wrong: 1 } }],
+  [
+    'an input object',
+    `query ($s: FigureScope) { disbursement(${FIGURES}, scope: $s) { disbursedBaht } }`,
+    { s: { districtCodes: ['1001', '1002'] } },
+  ],
+  [
+    'an input object with an unknown field',
+    `query ($s: FigureScope) { disbursement(${FIGURES}, scope: $s) { asOf } }`,
+    { s: { wrong: 1 } },
+  ],
   ['an enum and a list', `{ repairTurnaround(${FIGURES}, kind: HARDWARE) { received medianHours sources } }`],
   ['nothing found', '{ district(code: "9999") { code disbursement(fiscalYear: 2567, quarter: 1) { asOf } } }'],
-  ['one entity', `{ district(code: "1001") { nameTh disbursement(${FIGURES}) { disbursedBaht } repairTurnaround(${FIGURES}) { received } } }`],
-  ['two entities apart', `{ a: district(code: "1001") { staffing { filled } disbursement(${FIGURES}) { asOf } } b: district(code: "1002") { disbursement(${FIGURES}) { asOf } } }`],
+  [
+    'one entity',
+    `{ district(code: "1001") { nameTh disbursement(${FIGURES}) { disbursedBaht } repairTurnaround(${FIGURES}) { received } } }`,
+  ],
+  [
+    'two entities apart',
+    `{ a: district(code: "1001") { staffing { filled } disbursement(${FIGURES}) { asOf } } b: district(code: "1002") { disbursement(${FIGURES}) { asOf } } }`,
+  ],
   ['a refusal', '{ disbursement(fiscalYear: 1, quarter: 1) { asOf } }'],
   ['a refusal in each of the districts', '{ districts { code disbursement(fiscalYear: 1, quarter: 1) { asOf } } }'],
   ['a refusal beside an answer', `{ ok: disbursement(${FIGURES}) { asOf } bad: disbursement(fiscalYear: 2567, quarter: 9) { asOf } }`],
-  ['refusals of two subgraphs', '{ districts { disbursement(fiscalYear: 1, quarter: 1) { asOf } repairTurnaround(fiscalYear: 2567, quarter: 7) { received } } }'],
-  ['fields of all five subgraphs at the root', `{ districtGroups { code } plansSources(fiscalYear: 2567) financeSources(fiscalYear: 2567) ictSources procurementSummary(${FIGURES}) { open } }`],
-  ['a connection', `{ repairTickets(${FIGURES}, first: 3) { totalCount edges { cursor node { code kind status } } pageInfo { hasNextPage endCursor } } }`],
-  ['entities below a connection', `{ repairTickets(${FIGURES}, first: 3) { edges { node { code agency { code nameTh district { code } } } } } }`],
-  ['entities of entities', `{ budgetItems(fiscalYear: 2567, first: 2) { edges { node { agency { nameTh district { nameTh repairTurnaround(${FIGURES}) { received } } } } } } }`],
+  [
+    'refusals of two subgraphs',
+    '{ districts { disbursement(fiscalYear: 1, quarter: 1) { asOf } repairTurnaround(fiscalYear: 2567, quarter: 7) { received } } }',
+  ],
+  [
+    'fields of all five subgraphs at the root',
+    `{ districtGroups { code } plansSources(fiscalYear: 2567) financeSources(fiscalYear: 2567) ictSources procurementSummary(${FIGURES}) { open } }`,
+  ],
+  [
+    'a connection',
+    `{ repairTickets(${FIGURES}, first: 3) { totalCount edges { cursor node { code kind status } } pageInfo { hasNextPage endCursor } } }`,
+  ],
+  [
+    'entities below a connection',
+    `{ repairTickets(${FIGURES}, first: 3) { edges { node { code agency { code nameTh district { code } } } } } }`,
+  ],
+  [
+    'entities of entities',
+    `{ budgetItems(fiscalYear: 2567, first: 2) { edges { node { agency { nameTh district { nameTh repairTurnaround(${FIGURES}) { received } } } } } } }`,
+  ],
   ['nested lists of others', '{ agencies { code children { code nameTh } } }'],
   ['introspection of a type', '{ __type(name: "District") { name fields { name } } }'],
   ['introspection beside data', '{ __schema { queryType { name } } districtGroups { code } }'],
@@ -143,7 +206,8 @@ describe('our execution of Apollo’s plans', () => {
   });
 
   it('runs mutations one after the other, with the errors of the stock gateway', async () => {
-    const query = 'mutation { a: signIn(username: "x", password: "y") { accessToken } b: signIn(username: "x", password: "z") { accessToken } }';
+    const query =
+      'mutation { a: signIn(username: "x", password: "y") { accessToken } b: signIn(username: "x", password: "z") { accessToken } }';
     const { errors } = await expectAlike(query, {}, nobody());
     expect(errors).not.toHaveLength(0);
   });

@@ -34,7 +34,7 @@ export function planOperation(
 ): PlannedOperation | null {
   const operation = getOperationAST(document, operationName);
   if (!operation || !isForUs(document)) return null;
-  const { node } = planner.buildQueryPlan(operationFromDocument(apiSchema, document, { ...(operationName ? { operationName } : {}) }));
+  const { node } = planner.buildQueryPlan(operationFromDocument(apiSchema, document, operationName ? { operationName } : {}));
   if (node && !isRunnable(node as PlanNode)) return null;
   return { operation, node: (node as PlanNode | undefined) ?? null, shape: shapes(schema, document, operation) };
 }

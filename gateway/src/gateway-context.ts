@@ -3,4 +3,6 @@ export interface GatewayContext {
   /** Signed statement of who asks, for every subgraph. */
   viewerToken: string;
   requestId: string;
+  /** Aborts when the client hangs up before it has its answer: nothing more is fetched for it. */
+  clientGone: AbortSignal;
 }

@@ -1,6 +1,9 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { Refusal } from '@nakhon/core/refusal';
+import { refusalExtensions } from '@nakhon/kit/errors';
 import { signViewer } from '@nakhon/kit/viewer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { SESSION_COOKIE, tokenOf, type CredentialResolver } from './credential.js';
 import type { GatewayContext } from './gateway-context.js';
 
@@ -9,6 +12,7 @@ export interface GraphqlRouteOptions {
   credentials: CredentialResolver;
   viewerKey: Uint8Array;
   clock: () => Date;
+  report: (error: unknown, reference: string) => void;
 }
 
 /** `POST` and `GET /graphql`, for bearers and for the dashboard's cookie. */
@@ -19,8 +23,12 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     handler: async (request, reply) => {
       const context = async (): Promise<GatewayContext> => {
         const token = tokenOf(request.headers.authorization, request.cookies[SESSION_COOKIE]);
-        const viewer = await options.credentials.resolve(token, request.ip, request.id);
-        return { viewerToken: await signViewer(options.viewerKey, viewer, options.clock()), requestId: request.id };
+        const viewer = await options.credentials.resolve(token, request.ip, request.id).catch((error: Error) => {
+          options.report(error, request.id);
+          throw asUnavailable(error);
+        });
+        const viewerToken = await signViewer(options.viewerKey, viewer, options.clock());
+        return { viewerToken, requestId: request.id, clientGone: clientGone(reply) };
       };
       const answer = await options.server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
@@ -34,6 +42,20 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
       return send(reply, answer);
     },
   });
+}
+
+/** Apollo takes the status of an answer without a viewer from `http`, which does not leave the hub. */
+function asUnavailable(error: Error): GraphQLError {
+  const extensions = error instanceof Refusal ? refusalExtensions(error) : {};
+  return new GraphQLError(error.message, { extensions: { ...extensions, http: { status: 503 } } });
+}
+
+function clientGone(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
 }
 
 function headersOf(request: FastifyRequest): HeaderMap {

@@ -43,10 +43,13 @@ function wholeNumber(text: string): number {
 }
 
 function summaryOf(outcome: ImportOutcome, isDryRun: boolean): string {
+  const { read, placed, unchanged, leftOut, rejected, rejectsFile } = outcome;
+  const nothing = exitCodeOf(outcome) === 1;
   const lines = [
-    `${isDryRun ? 'Dry run, nothing written: ' : ''}${outcome.read} rows read, ${outcome.placed} placed, ${outcome.unchanged} unchanged, ${outcome.leftOut} left out, ${outcome.rejected} rejected`,
+    `${isDryRun ? 'Dry run, nothing written: ' : nothing ? 'Nothing imported: ' : ''}${read} rows read, ${placed} placed, ${unchanged} unchanged, ${leftOut} left out, ${rejected} rejected`,
+    `${isDryRun ? 'ทดลองเท่านั้น ไม่ได้บันทึก: ' : nothing ? 'ไม่มีข้อมูลเข้า: ' : ''}อ่าน ${read} แถว รับ ${placed} ไม่เปลี่ยน ${unchanged} ข้าม ${leftOut} ไม่รับ ${rejected}`,
     ...Object.entries(outcome.totals).map(([name, total]) => `  ${name}: ${total}`),
-    ...(outcome.rejectsFile === null ? [] : [`Rejected rows with their reasons: ${outcome.rejectsFile}`]),
+    ...(rejectsFile === null ? [] : [`Rejected rows with their reasons · แถวที่ไม่รับพร้อมเหตุผล: ${rejectsFile}`]),
   ];
   return lines.join('\n');
 }

@@ -1,3 +1,4 @@
+import { Refusal } from '@nakhon/core/refusal';
 import { SUBGRAPHS, type SubgraphName } from '@nakhon/db/bootstrap';
 import { z } from 'zod';
 
@@ -5,7 +6,13 @@ const flag = z.enum(['on', 'off']);
 
 const shape = z.object({
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  /** 0 = any free port. */
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'a whole number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'a whole number from 0 to 65535')
+    .default(4000),
   DATA_DIR: z.string().min(1).optional(),
   DATABASE_URL: z.string().min(1).optional(),
   PUBLIC_URL: z.url().optional(),
@@ -31,10 +38,13 @@ export interface HubEnvironment {
   trustProxy: boolean;
 }
 
-/** The only reader of the environment in the commands. Throws with a line per wrong setting. */
+/**
+ * The only reader of the environment in the commands. A variable that is empty counts as left out.
+ * @throws Refusal `ENVIRONMENT_INVALID`, naming each wrong setting.
+ */
 export function readEnvironment(environment: NodeJS.ProcessEnv): HubEnvironment {
-  const parsed = shape.safeParse(environment);
-  if (!parsed.success) throw new Error(`The environment is not right:\n${z.prettifyError(parsed.error)}`);
+  const parsed = shape.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')));
+  if (!parsed.success) throw environmentInvalid(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
   const settings = parsed.data;
   return {
     host: settings.HOST,
@@ -49,6 +59,14 @@ export function readEnvironment(environment: NodeJS.ProcessEnv): HubEnvironment 
     logLevel: settings.LOG_LEVEL,
     trustProxy: settings.TRUST_PROXY === 'on',
   };
+}
+
+function environmentInvalid(settings: string): Refusal {
+  return new Refusal(
+    'ENVIRONMENT_INVALID',
+    { th: `ตัวแปรสภาพแวดล้อมไม่ถูกต้อง: ${settings}`, en: `The environment is not right: ${settings}` },
+    { settings },
+  );
 }
 
 function subgraphUrlsIn(environment: NodeJS.ProcessEnv): Record<string, string> {

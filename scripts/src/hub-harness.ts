@@ -123,5 +123,5 @@ export async function gatewayOver(links: SubgraphLink[], clock: () => Date, subg
 /** Links to a process per subgraph over the harness's database. */
 export function processesOver(urls: Record<SubgraphName, string>) {
   const options = { urls, viewerKey: KEY.toString('base64url'), allowDemonstrationAccounts: true };
-  return startSubgraphProcesses({ ...options, report: (line) => console.error(line) });
+  return startSubgraphProcesses({ ...options, notify: (notice) => console.error(notice.message) });
 }

@@ -5,7 +5,7 @@ import { Refusal } from '@nakhon/core/refusal';
 import { execute, GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
 import type { SubgraphContext } from './context.js';
 import { documentCache } from './document-cache.js';
-import { publicError, refusalExtensions } from './errors.js';
+import { documentError, publicError, refusalExtensions } from './errors.js';
 import { migrate, openOrm } from './orm.js';
 import type { SubgraphSchema } from './schema.js';
 import { verifyViewer } from './viewer.js';
@@ -60,7 +60,7 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
     const viewer = await verifyViewer(settings.viewerKey, request.viewerToken, now);
     if (!viewer) return refused(viewerRequired(definition.name));
     const document = documents(request.query);
-    if (!('kind' in document)) return { errors: document };
+    if (!('kind' in document)) return { errors: document.map(documentError) };
     const contextValue: SubgraphContext = { em: orm.em.fork(), viewer, now, newId: randomUUIDv7, requestId: request.requestId };
     return run(document, request, contextValue);
   }
@@ -69,7 +69,10 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
     const { variables, operationName } = request;
     const result = await execute({ schema, document, contextValue, variableValues: variables ?? {}, operationName: operationName ?? null });
     if (!result.errors) return result;
-    return { ...result, errors: result.errors.map((error) => publicError(error, (cause) => settings.report(cause, request.requestId))) };
+    return {
+      ...result,
+      errors: result.errors.map((error) => publicError(error, definition.name, (cause) => settings.report(cause, request.requestId))),
+    };
   }
 
   return {

@@ -1,5 +1,6 @@
 import { SUBGRAPHS, type SubgraphName } from '@nakhon/db/bootstrap';
 import { z } from 'zod';
+import { BACKUP_SETTINGS, backupPlan, type BackupPlan } from './backup-plan.js';
 
 const flag = z.enum(['on', 'off']);
 
@@ -15,6 +16,7 @@ const shape = z.object({
   DEMO_ACCOUNTS: z.enum(['loopback', 'anywhere', 'off']).default('loopback'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   TRUST_PROXY: flag.default('off'),
+  ...BACKUP_SETTINGS,
 });
 
 export interface HubEnvironment {
@@ -29,6 +31,8 @@ export interface HubEnvironment {
   allowDemonstrationAccounts: boolean;
   logLevel: string;
   trustProxy: boolean;
+  /** null: the hub makes no backups by itself. */
+  backups: BackupPlan | null;
 }
 
 /** The only reader of the environment in the commands. Throws with a line per wrong setting. */
@@ -48,6 +52,7 @@ export function readEnvironment(environment: NodeJS.ProcessEnv): HubEnvironment 
       settings.DEMO_ACCOUNTS === 'anywhere' || (settings.DEMO_ACCOUNTS === 'loopback' && isLoopback(settings.HOST)),
     logLevel: settings.LOG_LEVEL,
     trustProxy: settings.TRUST_PROXY === 'on',
+    backups: backupPlan(settings),
   };
 }
 

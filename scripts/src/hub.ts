@@ -1,8 +1,10 @@
 import { Refusal } from '@nakhon/core/refusal';
 import { Command } from 'commander';
+import { backupCommand } from './command-backup.js';
 import { demoCommand } from './command-demo.js';
 import { importCommand } from './command-import.js';
 import { resetCommand } from './command-reset.js';
+import { restoreCommand } from './command-restore.js';
 import { startCommand } from './command-start.js';
 
 process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
@@ -16,6 +18,8 @@ startCommand(program);
 importCommand(program);
 demoCommand(program);
 resetCommand(program);
+backupCommand(program);
+restoreCommand(program);
 
 try {
   await program.parseAsync();

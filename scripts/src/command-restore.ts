@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { readEnvironment } from './env.js';
+import { readEnvironment, type HubEnvironment } from './env.js';
 import { progressBar } from './progress.js';
 import { typedPath } from './typed-path.js';
 
@@ -12,6 +12,7 @@ export function restoreCommand(program: Command): void {
     .action(async (file: string) => {
       const environment = readEnvironment(process.env);
       const archive = await checkedArchive(typedPath(file));
+      await refuseFilled(environment);
       const { archiveTotals } = await import('@nakhon/db/backup/archive-manifest');
       const { hubParts } = await import('@nakhon/db/backup/hub-parts');
       const { restoreBackup } = await import('@nakhon/db/backup/restore-backup');
@@ -37,4 +38,13 @@ async function checkedArchive(file: string) {
   const archive = await checkArchive(file, { onTable }).finally(() => bar.end());
   refuseUnknownVersions(archive.file, archive.manifest);
   return archive;
+}
+
+/** Before the hub is opened, which would migrate it. */
+async function refuseFilled({ dataDir, databaseUrl, subgraphDatabaseUrls }: HubEnvironment): Promise<void> {
+  const { hubParts } = await import('@nakhon/db/backup/hub-parts');
+  const { refuseFilledHub } = await import('@nakhon/db/backup/restore-target');
+  const { openHubDatabase } = await import('@nakhon/db/hub-database');
+  const database = await openHubDatabase({ ...(dataDir ? { dataDir } : {}), ...(databaseUrl ? { databaseUrl } : {}), purpose: 'restore' });
+  await refuseFilledHub(hubParts(database.adminUrl, subgraphDatabaseUrls)).finally(() => database.stop());
 }

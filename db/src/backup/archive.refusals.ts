@@ -5,8 +5,8 @@ export function archiveForeign(file: string, looksLike: string): Refusal {
   return new Refusal(
     'ARCHIVE_FOREIGN',
     {
-      th: `ไฟล์ ${file} ไม่ใช่ไฟล์สำรองของระบบนี้ (ดูเหมือน ${looksLike}) หากเข้ารหัสหรือบีบอัดซ้ำไว้ ให้ถอดก่อน`,
-      en: `${file} is no backup of this hub (it looks like ${looksLike}). If it was encrypted or packed afterwards, undo that first.`,
+      th: `ไฟล์ ${file} ไม่ใช่ไฟล์สำรองของระบบนี้ (ชนิดไฟล์: ${looksLike}) หากเข้ารหัสหรือบีบอัดซ้ำไว้ ให้ถอดก่อน`,
+      en: `${file} is no backup of this hub (kind of file: ${looksLike}). If it was encrypted or packed afterwards, undo that first.`,
     },
     { file, looksLike },
   );

@@ -9,7 +9,7 @@ import type { HubPart, PartSubgraph } from './hub-parts.js';
 import { measuredRows } from './measured-rows.js';
 import { actAs, openPart, searchIn } from './part-connection.js';
 import { archiveEntries } from './read-archive.js';
-import { closeAfterLoading, openForLoading, takeEmptyTables } from './restore-target.js';
+import { closeAfterLoading, openForLoading, refuseFilledHub, takeEmptyTables } from './restore-target.js';
 import { copyTarget, qualified } from './schema-inventory.js';
 import { refuseUnknownVersions } from './schema-version.js';
 
@@ -34,6 +34,7 @@ interface LoadingPlace {
 export async function restoreBackup(options: RestoreOptions): Promise<void> {
   const { archive, parts } = options;
   refuseUnknownVersions(archive.file, archive.manifest);
+  await refuseFilledHub(parts);
   const clients: Client[] = [];
   try {
     const places: LoadingPlace[] = [];

@@ -2,13 +2,39 @@ import type { Client } from 'pg';
 import { errorCode } from '../error-code.js';
 import type { ArchivedSubgraph } from './archive-manifest.js';
 import { archiveVersionUnknown, databaseInUse, databaseNotEmpty } from './archive.refusals.js';
-import type { PartSubgraph } from './hub-parts.js';
-import { actAs, searchIn } from './part-connection.js';
+import type { HubPart, PartSubgraph } from './hub-parts.js';
+import { actAs, openPart, searchIn } from './part-connection.js';
 import { holdsFacts } from './reference-tables.js';
-import { qualified, schemaTables } from './schema-inventory.js';
+import { qualified, schemaTables, type SchemaTable } from './schema-inventory.js';
 import { bringForward, returnToVersion } from './schema-version.js';
 
 const LOCK_NOT_AVAILABLE = '55P03';
+
+/**
+ * Sees, without a lock, that the hub holds nothing but reference data; tables that are not there yet hold nothing.
+ * @throws Refusal `DATABASE_NOT_EMPTY`, `DATABASE_UNREACHABLE`.
+ */
+export async function refuseFilledHub(parts: readonly HubPart[]): Promise<void> {
+  for (const part of parts) {
+    const client = await openPart(part);
+    try {
+      await client.query('begin read only');
+      for (const subgraph of part.subgraphs) await refuseFacts(client, subgraph, await schemaTables(client, subgraph.name));
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  }
+}
+
+async function refuseFacts(client: Client, subgraph: PartSubgraph, tables: readonly SchemaTable[]): Promise<void> {
+  const { name } = subgraph;
+  const telling = tables.filter((table) => holdsFacts(name, table.name));
+  if (telling.length > 0) await actAs(client, subgraph);
+  for (const table of telling) {
+    const { rowCount } = await client.query(`select 1 from ${qualified(client, name, table.name)} limit 1`);
+    if (rowCount) throw databaseNotEmpty(name, table.name);
+  }
+}
 
 /**
  * Takes a subgraph's tables for this transaction alone and sees that they are empty but for reference data.
@@ -16,19 +42,14 @@ const LOCK_NOT_AVAILABLE = '55P03';
  */
 export async function takeEmptyTables(client: Client, subgraph: PartSubgraph): Promise<void> {
   const { name } = subgraph;
-  await actAs(client, subgraph);
   const tables = await schemaTables(client, name);
   if (tables.length === 0) return;
+  await actAs(client, subgraph);
   const all = tables.map((table) => qualified(client, name, table.name)).join(', ');
   await client.query(`lock table ${all} in access exclusive mode`).catch((error: unknown) => {
     throw errorCode(error) === LOCK_NOT_AVAILABLE ? databaseInUse(name) : error;
   });
-  for (const table of tables.filter((table) => holdsFacts(name, table.name))) {
-    const { rows } = await client.query<{ found: boolean }>(
-      `select exists (select 1 from ${qualified(client, name, table.name)}) as found`,
-    );
-    if (rows[0]?.found) throw databaseNotEmpty(name, table.name);
-  }
+  await refuseFacts(client, subgraph, tables);
 }
 
 /**

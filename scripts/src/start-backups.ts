@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { backupLeader } from '@nakhon/db/backup/backup-leader';
 import { checkArchive } from '@nakhon/db/backup/check-archive';
 import { createBackup } from '@nakhon/db/backup/create-backup';
@@ -21,7 +22,11 @@ export function startBackups(adminUrl: string, { backups, subgraphDatabaseUrls }
     makeBackup: async (file) => {
       const parts = hubParts(adminUrl, subgraphDatabaseUrls);
       await createBackup({ parts, file, hubVersion: hubVersion(), now: clock(), signal: stopping.signal });
-      await checkArchive(file);
+      // One that does not read back well must neither stay nor count as one of those that are kept.
+      await checkArchive(file).catch(async (error: unknown) => {
+        await rm(file, { force: true });
+        throw error;
+      });
     },
     report: (line) => void (stopping.signal.aborted || process.stderr.write(`${line}\n`)),
   });

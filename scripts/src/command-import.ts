@@ -1,8 +1,8 @@
-import path from 'node:path';
 import { exitCodeOf, type ImportOutcome } from '@nakhon/kit/import/import-outcome';
 import { Argument, InvalidArgumentError, type Command } from 'commander';
 import { readEnvironment } from './env.js';
 import type { ImportFlags, ImportKind } from './import-file.js';
+import { typedPath } from './typed-path.js';
 
 export function importCommand(program: Command): void {
   program
@@ -22,19 +22,16 @@ export function importCommand(program: Command): void {
       const { withHubSubgraphs } = await import('./hub-command.js');
       const { mapping } = flags;
       const meant = mapping === undefined ? flags : { ...flags, mapping: mappingPath(mapping) };
-      const outcome = await withHubSubgraphs(readEnvironment(process.env), 'import', (hub) => importFile(hub, kind, resolved(file), meant));
+      const outcome = await withHubSubgraphs(readEnvironment(process.env), 'import', (hub) =>
+        importFile(hub, kind, typedPath(file), meant),
+      );
       console.log(summaryOf(outcome, flags.dryRun));
       process.exitCode = exitCodeOf(outcome);
     });
 }
 
-/** npm runs scripts in the project's folder; a path is meant from where the command was typed. */
-function resolved(file: string): string {
-  return path.resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
-}
-
 function mappingPath(mapping: string): string {
-  return /[/\\.]/.test(mapping) ? resolved(mapping) : mapping;
+  return /[/\\.]/.test(mapping) ? typedPath(mapping) : mapping;
 }
 
 function wholeNumber(text: string): number {

@@ -1,6 +1,7 @@
 import { Refusal } from '@nakhon/core/refusal';
 import { SUBGRAPHS, type SubgraphName } from '@nakhon/db/bootstrap';
 import { z } from 'zod';
+import { BACKUP_SETTINGS, backupPlan, type BackupPlan } from './backup-plan.js';
 
 const flag = z.enum(['on', 'off']);
 
@@ -22,6 +23,7 @@ const shape = z.object({
   DEMO_ACCOUNTS: z.enum(['loopback', 'anywhere', 'off']).default('loopback'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   TRUST_PROXY: flag.default('off'),
+  ...BACKUP_SETTINGS,
 });
 
 export interface HubEnvironment {
@@ -36,6 +38,8 @@ export interface HubEnvironment {
   allowDemonstrationAccounts: boolean;
   logLevel: string;
   trustProxy: boolean;
+  /** null: the hub makes no backups by itself. */
+  backups: BackupPlan | null;
 }
 
 /**
@@ -58,6 +62,7 @@ export function readEnvironment(environment: NodeJS.ProcessEnv): HubEnvironment 
       settings.DEMO_ACCOUNTS === 'anywhere' || (settings.DEMO_ACCOUNTS === 'loopback' && isLoopback(settings.HOST)),
     logLevel: settings.LOG_LEVEL,
     trustProxy: settings.TRUST_PROXY === 'on',
+    backups: backupPlan(settings),
   };
 }
 

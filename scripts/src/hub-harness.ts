@@ -1,4 +1,4 @@
-import { createTestDatabase } from '@nakhon/db/test-database';
+import { createTestDatabase, type TestDatabase } from '@nakhon/db/test-database';
 import type { SubgraphName } from '@nakhon/db/bootstrap';
 import { localLink, type SubgraphLink } from '@nakhon/gateway/subgraph-link';
 import { readSupergraph } from '@nakhon/gateway/supergraph';
@@ -19,6 +19,7 @@ export interface HubAnswer {
 
 /** The whole hub behind one address on a database of its own, for tests. */
 export interface HubHarness {
+  adminUrl: string;
   urls: Record<SubgraphName, string>;
   subgraphs: RunningSubgraph[];
   /** Requests to each subgraph since the last `forget()`. */
@@ -40,10 +41,12 @@ export interface HubHarnessOptions {
   /** Write demonstration data up to `now`. */
   demo?: boolean;
   subgraphTimeoutMs?: number;
+  /** A fresh one unless given; dropped at the end. */
+  database?: TestDatabase;
 }
 
-export async function startHubHarness({ now, demo = false, subgraphTimeoutMs = 15_000 }: HubHarnessOptions): Promise<HubHarness> {
-  const database = await createTestDatabase();
+export async function startHubHarness({ now, demo = false, subgraphTimeoutMs = 15_000, ...given }: HubHarnessOptions): Promise<HubHarness> {
+  const database = given.database ?? (await createTestDatabase());
   const statements: string[] = [];
   const onStatement = (sql: string) => {
     if (!BRACKET.test(sql.trim()) && !CREDENTIAL_LOOK_UP.test(sql)) statements.push(sql);
@@ -61,6 +64,7 @@ export async function startHubHarness({ now, demo = false, subgraphTimeoutMs = 1
   const gateway = await gatewayOver(links, () => now, subgraphTimeoutMs);
 
   return {
+    adminUrl: database.adminUrl,
     urls: database.urls,
     subgraphs,
     fetches,

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { accountCommand } from './command-account.js';
+import { backupCommand } from './command-backup.js';
 import { demoCommand } from './command-demo.js';
 import { failureLine } from './command-failure.js';
 import { importCommand } from './command-import.js';
 import { resetCommand } from './command-reset.js';
+import { restoreCommand } from './command-restore.js';
 import { startCommand } from './command-start.js';
 
 process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
@@ -18,6 +20,8 @@ importCommand(program);
 demoCommand(program);
 accountCommand(program);
 resetCommand(program);
+backupCommand(program);
+restoreCommand(program);
 
 try {
   await program.parseAsync();

@@ -4,6 +4,7 @@ import { localLink, type SubgraphLink } from '@nakhon/gateway/subgraph-link';
 import { readSupergraph } from '@nakhon/gateway/supergraph';
 import { buildWebServer } from '@nakhon/gateway/web-server';
 import { startSubgraphProcesses } from './distributed.js';
+import { startBackups } from './start-backups.js';
 import { DEMO_SEED } from './demo-seed.js';
 import { isEmpty, writeDemonstration } from './demonstration.js';
 import type { HubEnvironment } from './env.js';
@@ -54,6 +55,7 @@ export async function startHub(
     const { port } = server.server.address() as AddressInfo;
     const url = `http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${port}`;
     hub.database.announce(url);
+    closers.push(startBackups(hub.database.adminUrl, environment));
     return { url, stop: () => closeAll(closers) };
   } catch (error) {
     await closeAll(closers);

@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       { ...source, test: { name: 'unit', include: ['{core,db,gateway,scripts}/src/**/*.test.ts', 'subgraphs/*/src/**/*.test.ts'], exclude: isSlow } },
       { ...source, test: { ...server, name: 'database', include: ['{db,gateway,scripts}/src/**/*.db.test.ts', 'subgraphs/*/src/**/*.db.test.ts'] } },
-      { ...source, test: { name: 'browser', include: ['scripts/src/**/*.browser.test.ts'], pool: 'forks', testTimeout: 90_000, hookTimeout: 180_000 } },
+      { ...source, test: { ...server, name: 'browser', include: ['scripts/src/**/*.browser.test.ts'], globalSetup: ['scripts/src/browser.setup.ts'], testTimeout: 90_000 } },
       'dashboard',
     ],
   },

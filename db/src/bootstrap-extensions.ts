@@ -18,6 +18,11 @@ export async function installExtensions(client: Client): Promise<string[]> {
   for (const { name } of missing) {
     await client.query(`create extension if not exists ${client.escapeIdentifier(name)} schema ${EXTENSION_SCHEMA}`);
   }
+  return extensionSchemas(client);
+}
+
+/** Where the extensions are, for the search path. */
+export async function extensionSchemas(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ schema: string }>(
     `select distinct nspname as schema from pg_extension join pg_namespace n on n.oid = extnamespace
      where extname = any($1) order by nspname`,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bootstrapSubgraphs, SUBGRAPHS } from './bootstrap.js';
+import { bootstrapSubgraphs, subgraphUrls, SUBGRAPHS } from './bootstrap.js';
 import { urlWithDatabase, urlWithLogin, withClient } from './connection.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.js';
 import { openHubDatabase } from './hub-database.js';
@@ -46,4 +46,30 @@ test('a role that lost its settings, its schema or its login gets them back', as
   const urls = await bootstrapSubgraphs(operatorUrl, (name) => `second-${name}`);
   const { rows } = await query(urls.plans, `select current_setting('search_path') as path`);
   expect(rows).toEqual([{ path: 'plans, extensions' }]);
+});
+
+test('a subgraph on a database of its own gets its schema there, and keeps what its URL says besides', async () => {
+  await query(server.adminUrl, `create role solo login password 'so'`);
+  await query(server.adminUrl, 'create database ict_alone owner solo');
+  const given = `${urlWithDatabase(urlWithLogin(server.adminUrl, 'solo', 'so'), 'ict_alone')}?application_name=hub`;
+  const sources = { hubDatabase: { adminUrl: operatorUrl }, secrets: { secret: (name: string) => `third-${name}` } };
+  for (let start = 1; start <= 2; start++) {
+    const { ict, hr } = await subgraphUrls({ ...sources, env: { DATABASE_URL_ICT: given } });
+    const { rows } = await query(
+      ict,
+      `select current_schema() as schema, current_user as login, current_setting('statement_timeout') as timeout, current_setting('application_name') as name`,
+    );
+    expect(rows).toEqual([{ schema: 'ict', login: 'solo', timeout: '30s', name: 'hub' }]);
+    await expect(query(hr, 'select 1')).resolves.toMatchObject({ rowCount: 1 });
+  }
+});
+
+test.each([
+  ['a wrong password', (url: string) => urlWithLogin(url, 'solo', 'wrong'), 'DATABASE_UNREACHABLE'],
+  ['a database that does not exist', (url: string) => urlWithDatabase(url, 'nowhere'), 'DATABASE_UNREACHABLE'],
+  ['something that is no URL of PostgreSQL', () => 'ict.example', 'DATABASE_URL_INVALID'],
+])('a URL of a subgraph with %s is refused, naming the variable', async (_, wrong, code) => {
+  const sources = { hubDatabase: { adminUrl: operatorUrl }, secrets: { secret: (name: string) => `third-${name}` } };
+  const refused = subgraphUrls({ ...sources, env: { DATABASE_URL_ICT: wrong(server.adminUrl) } });
+  await expect(refused).rejects.toMatchObject({ code, facts: { variable: 'DATABASE_URL_ICT' } });
 });

@@ -1,10 +1,11 @@
 import type { Client } from 'pg';
 import { inTransaction, urlWithLogin, withClient } from './connection.js';
 import { errorCode } from './error-code.js';
+import { bootstrapElsewhere } from './bootstrap-elsewhere.js';
 import { installExtensions } from './bootstrap-extensions.js';
 import { roleOf, ensureRole } from './bootstrap-role.js';
 import type { DataFolder } from './data-folder.js';
-import { databaseUrlInvalid } from './hub-database.refusals.js';
+import { requirePostgresUrl } from './hub-database.refusals.js';
 
 /** The services; each has a schema of its name and a role `nakhon_<name>`. */
 export const SUBGRAPHS = ['hr', 'plans', 'finance', 'procurement', 'ict'] as const;
@@ -95,21 +96,24 @@ export interface SubgraphUrlSources {
 }
 
 /**
- * The URL each subgraph connects with: `DATABASE_URL_<SUBGRAPH>` as given, where role and schema are the operator's work, else the
- * hub's database after `bootstrapSubgraphs`.
- * @throws Refusal `DATABASE_URL_INVALID` with the variable's name.
+ * The URL each subgraph connects with: `DATABASE_URL_<SUBGRAPH>` with the operator's login after `bootstrapElsewhere`, else
+ * the hub's database after `bootstrapSubgraphs`.
+ * @throws Refusal `DATABASE_URL_INVALID`, `DATABASE_UNREACHABLE` with the variable's name.
  */
 export async function subgraphUrls({ hubDatabase, secrets, env }: SubgraphUrlSources): Promise<Record<SubgraphName, string>> {
   const given = SUBGRAPHS.flatMap((name) => {
     const variable = `DATABASE_URL_${name.toUpperCase()}`;
     const url = env[variable];
     if (!url) return [];
-    if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) throw databaseUrlInvalid(variable);
-    return [[name, url] as const];
+    requirePostgresUrl(url, variable);
+    return [{ name, url, variable }];
   });
-  const elsewhere = new Set(given.map(([name]) => name));
+  const elsewhere = new Set<SubgraphName>(given.map(({ name }) => name));
   const here = SUBGRAPHS.filter((name) => !elsewhere.has(name));
   const passwordOf = (name: SubgraphName) => secrets.secret(`postgres-${name}`);
   const urls = here.length ? await bootstrapSubgraphs(hubDatabase.adminUrl, passwordOf, here) : {};
-  return { ...urls, ...Object.fromEntries(given) } as Record<SubgraphName, string>;
+  const theirs = await Promise.all(
+    given.map(async ({ name, url, variable }) => [name, await bootstrapElsewhere(url, name, variable)] as const),
+  );
+  return { ...urls, ...Object.fromEntries(theirs) } as Record<SubgraphName, string>;
 }

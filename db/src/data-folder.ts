@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, constants, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '@nakhon/core/refusal';
@@ -20,13 +20,21 @@ export interface DataFolder {
 /** `.data` in the project's root, the same from `src/` and `dist/`. */
 export const defaultDataDir = fileURLToPath(new URL('../../.data', import.meta.url));
 
-/** Makes the data folder and its `secrets/` (both 0700) when missing. */
+/**
+ * Makes the data folder and its `secrets/` (both 0700) when missing.
+ * @throws Refusal `DATA_FOLDER_UNUSABLE`.
+ */
 export function openDataFolder(dataDir: string = defaultDataDir): DataFolder {
   const root = path.resolve(dataDir);
   const secrets = path.join(root, 'secrets');
-  mkdirSync(root, { recursive: true, mode: 0o700 });
-  mkdirSync(secrets, { recursive: true, mode: 0o700 });
-  chmodSync(secrets, 0o700);
+  try {
+    mkdirSync(root, { recursive: true, mode: 0o700 });
+    mkdirSync(secrets, { recursive: true, mode: 0o700 });
+    chmodSync(secrets, 0o700);
+    accessSync(root, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw dataFolderUnusable(root, error);
+  }
   return {
     path: root,
     postgres: path.join(root, 'postgres'),
@@ -66,6 +74,19 @@ function createSecret(file: string): void {
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+/** The disk or the system does not let us write: full, read-only, no right, no folder. */
+export function dataFolderUnusable(folder: string, cause: unknown): Refusal {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new Refusal(
+    'DATA_FOLDER_UNUSABLE',
+    {
+      th: `เขียนลงโฟลเดอร์ข้อมูล ${folder} ไม่ได้: ${reason} ให้ตรวจสิทธิ์และพื้นที่ว่าง หรือเลือก DATA_DIR อื่น`,
+      en: `The data folder ${folder} cannot be written: ${reason}. Check rights and free space, or choose another DATA_DIR.`,
+    },
+    { folder, reason },
+  );
 }
 
 function readableByOthers(file: string, mode: number): Refusal {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '@nakhon/core/refusal';
@@ -9,6 +9,8 @@ export interface ClusterOptions {
   password: string;
   /** false skips waiting for the disk: for databases that are thrown away. */
   durable: boolean;
+  /** Gives it up: initdb is ended and what it made so far removed. */
+  signal?: AbortSignal | undefined;
 }
 
 /** Name of the administrator of the embedded server. */
@@ -29,7 +31,7 @@ const INITDB_FLAGS = [
  * middle leaves nothing that looks finished, and the next start begins again.
  * @throws Refusal `DATABASE_FOLDER_FOREIGN` when the folder holds other things, `DATABASE_INIT_FAILED` with initdb's last lines.
  */
-export function ensureCluster(binaries: ServerBinaries, launch: Launch, options: ClusterOptions): void {
+export async function ensureCluster(binaries: ServerBinaries, launch: Launch, options: ClusterOptions): Promise<void> {
   const { folder } = options;
   if (existsSync(path.join(folder, 'PG_VERSION'))) return giveToServer(folder, launch);
   if (existsSync(folder) && readdirSync(folder).length > 0) throw foreignFolder(folder);
@@ -42,7 +44,10 @@ export function ensureCluster(binaries: ServerBinaries, launch: Launch, options:
     writeFileSync(passwordFile, options.password, { mode: 0o600 });
     giveToServer(unfinished, launch);
     if (launch.user) chownSync(passwordFile, launch.user.uid, launch.user.gid);
-    runInitdb(binaries.initdb, launch, unfinished, passwordFile, options.durable);
+    await runInitdb(binaries.initdb, launch, unfinished, passwordFile, options);
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
+    throw error;
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -50,17 +55,42 @@ export function ensureCluster(binaries: ServerBinaries, launch: Launch, options:
   renameSync(unfinished, folder);
 }
 
-function runInitdb(initdb: string, launch: Launch, folder: string, passwordFile: string, durable: boolean): void {
-  const flags = ['-D', folder, '-U', ADMIN_USER, ...INITDB_FLAGS, `--pwfile=${passwordFile}`, ...(durable ? [] : ['--no-sync'])];
+async function runInitdb(initdb: string, launch: Launch, folder: string, passwordFile: string, options: ClusterOptions): Promise<void> {
+  const flags = ['-D', folder, '-U', ADMIN_USER, ...INITDB_FLAGS, `--pwfile=${passwordFile}`, ...(options.durable ? [] : ['--no-sync'])];
   const { command, args } = commandOf(launch, initdb, flags);
-  const done = spawnSync(command, args, { ...launch.user, cwd: '/', encoding: 'utf8' });
-  if (done.status === 0) return;
-  const log = `${done.error?.message ?? ''}\n${done.stdout ?? ''}\n${done.stderr ?? ''}`.trim().split('\n').slice(-15).join('\n');
-  throw new Refusal(
+  options.signal?.throwIfAborted();
+  // A process group of its own: Ctrl-C in the terminal reaches the hub, which ends it.
+  const child = spawn(command, args, { ...launch.user, cwd: '/', detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const giveUp = () => void child.kill('SIGINT');
+  options.signal?.addEventListener('abort', giveUp, { once: true });
+  const log: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => log.push(...text.split('\n')));
+  const status = await new Promise<number | null>((resolve) => {
+    child.once('close', resolve);
+    child.once('error', (error) => {
+      log.push(error.message);
+      resolve(null);
+    });
+  });
+  options.signal?.removeEventListener('abort', giveUp);
+  options.signal?.throwIfAborted();
+  if (status !== 0) throw initFailed(options.folder, lastWordsOf(log));
+}
+
+/** What a PostgreSQL program said last, in one line. */
+export function lastWordsOf(log: readonly string[]): string {
+  return log
+    .filter((line) => line.trim() !== '' && !line.startsWith('initdb: removing'))
+    .slice(-3)
+    .join(' | ');
+}
+
+function initFailed(folder: string, log: string): Refusal {
+  return new Refusal(
     'DATABASE_INIT_FAILED',
     {
-      th: `สร้างฐานข้อมูลที่ ${folder} ไม่สำเร็จ ข้อความท้ายสุดของ PostgreSQL:\n${log}`,
-      en: `The database at ${folder} could not be created. PostgreSQL's last lines:\n${log}`,
+      th: `สร้างฐานข้อมูลที่ ${folder} ไม่สำเร็จ ข้อความท้ายสุดของ PostgreSQL: ${log}`,
+      en: `The database at ${folder} could not be created. PostgreSQL's last words: ${log}`,
     },
     { folder, log },
   );

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '@nakhon/core/refusal';
 import { commandOf, serverBinaries, serverLaunch, type Launch } from './embedded-binaries.js';
-import { ADMIN_USER, ensureCluster } from './embedded-cluster.js';
+import { ADMIN_USER, ensureCluster, lastWordsOf } from './embedded-cluster.js';
 import { stopStaleServer } from './stale-server.js';
 
 export interface EmbeddedPostgresOptions {
@@ -18,6 +18,10 @@ export interface EmbeddedPostgresOptions {
   settings?: Record<string, string>;
   /** How the programs are started; decided by the machine unless given. */
   launch?: Launch;
+  /** The port to take; any free one when left out. */
+  port?: number;
+  /** Gives a start up: what was begun is ended again, and the start rejects with the signal's reason. */
+  signal?: AbortSignal;
 }
 
 export interface EmbeddedPostgres {
@@ -25,6 +29,8 @@ export interface EmbeddedPostgres {
   pid: number;
   /** The administrator on the server's database `postgres`. */
   adminUrl: string;
+  /** Resolves when the server is gone, for whatever reason. */
+  exited: Promise<void>;
   /** Fast shutdown; after 20 seconds an immediate one. Resolves when the process is gone. May be called again. */
   stop(): Promise<void>;
 }
@@ -52,15 +58,18 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const binaries = serverBinaries();
   const launch = options.launch ?? serverLaunch();
   await stopStaleServer(folder);
-  ensureCluster(binaries, launch, { folder, password: options.password, durable });
+  const { signal } = options;
+  await ensureCluster(binaries, launch, { folder, password: options.password, durable, signal });
   for (let tries = 1; ; tries++) {
-    const port = await freePort();
+    signal?.throwIfAborted();
+    const port = options.port ?? (await freePort());
     const server = spawnServer(binaries.postgres, launch, folder, port, settingsOf(durable, options.settings));
-    if (await isReady(server)) return handleOf(server, port, options.password);
+    if (await isReady(server, signal)) return handleOf(server, port, options.password);
     await stopServer(server);
+    signal?.throwIfAborted();
     // Between choosing the port and taking it another program may have been quicker.
     const isPortTaken = server.log.some((line) => line.includes('Address already in use'));
-    if (!isPortTaken || tries === PORT_TRIES) throw startFailed(folder, server.log);
+    if (!isPortTaken || options.port || tries === PORT_TRIES) throw startFailed(folder, server.log);
   }
 }
 
@@ -89,14 +98,15 @@ function spawnServer(postgres: string, launch: Launch, folder: string, port: num
   return { child, exited, log };
 }
 
-async function isReady(server: RunningServer): Promise<boolean> {
+async function isReady(server: RunningServer, signal: AbortSignal | undefined): Promise<boolean> {
   const ready = new Promise<boolean>((resolve) => {
     server.child.stderr?.on('data', (text: string) => {
       if (text.includes('ready to accept connections')) resolve(true);
     });
   });
   const waiting = new AbortController();
-  const tooLate = sleep(READY_WITHIN_MS, false, { signal: waiting.signal }).catch(() => false);
+  const givenUp = signal ? AbortSignal.any([waiting.signal, signal]) : waiting.signal;
+  const tooLate = sleep(READY_WITHIN_MS, false, { signal: givenUp }).catch(() => false);
   const outcome = await Promise.race([ready, server.exited.then(() => false), tooLate]);
   waiting.abort();
   return outcome;
@@ -105,14 +115,13 @@ async function isReady(server: RunningServer): Promise<boolean> {
 function handleOf(server: RunningServer, port: number, password: string): EmbeddedPostgres {
   const atExit = () => void server.child.kill('SIGINT');
   process.once('exit', atExit);
+  void server.exited.then(() => process.off('exit', atExit));
   return {
     port,
     pid: server.child.pid ?? 0,
+    exited: server.exited,
     adminUrl: embeddedAdminUrl(port, password),
-    stop: async () => {
-      await stopServer(server);
-      process.off('exit', atExit);
-    },
+    stop: () => stopServer(server),
   };
 }
 
@@ -143,12 +152,12 @@ function freePort(): Promise<number> {
 }
 
 function startFailed(folder: string, log: string[]): Refusal {
-  const lines = log.slice(-15).join('\n');
+  const lines = lastWordsOf(log);
   return new Refusal(
     'DATABASE_START_FAILED',
     {
-      th: `PostgreSQL ที่ ${folder} ไม่เริ่มทำงาน ข้อความท้ายสุด:\n${lines}`,
-      en: `PostgreSQL at ${folder} did not start. Its last lines:\n${lines}`,
+      th: `PostgreSQL ที่ ${folder} ไม่เริ่มทำงาน ข้อความท้ายสุด: ${lines}`,
+      en: `PostgreSQL at ${folder} did not start. Its last words: ${lines}`,
     },
     { folder, log: lines },
   );

@@ -27,21 +27,25 @@ export function dataFolderBusy({ pid, purpose }: LockOwner): Refusal {
 }
 
 /** The server at a given URL does not answer; the message names the server, never the password. */
-export function databaseUnreachable(databaseUrl: string, cause: unknown): Refusal {
+export function databaseUnreachable(databaseUrl: string, cause: unknown, variable = 'DATABASE_URL'): Refusal {
   const server = URL.canParse(databaseUrl) ? new URL(databaseUrl).host + new URL(databaseUrl).pathname : '?';
   const reason = cause instanceof AggregateError ? cause.errors.map(String).join('; ') : String(cause);
   return new Refusal(
     'DATABASE_UNREACHABLE',
     {
-      th: `เชื่อมต่อฐานข้อมูล ${server} ตาม DATABASE_URL ไม่ได้: ${reason}`,
-      en: `The database ${server} named by DATABASE_URL cannot be reached: ${reason}`,
+      th: `เชื่อมต่อฐานข้อมูล ${server} ตาม ${variable} ไม่ได้: ${reason}`,
+      en: `The database ${server} named by ${variable} cannot be reached: ${reason}`,
     },
-    { server, reason },
+    { server, reason, variable },
   );
 }
 
-/** A variable that should hold a `postgres://` URL holds something else; the value is not repeated, it may hold a password. */
-export function databaseUrlInvalid(variable: string): Refusal {
+/** Refuses what is no `postgres://` URL; the value is not repeated, it may hold a password. */
+export function requirePostgresUrl(value: string, variable: string): void {
+  if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value)) throw databaseUrlInvalid(variable);
+}
+
+function databaseUrlInvalid(variable: string): Refusal {
   return new Refusal(
     'DATABASE_URL_INVALID',
     {

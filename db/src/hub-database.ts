@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Refusal } from '@nakhon/core/refusal';
 import { createDatabaseIfMissing, urlWithDatabase, withClient } from './connection.js';
 import { errorCode } from './error-code.js';
 import { openDataFolder, type DataFolder } from './data-folder.js';
-import { embeddedAdminUrl, startEmbeddedPostgres } from './embedded-postgres.js';
-import { databaseUnreachable, dataFolderBusy, hubAlreadyRunning } from './hub-database.refusals.js';
+import { embeddedAdminUrl } from './embedded-postgres.js';
+import { databaseUnreachable, dataFolderBusy, hubAlreadyRunning, requirePostgresUrl } from './hub-database.refusals.js';
 import { lockOwner, takeHubLock, type HubLock } from './hub-lock.js';
+import { startKeptPostgres } from './kept-postgres.js';
 
 export interface HubDatabaseOptions {
   dataDir?: string;
@@ -17,6 +19,10 @@ export interface HubDatabaseOptions {
   purpose: string;
   /** Milliseconds to wait for another job to give the data folder free. Default 0: refuse at once. */
   wait?: number;
+  /** Gives the opening up, and what waits for it. */
+  signal?: AbortSignal;
+  /** Told, by a code, when an embedded server was lost and when it is back. */
+  notify?: (notice: Refusal) => void;
 }
 
 export interface HubDatabase {
@@ -41,8 +47,8 @@ const POLL_MS = 200;
 /**
  * Finds or starts the hub's PostgreSQL: the external one when `databaseUrl` is given, else that of a hub running on the same data
  * folder, else an embedded one owned by this process.
- * @throws Refusal `HUB_ALREADY_RUNNING` (purpose `start`, folder taken), `DATA_FOLDER_BUSY` (another job has it),
- * `DATABASE_UNREACHABLE`, and those of `startEmbeddedPostgres`.
+ * @throws Refusal `HUB_ALREADY_RUNNING` (purpose `start`, a hub has the folder), `DATA_FOLDER_BUSY` (another job has it),
+ * `DATABASE_URL_INVALID`, `DATABASE_UNREACHABLE`, and those of `startEmbeddedPostgres`.
  */
 export async function openHubDatabase(options: HubDatabaseOptions): Promise<HubDatabase> {
   if (options.databaseUrl) return external(options.databaseUrl);
@@ -51,20 +57,21 @@ export async function openHubDatabase(options: HubDatabaseOptions): Promise<HubD
   const joinUntil = performance.now() + HUB_STARTS_WITHIN_MS;
   for (;;) {
     const taken = await takeHubLock(data.lockFile, options.purpose);
-    if ('lock' in taken) return embedded(data, taken.lock);
+    if ('lock' in taken) return embedded(data, taken.lock, options);
     const owner = taken.heldBy;
     // Only a hub stays; the server of another job ends with that job, so it is not one to join.
     const isJoin = owner.purpose === 'start' && options.purpose !== 'start';
     const joined = isJoin ? await join(data) : null;
     if (joined) return joined;
-    if (performance.now() > (isJoin ? joinUntil : waitUntil)) {
-      throw options.purpose === 'start' ? hubAlreadyRunning(owner) : dataFolderBusy(owner);
-    }
-    await sleep(POLL_MS);
+    const isSecondHub = owner.purpose === 'start' && options.purpose === 'start';
+    if (isSecondHub) throw hubAlreadyRunning(owner);
+    if (performance.now() > (isJoin ? joinUntil : waitUntil)) throw dataFolderBusy(owner);
+    await sleep(POLL_MS, undefined, options.signal ? { signal: options.signal } : {});
   }
 }
 
 async function external(adminUrl: string): Promise<HubDatabase> {
+  requirePostgresUrl(adminUrl, 'DATABASE_URL');
   try {
     await withClient(adminUrl, (client) => client.query('select 1')).catch((error: unknown) => createWhenMissing(adminUrl, error));
   } catch (error) {
@@ -88,10 +95,10 @@ async function join(data: DataFolder): Promise<HubDatabase | null> {
   return answers && { adminUrl, mode: 'joined', announce: () => undefined, stop: async () => undefined };
 }
 
-async function embedded(data: DataFolder, lock: HubLock): Promise<HubDatabase> {
+async function embedded(data: DataFolder, lock: HubLock, { signal, notify }: HubDatabaseOptions): Promise<HubDatabase> {
   try {
     const password = data.secret(ADMIN_SECRET);
-    const server = await startEmbeddedPostgres({ folder: data.postgres, password });
+    const server = await startKeptPostgres({ folder: data.postgres, password, ...(signal ? { signal } : {}) }, notify ?? (() => undefined));
     await prepareServer(server.adminUrl).catch(async (error: unknown) => {
       await server.stop();
       throw error;

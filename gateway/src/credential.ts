@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { signViewer, nobody, type Viewer } from '@nakhon/kit/viewer';
 import { z } from 'zod';
+import { identityUnavailable } from './part-refusals.js';
 import type { SubgraphLink } from './subgraph-link.js';
 
 /** Name of the dashboard's session cookie. */
@@ -22,7 +23,7 @@ const LOOK_UP =
   'query ($tokenHash: String!) { credentialHolder(tokenHash: $tokenHash) { accountId username agencyPath grants { role path } } }';
 
 export interface CredentialResolver {
-  /** The viewer that a token names; nobody for a missing, unknown or expired one. Rejects when hr can't be asked. */
+  /** The viewer that a token names; nobody for a missing, unknown or expired one. Refuses with `SUBGRAPH_UNAVAILABLE` when hr can't be asked. */
   resolve(token: string | null, address: string, requestId: string): Promise<Viewer>;
   /** Forgets a token at once, after signing out. */
   forget(token: string): void;
@@ -49,7 +50,9 @@ export function credentialResolver(hr: SubgraphLink, viewerKey: Uint8Array, cloc
       const now = clock().getTime();
       const hit = known.get(tokenHash);
       if (hit && hit.until > now) return { ...hit.viewer, address };
-      const viewer = await lookUp(tokenHash, requestId);
+      const viewer = await lookUp(tokenHash, requestId).catch((cause: unknown) => {
+        throw identityUnavailable(cause);
+      });
       if (known.size >= CAPACITY) known.delete(known.keys().next().value!);
       if (viewer.kind === 'account') known.set(tokenHash, { viewer, until: now + BELIEVED_MS });
       else known.delete(tokenHash);

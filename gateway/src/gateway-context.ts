@@ -8,4 +8,6 @@ export interface GatewayContext {
     /** The same question may get the same answer while the data is the same. */
     isRepeatable: boolean;
   };
+  /** Aborts when the client hangs up before it has its answer: nothing more is fetched for it. */
+  clientGone: AbortSignal;
 }

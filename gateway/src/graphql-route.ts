@@ -1,5 +1,8 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { Refusal } from '@nakhon/core/refusal';
+import { refusalExtensions } from '@nakhon/kit/errors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { SESSION_COOKIE, tokenOf, type CredentialResolver } from './credential.js';
 import type { GatewayContext } from './gateway-context.js';
 import { answerAgain } from './kept-answers/answer-again.js';
@@ -13,6 +16,7 @@ export interface GraphqlRouteOptions {
   viewerKey: Uint8Array;
   clock: () => Date;
   readDataVersion: ReadDataVersion;
+  report: (error: unknown, reference: string) => void;
 }
 
 /** How much memory answers kept for asking again may take. */
@@ -40,10 +44,14 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     url: '/graphql',
     handler: async (request, reply) => {
       const token = tokenOf(request.headers.authorization, request.cookies[SESSION_COOKIE]);
-      const viewing = options.credentials.resolve(token, request.ip, request.id);
+      const viewing = options.credentials.resolve(token, request.ip, request.id).catch((error: Error) => {
+        options.report(error, request.id);
+        throw asUnavailable(error);
+      });
       const contextFor = async (): Promise<GatewayContext> => ({
         viewerToken: await sign(await viewing),
         requestId: request.id,
+        clientGone: clientGone(reply),
         outcome: { isRepeatable: false },
       });
       // Where hr can't say who asks, the server answers that as an error of its own.
@@ -59,6 +67,20 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
       return send(reply, fresh);
     },
   });
+}
+
+/** Apollo takes the status of an answer without a viewer from `http`, which does not leave the hub. */
+function asUnavailable(error: Error): GraphQLError {
+  const extensions = error instanceof Refusal ? refusalExtensions(error) : {};
+  return new GraphQLError(error.message, { extensions: { ...extensions, http: { status: 503 } } });
+}
+
+function clientGone(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
 }
 
 function headersOf(request: FastifyRequest): HeaderMap {

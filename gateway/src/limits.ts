@@ -9,6 +9,10 @@ export const LIMITS = {
   tokens: 4000,
   cost: 5000,
   subgraphTimeoutMs: 15_000,
+  /** For a request to arrive whole. */
+  requestTimeoutMs: 30_000,
+  /** For a line on which nothing moves: longer than a plan of fetches one after the other. */
+  idleConnectionMs: 75_000,
 } as const;
 
 /** Validation rules and plugins that refuse a query past the limits before it runs. */

@@ -18,6 +18,7 @@ describe('what leaves the gateway as an error', () => {
 
   it.each([
     ['Syntax Error: Query depth limit of 12 exceeded, found 20.', 'QUERY_TOO_DEEP'],
+    ['Maximum introspection depth exceeded', 'QUERY_TOO_DEEP'],
     ['Syntax Error: Aliases limit of 30 exceeded, found 31.', 'QUERY_TOO_MANY_ALIASES'],
     ['Syntax Error: Query Cost limit of 20000 exceeded, found 30000.', 'QUERY_TOO_COSTLY'],
     ['Syntax Error: Token limit of 4000 exceeded.', 'QUERY_TOO_LONG'],

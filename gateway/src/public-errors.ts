@@ -18,7 +18,7 @@ const REQUEST_FAULTS: Record<string, string> = {
 
 /** What the limits say of a query, and the code it gets. */
 const LIMIT_CODES: readonly [RegExp, string, string][] = [
-  [/depth limit/i, 'QUERY_TOO_DEEP', 'คำขอซ้อนลึกเกินกำหนด'],
+  [/depth limit|introspection depth/i, 'QUERY_TOO_DEEP', 'คำขอซ้อนลึกเกินกำหนด'],
   [/aliases limit/i, 'QUERY_TOO_MANY_ALIASES', 'คำขอมีนามแฝงมากเกินกำหนด'],
   [/directives limit/i, 'QUERY_TOO_MANY_DIRECTIVES', 'คำขอมีไดเรกทีฟมากเกินกำหนด'],
   [/token limit|tokens limit/i, 'QUERY_TOO_LONG', 'คำขอยาวเกินกำหนด'],

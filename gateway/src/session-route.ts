@@ -6,6 +6,7 @@ import type { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { SESSION_COOKIE, type CredentialResolver } from './credential.js';
 import { LIMITS } from './limits.js';
+import { identityUnavailable } from './part-refusals.js';
 import type { SubgraphLink } from './subgraph-link.js';
 
 export interface SessionRouteOptions {
@@ -31,7 +32,10 @@ interface SignInData {
 export function sessionRoute(app: FastifyInstance, options: SessionRouteOptions): void {
   const ask = async (query: string, variables: Record<string, unknown>, viewer: Viewer, requestId: string) => {
     const viewerToken = await signViewer(options.viewerKey, viewer, options.clock());
-    return options.hr.answer({ query, variables, viewerToken, requestId }, AbortSignal.timeout(LIMITS.subgraphTimeoutMs));
+    const signal = AbortSignal.timeout(LIMITS.subgraphTimeoutMs);
+    return options.hr.answer({ query, variables, viewerToken, requestId }, signal).catch((cause: unknown) => {
+      throw identityUnavailable(cause);
+    });
   };
 
   app.post('/session', async (request, reply) => {
@@ -63,10 +67,18 @@ export function sessionRoute(app: FastifyInstance, options: SessionRouteOptions)
   });
 }
 
-const STATUS_BY_CODE: Record<string, number> = { SIGN_IN_FAILED: 401, DEMONSTRATION_ACCOUNTS_CLOSED: 403, SIGN_IN_THROTTLED: 429 };
+const STATUS_BY_CODE: Record<string, number> = {
+  SIGN_IN_FAILED: 401,
+  DEMONSTRATION_ACCOUNTS_CLOSED: 403,
+  SIGN_IN_THROTTLED: 429,
+  SUBGRAPH_UNAVAILABLE: 503,
+  INTERNAL_SERVER_ERROR: 500,
+};
 
 function statusOf(error: GraphQLError): number {
-  return STATUS_BY_CODE[String(error.extensions['code'])] ?? 500;
+  const code = String(error.extensions['code']);
+  // Any other refusal is about what was sent.
+  return STATUS_BY_CODE[code] ?? (error.extensions['messageTh'] === undefined ? 500 : 400);
 }
 
 function badRequest(): Refusal {

@@ -9,6 +9,7 @@ import { startGraphqlServer } from './graphql-server.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoute } from './health-route.js';
 import { hubDataVersion } from './kept-answers/data-version.js';
+import { answerBrokenRequest, answerError } from './http-faults.js';
 import { LIMITS } from './limits.js';
 import { sessionRoute } from './session-route.js';
 import type { SubgraphLink } from './subgraph-link.js';
@@ -27,6 +28,8 @@ export interface WebServerOptions {
   logLevel: string;
   clock: () => Date;
   subgraphTimeoutMs?: number;
+  /** How long a request, body and all, may take to arrive. */
+  requestTimeoutMs?: number;
 }
 
 /** Everything the hub serves at its one address. Not yet listening; `close()` ends it. */
@@ -36,7 +39,8 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
     trustProxy: options.trustProxy,
     logger: { level: options.logLevel, base: null, redact: ['req.headers.authorization', 'req.headers.cookie'] },
     genReqId: () => randomUUID(),
-    requestTimeout: 60_000,
+    ...patienceWith(options.requestTimeoutMs ?? LIMITS.requestTimeoutMs),
+    clientErrorHandler: answerBrokenRequest,
   });
   const hr = options.links.find((link) => link.name === 'hr');
   if (!hr) throw new Error('The hub needs hr to know who is asking');
@@ -55,13 +59,14 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
   await app.register(compress, { threshold: 1024 });
   await app.register(helmet, securityHeaders(options.publicUrl.startsWith('https:')));
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
-  app.setErrorHandler<FastifyError>((error, request, reply) => reply.code(statusOf(error)).send(errorBody(error, request.id, report)));
+  app.setErrorHandler<FastifyError>((error, request, reply) => answerError(error, request.id, reply, report));
   graphqlRoute(app, {
     server,
     credentials,
     viewerKey: options.viewerKey,
     clock: options.clock,
     readDataVersion: hubDataVersion(options.links),
+    report,
   });
   sessionRoute(app, {
     hr,
@@ -74,6 +79,12 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
   if (options.dashboardFolder !== undefined) await dashboardRoute(app, options.dashboardFolder);
   app.addHook('onClose', () => server.stop());
   return app;
+}
+
+/** Cuts off who sends slowly, and who lets the line idle after an answer was asked for. */
+function patienceWith(requestTimeoutMs: number) {
+  const checks = { headersTimeout: requestTimeoutMs, connectionsCheckingInterval: Math.min(5_000, requestTimeoutMs) };
+  return { requestTimeout: requestTimeoutMs, connectionTimeout: LIMITS.idleConnectionMs, http: checks };
 }
 
 /** Scripts and styles come from our own files alone. */
@@ -98,31 +109,4 @@ function securityHeaders(isHttps: boolean) {
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'same-origin' as const },
   };
-}
-
-const FAULTS: Record<number, { code: string; messageTh: string; messageEn: string }> = {
-  400: { code: 'BAD_REQUEST', messageTh: 'คำขอไม่ถูกต้อง', messageEn: 'The request is malformed' },
-  413: {
-    code: 'BODY_TOO_LARGE',
-    messageTh: `คำขอใหญ่เกิน ${LIMITS.bodyBytes / 1024 / 1024} เมกะไบต์`,
-    messageEn: `The request is larger than ${LIMITS.bodyBytes / 1024 / 1024} MiB`,
-  },
-  415: { code: 'MEDIA_TYPE_UNSUPPORTED', messageTh: 'กรุณาส่งเป็น application/json', messageEn: 'Send application/json' },
-};
-
-function statusOf(error: FastifyError): number {
-  const status = error.statusCode ?? 500;
-  return status in FAULTS ? status : status >= 400 && status < 500 ? 400 : 503;
-}
-
-function errorBody(error: FastifyError, requestId: string, report: (error: unknown, reference: string) => void) {
-  const fault = FAULTS[statusOf(error)];
-  if (!fault) report(error, requestId);
-  const { code, messageTh, messageEn } = fault ?? {
-    code: 'HUB_UNAVAILABLE',
-    messageTh: 'ระบบยังไม่พร้อม กรุณาลองใหม่ในอีกสักครู่',
-    messageEn: 'The hub can not answer right now; try again in a moment',
-  };
-  const extensions = { code, messageTh, messageEn, facts: { requestId } };
-  return { errors: [{ message: `${messageTh} (${messageEn})`, extensions }], error: extensions };
 }

@@ -30,6 +30,11 @@ describe('bad input at the endpoint', () => {
     ['broken syntax', '{ districts {', 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
     ['a deeply nested query', `{ agency(code: "0") ${'{ parent '.repeat(13)} { code } ${'}'.repeat(13)} }`, 'QUERY_TOO_DEEP'],
+    [
+      'an introspection that goes round',
+      '{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }',
+      'QUERY_TOO_DEEP',
+    ],
     ['a hundred aliases', `{ ${Array.from({ length: 100 }, (_, index) => `a${index}: today`).join(' ')} }`, 'QUERY_TOO_MANY_ALIASES'],
     ['a query of many words', `{ ${'today '.repeat(5000)} }`, 'QUERY_TOO_LONG'],
     ['a list that comes back within itself', '{ agencies { children { parent { children { code } } } } }', 'QUERY_REPEATS_A_LIST'],
@@ -123,6 +128,7 @@ describe('sessions of the dashboard', () => {
     [{ username: 'executive', password: 'wrong' }, 401, 'SIGN_IN_FAILED'],
     [{ username: 'executive' }, 400, 'BAD_REQUEST'],
     [{ username: { $ne: 1 }, password: [] }, 400, 'BAD_REQUEST'],
+    [{ username: 'executive\u0000', password: 'x' }, 400, 'TEXT_INVALID'],
   ])('refuse %j with status %i', async (payload, status, code) => {
     const response = await signIn(payload);
     expect(response.statusCode).toBe(status);

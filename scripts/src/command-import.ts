@@ -1,8 +1,8 @@
-import path from 'node:path';
 import { exitCodeOf, type ImportOutcome } from '@nakhon/kit/import/import-outcome';
 import { Argument, InvalidArgumentError, type Command } from 'commander';
 import { readEnvironment } from './env.js';
 import type { ImportFlags, ImportKind } from './import-file.js';
+import { typedPath } from './typed-path.js';
 
 export function importCommand(program: Command): void {
   program
@@ -22,19 +22,16 @@ export function importCommand(program: Command): void {
       const { withHubSubgraphs } = await import('./hub-command.js');
       const { mapping } = flags;
       const meant = mapping === undefined ? flags : { ...flags, mapping: mappingPath(mapping) };
-      const outcome = await withHubSubgraphs(readEnvironment(process.env), 'import', (hub) => importFile(hub, kind, resolved(file), meant));
+      const outcome = await withHubSubgraphs(readEnvironment(process.env), 'import', (hub) =>
+        importFile(hub, kind, typedPath(file), meant),
+      );
       console.log(summaryOf(outcome, flags.dryRun));
       process.exitCode = exitCodeOf(outcome);
     });
 }
 
-/** npm runs scripts in the project's folder; a path is meant from where the command was typed. */
-function resolved(file: string): string {
-  return path.resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
-}
-
 function mappingPath(mapping: string): string {
-  return /[/\\.]/.test(mapping) ? resolved(mapping) : mapping;
+  return /[/\\.]/.test(mapping) ? typedPath(mapping) : mapping;
 }
 
 function wholeNumber(text: string): number {
@@ -43,10 +40,13 @@ function wholeNumber(text: string): number {
 }
 
 function summaryOf(outcome: ImportOutcome, isDryRun: boolean): string {
+  const { read, placed, unchanged, leftOut, rejected, rejectsFile } = outcome;
+  const nothing = exitCodeOf(outcome) === 1;
   const lines = [
-    `${isDryRun ? 'Dry run, nothing written: ' : ''}${outcome.read} rows read, ${outcome.placed} placed, ${outcome.unchanged} unchanged, ${outcome.leftOut} left out, ${outcome.rejected} rejected`,
+    `${isDryRun ? 'Dry run, nothing written: ' : nothing ? 'Nothing imported: ' : ''}${read} rows read, ${placed} placed, ${unchanged} unchanged, ${leftOut} left out, ${rejected} rejected`,
+    `${isDryRun ? 'ทดลองเท่านั้น ไม่ได้บันทึก: ' : nothing ? 'ไม่มีข้อมูลเข้า: ' : ''}อ่าน ${read} แถว รับ ${placed} ไม่เปลี่ยน ${unchanged} ข้าม ${leftOut} ไม่รับ ${rejected}`,
     ...Object.entries(outcome.totals).map(([name, total]) => `  ${name}: ${total}`),
-    ...(outcome.rejectsFile === null ? [] : [`Rejected rows with their reasons: ${outcome.rejectsFile}`]),
+    ...(rejectsFile === null ? [] : [`Rejected rows with their reasons · แถวที่ไม่รับพร้อมเหตุผล: ${rejectsFile}`]),
   ];
   return lines.join('\n');
 }

@@ -8,16 +8,19 @@ export function startCommand(program: Command): void {
     .option('--distributed', 'run a process per subgraph', false)
     .addHelpText(
       'after',
-      '\nSettings come from the environment: HOST, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, DEMO_DATA, DEMO_ACCOUNTS, LOG_LEVEL, TRUST_PROXY.',
+      '\nSettings come from the environment: HOST, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, DEMO_DATA, DEMO_ACCOUNTS, LOG_LEVEL, TRUST_PROXY, BACKUP_DIR, BACKUP_EVERY, BACKUP_KEEP.',
     )
     .action(async ({ distributed }: { distributed: boolean }) => {
       const environment = readEnvironment(process.env);
       const { startHub } = await import('./start.js');
-      const starting = startHub(environment, { distributed });
-      const stop = stopOnce(starting);
-      process.on('SIGINT', stop);
-      process.on('SIGTERM', stop);
-      const hub = await starting;
+      const interrupted = new AbortController();
+      const starting = startHub(environment, { distributed, signal: interrupted.signal });
+      stopOnSignal(starting, interrupted);
+      const hub = await starting.catch((error: unknown) => {
+        if (interrupted.signal.aborted) return null;
+        throw error;
+      });
+      if (!hub || interrupted.signal.aborted) return;
       console.log(`Nakhon is ready at ${hub.url}`);
       if (environment.demoData && environment.allowDemonstrationAccounts)
         console.log('Sign in as executive, planner, finance, … with the password nakhon-demo');
@@ -26,14 +29,19 @@ export function startCommand(program: Command): void {
 }
 
 /** Also while the hub is still starting: what was opened is closed before the process ends. */
-function stopOnce(starting: Promise<{ stop(): Promise<void> }>): () => void {
+function stopOnSignal(starting: Promise<{ stop(): Promise<void> }>, interrupted: AbortController): void {
+  let isStarted = false;
   let isStopping = false;
-  return () => {
+  starting.then(() => (isStarted = true)).catch(() => undefined);
+  const stop = () => {
     if (isStopping) return;
     isStopping = true;
+    if (!isStarted) interrupted.abort();
     starting
       .then((hub) => hub.stop())
       .catch(() => undefined)
       .finally(() => process.exit(0));
   };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
 }

@@ -1,11 +1,19 @@
+import { Refusal } from '@nakhon/core/refusal';
 import { SUBGRAPHS, type SubgraphName } from '@nakhon/db/bootstrap';
 import { z } from 'zod';
+import { BACKUP_SETTINGS, backupPlan, type BackupPlan } from './backup-plan.js';
 
 const flag = z.enum(['on', 'off']);
 
 const shape = z.object({
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  /** 0 = any free port. */
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'a whole number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'a whole number from 0 to 65535')
+    .default(4000),
   DATA_DIR: z.string().min(1).optional(),
   DATABASE_URL: z.string().min(1).optional(),
   PUBLIC_URL: z.url().optional(),
@@ -15,6 +23,7 @@ const shape = z.object({
   DEMO_ACCOUNTS: z.enum(['loopback', 'anywhere', 'off']).default('loopback'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   TRUST_PROXY: flag.default('off'),
+  ...BACKUP_SETTINGS,
 });
 
 export interface HubEnvironment {
@@ -29,12 +38,17 @@ export interface HubEnvironment {
   allowDemonstrationAccounts: boolean;
   logLevel: string;
   trustProxy: boolean;
+  /** null: the hub makes no backups by itself. */
+  backups: BackupPlan | null;
 }
 
-/** The only reader of the environment in the commands. Throws with a line per wrong setting. */
+/**
+ * The only reader of the environment in the commands. A variable that is empty counts as left out.
+ * @throws Refusal `ENVIRONMENT_INVALID`, naming each wrong setting.
+ */
 export function readEnvironment(environment: NodeJS.ProcessEnv): HubEnvironment {
-  const parsed = shape.safeParse(environment);
-  if (!parsed.success) throw new Error(`The environment is not right:\n${z.prettifyError(parsed.error)}`);
+  const parsed = shape.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')));
+  if (!parsed.success) throw environmentInvalid(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
   const settings = parsed.data;
   return {
     host: settings.HOST,
@@ -48,7 +62,16 @@ export function readEnvironment(environment: NodeJS.ProcessEnv): HubEnvironment 
       settings.DEMO_ACCOUNTS === 'anywhere' || (settings.DEMO_ACCOUNTS === 'loopback' && isLoopback(settings.HOST)),
     logLevel: settings.LOG_LEVEL,
     trustProxy: settings.TRUST_PROXY === 'on',
+    backups: backupPlan(settings),
   };
+}
+
+function environmentInvalid(settings: string): Refusal {
+  return new Refusal(
+    'ENVIRONMENT_INVALID',
+    { th: `ตัวแปรสภาพแวดล้อมไม่ถูกต้อง: ${settings}`, en: `The environment is not right: ${settings}` },
+    { settings },
+  );
 }
 
 function subgraphUrlsIn(environment: NodeJS.ProcessEnv): Record<string, string> {

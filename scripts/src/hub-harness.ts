@@ -1,4 +1,4 @@
-import { createTestDatabase } from '@nakhon/db/test-database';
+import { createTestDatabase, type TestDatabase } from '@nakhon/db/test-database';
 import type { SubgraphName } from '@nakhon/db/bootstrap';
 import { localLink, type SubgraphLink } from '@nakhon/gateway/subgraph-link';
 import { readSupergraph } from '@nakhon/gateway/supergraph';
@@ -20,6 +20,7 @@ export interface HubAnswer {
 
 /** The whole hub behind one address on a database of its own, for tests. */
 export interface HubHarness {
+  adminUrl: string;
   urls: Record<SubgraphName, string>;
   subgraphs: RunningSubgraph[];
   /** Requests to each subgraph since the last `forget()`. */
@@ -41,10 +42,12 @@ export interface HubHarnessOptions {
   /** Write demonstration data up to `now`. */
   demo?: boolean;
   subgraphTimeoutMs?: number;
+  /** A fresh one unless given; dropped at the end. */
+  database?: TestDatabase;
 }
 
-export async function startHubHarness({ now, demo = false, subgraphTimeoutMs = 15_000 }: HubHarnessOptions): Promise<HubHarness> {
-  const database = await createTestDatabase();
+export async function startHubHarness({ now, demo = false, subgraphTimeoutMs = 15_000, ...given }: HubHarnessOptions): Promise<HubHarness> {
+  const database = given.database ?? (await createTestDatabase());
   const statements: string[] = [];
   const onStatement = (sql: string) => {
     if (!BRACKET.test(sql.trim()) && !CREDENTIAL_LOOK_UP.test(sql)) statements.push(sql);
@@ -62,6 +65,7 @@ export async function startHubHarness({ now, demo = false, subgraphTimeoutMs = 1
   const gateway = await gatewayOver(links, () => now, subgraphTimeoutMs);
 
   return {
+    adminUrl: database.adminUrl,
     urls: database.urls,
     subgraphs,
     fetches,
@@ -125,5 +129,5 @@ export async function gatewayOver(links: SubgraphLink[], clock: () => Date, subg
 /** Links to a process per subgraph over the harness's database. */
 export function processesOver(urls: Record<SubgraphName, string>) {
   const options = { urls, viewerKey: HARNESS_KEY.toString('base64url'), allowDemonstrationAccounts: true };
-  return startSubgraphProcesses({ ...options, report: (line) => console.error(line) });
+  return startSubgraphProcesses({ ...options, notify: (notice) => console.error(notice.message) });
 }

@@ -4,6 +4,7 @@ import { openDataFolder } from '@nakhon/db/data-folder';
 import { startSubgraph, type RunningSubgraph } from '@nakhon/kit/subgraph';
 import { subgraphDefinitions } from './definitions.js';
 import type { HubEnvironment } from './env.js';
+import { printNotice } from './notice.js';
 
 /** The database and the five subgraphs on it, migrated and with their reference data, in this process. */
 export interface HubSubgraphs {
@@ -24,12 +25,19 @@ export interface HubSubgraphsOptions {
   /** `start` for the hub itself, else the name of the command. */
   purpose: string;
   report: (error: Error, requestId: string) => void;
+  /** Gives the opening up: statements in flight end with an embedded server, and the opening rejects. Not to be used after it. */
+  signal?: AbortSignal;
 }
 
-export async function openHubSubgraphs({ environment, purpose, report }: HubSubgraphsOptions): Promise<HubSubgraphs> {
+/** How long a job waits for another one to give the data folder free. */
+const JOB_WAITS_MS = 20_000;
+
+export async function openHubSubgraphs({ environment, purpose, report, signal }: HubSubgraphsOptions): Promise<HubSubgraphs> {
   const { dataDir, databaseUrl } = environment;
   const folder = openDataFolder(dataDir);
-  const database = await openHubDatabase({ ...(dataDir ? { dataDir } : {}), ...(databaseUrl ? { databaseUrl } : {}), purpose });
+  const where = { ...(dataDir ? { dataDir } : {}), ...(databaseUrl ? { databaseUrl } : {}), ...(signal ? { signal } : {}) };
+  const database = await openHubDatabase({ ...where, purpose, wait: JOB_WAITS_MS, notify: printNotice });
+  signal?.addEventListener('abort', () => void database.stop());
   const subgraphs: RunningSubgraph[] = [];
   const closeSubgraphs = async () => void (await Promise.all(subgraphs.splice(0).map((subgraph) => subgraph.close())));
   const close = async () => {
@@ -41,8 +49,10 @@ export async function openHubSubgraphs({ environment, purpose, report }: HubSubg
     const viewerKey = folder.secret('viewer-key');
     const settings = { viewerKey: Buffer.from(viewerKey, 'base64url'), clock: () => new Date(), report };
     const definitions = subgraphDefinitions(environment.allowDemonstrationAccounts);
-    for (const definition of definitions)
+    for (const definition of definitions) {
+      signal?.throwIfAborted();
       subgraphs.push(await startSubgraph(definition, { ...settings, databaseUrl: urls[definition.name] }));
+    }
     const of = (name: SubgraphName) => subgraphs.find((subgraph) => subgraph.name === name)!;
     return { database, urls, viewerKey, subgraphs, of, closeSubgraphs, close };
   } catch (error) {

@@ -107,6 +107,45 @@ describe('a part that is down', () => {
     expect(errors![0]!.extensions).toMatchObject({ code, facts: { subgraph: 'finance' }, messageTh: expect.stringMatching(/[ก-๙]/) });
   });
 
+  it.each([
+    ['repairTickets(fiscalYear: 2567, quarter: 2, first: 3) { edges { node { id agency { nameTh } } } }', 'repairTickets'],
+    ['indicators(fiscalYear: 2567, quarter: 2, first: 3) { edges { node { id agency { nameTh } } } }', 'indicators'],
+    ['budgetItems(fiscalYear: 2567, first: 3) { edges { node { id agency { nameTh } } } }', 'budgetItems'],
+    ['procurements(fiscalYear: 2567, quarter: 2, first: 3) { edges { node { id agency { nameTh } } } }', 'procurements'],
+  ])('that is hr costs %s the names of the agencies, and no row', async (field, name) => {
+    hub.breakLink('hr', 'down');
+    const { data, errors } = await hub.ask(`{ today ${field} }`, {}, executive);
+    hub.breakLink('hr', null);
+    const { edges } = (data as unknown as Record<string, { edges: { node: Record<string, unknown> }[] }>)[name]!;
+    expect(edges).toHaveLength(3);
+    for (const { node } of edges) expect(node).toEqual({ id: expect.any(String), agency: null });
+    expect((data as unknown as { today: unknown }).today).toBeNull();
+    expect(errors!.map((error) => error.extensions['facts'])).toContainEqual({ subgraph: 'hr' });
+  });
+
+  it('that is hr keeps who has not been seen lately from any answer, with status 503 and SUBGRAPH_UNAVAILABLE', async () => {
+    const fresh = await hub.signIn('planner');
+    hub.breakLink('hr', 'down');
+    const asked = await hub.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: `Bearer ${fresh}` },
+      payload: { query: '{ disbursement(fiscalYear: 2567, quarter: 2) { asOf } }' },
+    });
+    const signIn = await hub.inject({ method: 'POST', url: '/session', payload: { username: 'planner', password: 'nakhon-demo' } });
+    const signOut = await hub.inject({ method: 'DELETE', url: '/session', headers: { cookie: `nakhon_session=${fresh}` } });
+    hub.breakLink('hr', null);
+    for (const response of [asked, signIn, signOut]) {
+      expect(response.statusCode).toBe(503);
+      expect(response.json<{ errors: { extensions: unknown }[] }>().errors[0]!.extensions).toEqual({
+        code: 'SUBGRAPH_UNAVAILABLE',
+        messageTh: expect.stringMatching(/[ก-๙]/),
+        messageEn: expect.stringMatching(/hr/),
+        facts: { subgraph: 'hr' },
+      });
+    }
+  });
+
   it('shows in /readyz, which names it, while /healthz stands', async () => {
     expect((await hub.inject({ url: '/readyz' })).statusCode).toBe(200);
     hub.breakLink('plans', 'down');

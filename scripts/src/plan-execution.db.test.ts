@@ -59,7 +59,12 @@ async function serverOver(gateway: Gateway): Promise<ApolloServer<GatewayContext
 }
 
 async function answerOf(server: ApolloServer<GatewayContext>, query: string, variables = {}, viewer: Viewer = EXECUTIVE): Promise<unknown> {
-  const contextValue = { viewerToken: await signViewer(HARNESS_KEY, viewer, NOW), requestId: 'test', outcome: { isRepeatable: false } };
+  const contextValue = {
+    viewerToken: await signViewer(HARNESS_KEY, viewer, NOW),
+    requestId: 'test',
+    clientGone: new AbortController().signal,
+    outcome: { isRepeatable: false },
+  };
   const { body } = await server.executeOperation({ query, variables }, { contextValue });
   if (body.kind !== 'single') throw new Error('An answer in parts');
   const { data, errors, extensions } = body.singleResult;

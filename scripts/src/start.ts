@@ -4,10 +4,12 @@ import { localLink, type SubgraphLink } from '@nakhon/gateway/subgraph-link';
 import { readSupergraph } from '@nakhon/gateway/supergraph';
 import { buildWebServer } from '@nakhon/gateway/web-server';
 import { startSubgraphProcesses } from './distributed.js';
+import { startBackups } from './start-backups.js';
 import { DEMO_SEED } from './demo-seed.js';
 import { isEmpty, writeDemonstration } from './demonstration.js';
 import type { HubEnvironment } from './env.js';
 import { openHubSubgraphs, type HubSubgraphs } from './hub-subgraphs.js';
+import { printNotice } from './notice.js';
 import { progressBar } from './progress.js';
 
 export interface RunningHub {
@@ -16,17 +18,27 @@ export interface RunningHub {
   stop(): Promise<void>;
 }
 
+export interface StartOptions {
+  distributed?: boolean;
+  dashboard?: boolean;
+  /** Gives the start up while it has not resolved; afterwards there is `stop()`. */
+  signal?: AbortSignal;
+}
+
 const DASHBOARD = fileURLToPath(new URL('../../dashboard/dist', import.meta.url));
 
 /** Starts database, subgraphs, gateway and dashboard; writes demonstration data into an empty hub. Rejects with everything stopped again. */
-export async function startHub(environment: HubEnvironment, { distributed = false, dashboard = true } = {}): Promise<RunningHub> {
+export async function startHub(
+  environment: HubEnvironment,
+  { distributed = false, dashboard = true, signal }: StartOptions = {},
+): Promise<RunningHub> {
   const report = (error: Error, requestId: string) =>
     process.stderr.write(`${JSON.stringify({ level: 'error', requestId, error: error.stack })}\n`);
-  const hub = await openHubSubgraphs({ environment, purpose: 'start', report });
+  const hub = await openHubSubgraphs({ environment, purpose: 'start', report, ...(signal ? { signal } : {}) });
   const closers = [() => hub.close()];
   try {
-    if (environment.demoData) await demonstrateWhenEmpty(hub);
-    const links = distributed ? await distribute(hub, environment, closers) : hub.subgraphs.map(localLink);
+    if (environment.demoData) await demonstrateWhenEmpty(hub, signal);
+    const links = distributed ? await distribute(hub, environment, closers, signal) : hub.subgraphs.map(localLink);
     const server = await buildWebServer({
       supergraphSdl: readSupergraph(),
       links,
@@ -38,10 +50,12 @@ export async function startHub(environment: HubEnvironment, { distributed = fals
       clock: () => new Date(),
     });
     closers.push(() => server.close());
+    signal?.throwIfAborted();
     await server.listen({ host: environment.host, port: environment.port });
     const { port } = server.server.address() as AddressInfo;
     const url = `http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${port}`;
     hub.database.announce(url);
+    closers.push(startBackups(hub.database.adminUrl, environment));
     return { url, stop: () => closeAll(closers) };
   } catch (error) {
     await closeAll(closers);
@@ -49,21 +63,27 @@ export async function startHub(environment: HubEnvironment, { distributed = fals
   }
 }
 
-async function distribute(hub: HubSubgraphs, environment: HubEnvironment, closers: (() => Promise<void>)[]): Promise<SubgraphLink[]> {
+async function distribute(
+  hub: HubSubgraphs,
+  { allowDemonstrationAccounts }: HubEnvironment,
+  closers: (() => Promise<void>)[],
+  signal: AbortSignal | undefined,
+): Promise<SubgraphLink[]> {
   await hub.closeSubgraphs();
-  const { allowDemonstrationAccounts } = environment;
-  const report = (line: string) => process.stderr.write(`${line}\n`);
-  const processes = await startSubgraphProcesses({ urls: hub.urls, viewerKey: hub.viewerKey, allowDemonstrationAccounts, report });
+  const options = { urls: hub.urls, viewerKey: hub.viewerKey, allowDemonstrationAccounts, notify: printNotice };
+  const processes = await startSubgraphProcesses({ ...options, ...(signal ? { signal } : {}) });
   closers.push(processes.stop);
   return processes.links;
 }
 
-async function demonstrateWhenEmpty(hub: HubSubgraphs): Promise<void> {
+async function demonstrateWhenEmpty(hub: HubSubgraphs, signal: AbortSignal | undefined): Promise<void> {
   if (!(await isEmpty(hub))) return;
   const bar = progressBar();
-  const onProgress = (part: string, done: number, total: number) => bar.update(done, total, `demonstration data ${part}`);
-  await writeDemonstration(hub, { seed: DEMO_SEED, asOf: new Date(), onProgress });
-  bar.end();
+  const onProgress = (part: string, done: number, total: number) => {
+    signal?.throwIfAborted();
+    bar.update(done, total, `demonstration data ${part}`);
+  };
+  await writeDemonstration(hub, { seed: DEMO_SEED, asOf: new Date(), onProgress }).finally(() => bar.end());
 }
 
 /** The last opened first. */

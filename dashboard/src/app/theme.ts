@@ -19,7 +19,7 @@ const fontFamily = "'IBM Plex Sans Thai Looped', 'Noto Sans Thai Looped', system
 export const theme = createTheme({
   colors: { bma },
   primaryColor: 'bma',
-  primaryShade: { light: 8, dark: 4 },
+  primaryShade: { light: 8, dark: 7 },
   autoContrast: true,
   fontFamily,
   headings: { fontFamily },

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/language.js';
 import { Figure } from '../ui/Figure.js';
-import { axisFromZero, positionPercent } from './axis.js';
+import { axisWithoutFar, positionPercent } from './axis.js';
 import styles from './StripPlot.module.css';
 
 /** One row: two values on one axis and their texts. */
@@ -23,14 +25,17 @@ export interface StripPlotProps {
   reference?: { value: number | null | undefined; label: string };
 }
 
-/** Two marks per row on a shared axis (●—○), in a real table whose cells also say the numbers. */
+/** Two marks per row on a shared axis (●—○), in a real table whose cells also say the numbers. What lies beyond the axis ends in an arrow. */
 export function StripPlot(props: StripPlotProps) {
   const { rows, reference } = props;
-  const axis = axisFromZero(Math.max(0, ...rows.map((row) => row.high ?? row.low ?? 0)), 4);
+  const axis = axisWithoutFar(
+    rows.flatMap((row) => row.low ?? []),
+    rows.flatMap((row) => row.high ?? []),
+  );
   const line = reference?.value == null ? null : positionPercent(reference.value, axis.max);
   return (
     <table className={styles.table}>
-      <StripCaption {...props} />
+      <StripCaption {...props} beyond={axis.isCut ? axis.max : null} />
       <thead>
         <tr>
           <th scope="col">{props.nameLabel}</th>
@@ -50,31 +55,48 @@ export function StripPlot(props: StripPlotProps) {
   );
 }
 
-function StripCaption({ caption, lowLabel, highLabel, reference }: StripPlotProps) {
+function StripCaption({ caption, lowLabel, highLabel, reference, beyond }: StripPlotProps & { beyond: number | null }) {
+  const t = useT();
+  const format = useFormat();
   return (
     <caption className={styles.caption}>
       {caption}
       <span className={styles.key} aria-hidden>
-        <b className={styles.keyLow} /> {lowLabel} <b className={styles.keyHigh} /> {highLabel}
+        <span>
+          <b className={styles.keyLow} /> {lowLabel}
+        </span>
+        <span>
+          <b className={styles.keyHigh} /> {highLabel}
+        </span>
         {reference?.value != null && (
-          <>
+          <span>
             <b className={styles.keyLine} /> {reference.label}
-          </>
+          </span>
+        )}
+        {beyond !== null && (
+          <span>
+            <b className={styles.beyond}>▸</b> {t('chart.beyond', { label: highLabel, end: format.plain(beyond) ?? '' })}
+          </span>
         )}
       </span>
     </caption>
   );
 }
 
-const Ticks = ({ max, ticks }: { max: number; ticks: number[] }) => (
-  <div className={styles.ticks}>
-    {ticks.map((tick) => (
-      <span key={tick} style={{ left: `${positionPercent(tick, max)}%` }}>
-        {tick}
-      </span>
-    ))}
-  </div>
-);
+function Ticks({ max, ticks }: { max: number; ticks: number[] }) {
+  const format = useFormat();
+  return (
+    <div className={styles.ticks}>
+      {ticks.map((tick) => (
+        <span key={tick} style={{ left: `${positionPercent(tick, max)}%` }}>
+          {format.plain(tick)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+const isBeyond = ({ row: { high }, max }: { row: StripRow; max: number }) => high !== null && high > max;
 
 const StripLine = (mark: { row: StripRow; max: number; line: number | null }) => (
   <tr>
@@ -86,12 +108,18 @@ const StripLine = (mark: { row: StripRow; max: number; line: number | null }) =>
       <Figure text={mark.row.lowText} />
     </td>
     <td>
+      {isBeyond(mark) && (
+        <span className={styles.beyond} aria-hidden>
+          ▸{' '}
+        </span>
+      )}
       <Figure text={mark.row.highText} />
     </td>
   </tr>
 );
 
-function Strip({ row: { low, high }, max, line }: { row: StripRow; max: number; line: number | null }) {
+function Strip({ row, max, line }: { row: StripRow; max: number; line: number | null }) {
+  const { low, high } = row;
   const from = low === null ? null : positionPercent(low, max);
   const to = high === null ? null : positionPercent(high, max);
   return (
@@ -99,7 +127,8 @@ function Strip({ row: { low, high }, max, line }: { row: StripRow; max: number; 
       {line !== null && <i className={styles.line} style={{ left: `${line}%` }} />}
       {from !== null && to !== null && <i className={styles.bar} style={{ left: `${from}%`, width: `${Math.max(0, to - from)}%` }} />}
       {from !== null && <i className={styles.low} style={{ left: `${from}%` }} />}
-      {to !== null && <i className={styles.high} style={{ left: `${to}%` }} />}
+      {to !== null && !isBeyond({ row, max }) && <i className={styles.high} style={{ left: `${to}%` }} />}
+      {to !== null && isBeyond({ row, max }) && <i className={`${styles.far} ${styles.beyond}`}>▸</i>}
     </div>
   );
 }

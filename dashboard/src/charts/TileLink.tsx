@@ -15,6 +15,9 @@ export interface TileLinkProps {
   onHover: () => void;
 }
 
+/** So many characters stand on a phone's tile at full size. */
+const ROOMY = 5;
+
 /** One tile: name, number, and its band as colour and as a sign. */
 export function TileLink({ tile, bands, current, inTabOrder, link, onClick, onKeyDown, onReach, onHover }: TileLinkProps) {
   const band = tile.band === null ? undefined : bands[tile.band];
@@ -34,7 +37,10 @@ export function TileLink({ tile, bands, current, inTabOrder, link, onClick, onKe
       onFocus={onReach}
       onMouseEnter={onHover}
     >
-      <TileName parts={tile.nameParts} /> <span className={styles.value}>{tile.shortText ?? '–'}</span>
+      <TileName parts={tile.nameParts} />{' '}
+      <span className={styles.value} data-long={(tile.shortText ?? '').length > ROOMY || undefined}>
+        {tile.shortText ?? '–'}
+      </span>
       {band && <TileSign band={band} share={((tile.band ?? 0) + 1) / bands.length} />}
     </a>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axisFromZero } from './axis.js';
+import { axisFromZero, axisWithoutFar } from './axis.js';
 import { bandIndex, divergingBands, roundEdges, sequentialBands } from './bands.js';
 import { tileStep } from './tileStep.js';
 
@@ -57,5 +57,21 @@ describe('arrow keys on the tile map', () => {
   ])('from %s, %s leads to %s', (from, key, expected) => {
     const start = tiles.find((tile) => tile.code === from);
     expect(start && tileStep(tiles, start, key)?.code).toBe(expected);
+  });
+});
+
+describe('an axis without the far values', () => {
+  it.each([
+    [
+      'covers every low value and three in four high ones when a few lie far off',
+      [10, 20, 30, 40],
+      [50, 60, 70, 900],
+      { max: 80, isCut: true },
+    ],
+    ['covers all of them when none lies far off', [10, 20, 30, 40], [50, 60, 70, 90], { max: 100, isCut: false }],
+    ['never cuts a low value off', [10, 20, 30, 400], [50, 60, 70, 2000], { max: 400, isCut: true }],
+    ['stands where there is nothing to show', [], [], { max: 1, isCut: false }],
+  ])('%s', (_title, lows, highs, expected) => {
+    expect(axisWithoutFar(lows, highs)).toMatchObject(expected);
   });
 });

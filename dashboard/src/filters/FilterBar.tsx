@@ -16,19 +16,22 @@ import { ViewChoices } from './ViewChoices.js';
 const cleared: Partial<FilterSearch> = { group: undefined, section: undefined, source: undefined };
 
 export interface FilterBarProps {
-  /** The sources that the board's figures have; leave it out where the API names none. */
+  /** The sources that the board's figures have, nothing while they load; leave it out where there is no such choice. */
   sources?: readonly string[] | null | undefined;
   /** 'period' on the page of one place: year, quarter and source only. 'places' where there is one view only: no map or table to choose. */
   only?: 'period' | 'places';
 }
 
 /** The filters that all boards share. On a phone they fold into one line that says what is chosen. */
-export function FilterBar({ sources, only }: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const { sources, only } = props;
   const t = useT();
   const { filters } = useFilters();
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const format = useFormat();
-  const choices = <Choices sources={sources ?? []} withPlaces={only !== 'period'} withView={only === undefined} />;
+  const choices = (
+    <Choices sources={sources} withSources={'sources' in props} withPlaces={only !== 'period'} withView={only === undefined} />
+  );
   return (
     <search aria-label={t('filters.label')}>
       <DroppedNotice />
@@ -60,7 +63,14 @@ function FoldedWords({ filters, t }: { filters: Filters; t: Translate }) {
   return words.filter((word) => word !== null).map((word) => ` · ${word}`);
 }
 
-function Choices({ sources, withPlaces, withView }: { sources: readonly string[]; withPlaces: boolean; withView: boolean }) {
+interface ChoicesProps {
+  sources: FilterBarProps['sources'];
+  withSources: boolean;
+  withPlaces: boolean;
+  withView: boolean;
+}
+
+function Choices({ sources, withSources, withPlaces, withView }: ChoicesProps) {
   const t = useT();
   const { filters, setFilters } = useFilters();
   const isNarrowed = [filters.group, filters.section, filters.source].some((value) => value !== undefined);
@@ -68,15 +78,7 @@ function Choices({ sources, withPlaces, withView }: { sources: readonly string[]
     <div className={styles.bar}>
       <PeriodChoices />
       {withPlaces && <PlaceChoices />}
-      {sources.length > 1 && (
-        <Choice
-          label={t('filters.source')}
-          all={t('filters.all')}
-          value={filters.source ?? ''}
-          options={sources.map((source) => ({ value: source, label: sourceName(source, t) }))}
-          onChange={(source) => setFilters({ source: source || undefined })}
-        />
-      )}
+      {withSources && <SourceChoice sources={sources} />}
       {withPlaces && <ViewChoices withView={withView} />}
       {withPlaces && isNarrowed && (
         <Button variant="subtle" onClick={() => setFilters(cleared)}>
@@ -84,5 +86,22 @@ function Choices({ sources, withPlaces, withView }: { sources: readonly string[]
         </Button>
       )}
     </div>
+  );
+}
+
+/** Shown where there is anything to choose from, and while that is not known; a source of the address that has no figures here stays to be seen. */
+function SourceChoice({ sources }: { sources: FilterBarProps['sources'] }) {
+  const t = useT();
+  const { filters, setFilters } = useFilters();
+  const offered = [...new Set([...(sources ?? []), ...(filters.source ? [filters.source] : [])])];
+  if (sources && offered.length === 0) return null;
+  return (
+    <Choice
+      label={t('filters.source')}
+      all={t('filters.all')}
+      value={filters.source ?? ''}
+      options={offered.map((source) => ({ value: source, label: sourceName(source, t) }))}
+      onChange={(source) => setFilters({ source: source || undefined })}
+    />
   );
 }

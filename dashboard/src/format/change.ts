@@ -4,9 +4,9 @@ export interface Change {
   amount: number;
 }
 
-/** The step from one rounded figure to the next, itself rounded to the same tenth. */
+/** The step from one rounded figure to the next, itself rounded to the hundredths that both come with at most. */
 export function changeOf(now: number | null | undefined, before: number | null | undefined): Change | null {
   if (now == null || before == null) return null;
-  const amount = Math.round((now - before) * 10) / 10;
+  const amount = Math.round((now - before) * 100) / 100;
   return { direction: amount > 0 ? 'up' : amount < 0 ? 'down' : 'same', amount: Math.abs(amount) };
 }

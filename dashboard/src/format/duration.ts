@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import { count, number } from './number.js';
+import { count, fixed, plain } from './number.js';
 
 const MINUTES_PER_HOUR = 60;
 const HOURS_PER_DAY = 24;
@@ -9,14 +9,19 @@ const unit: Record<Language, { minutes: string; hours: string; days: string }> =
   en: { minutes: 'min', hours: 'h', days: 'd' },
 };
 
-/** Hours on the clock as the server rounded them: 27.4 → '27.4 ชม.'; null for null. */
+/** Hours on the clock as the server rounds them, to a tenth: 27 → '27.0 ชม.'; null for null. */
 export function hours(value: number | null | undefined, language: Language): string | null {
-  return value == null ? null : `${number(value, language)} ${unit[language].hours}`;
+  return value == null ? null : `${fixed(value, 1, language)} ${unit[language].hours}`;
+}
+
+/** Round hours, for axes and legends: 60 → '60 ชม.'; null for null. */
+export function hoursPlain(value: number | null | undefined, language: Language): string | null {
+  return value == null ? null : `${plain(value, language)} ${unit[language].hours}`;
 }
 
 /** Hours said in days, for the second line under a figure: 60 → '2.5 วัน'; null for null. */
 export function hoursInDays(value: number | null | undefined, language: Language): string | null {
-  return value == null ? null : `${number(value / HOURS_PER_DAY, language)} ${unit[language].days}`;
+  return value == null ? null : `${fixed(value / HOURS_PER_DAY, 1, language)} ${unit[language].days}`;
 }
 
 /** Whole days: 41 → '41 วัน'; null for null. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { changeOf } from './change.js';
 import { day, instant } from './date.js';
-import { between, days, hours, hoursInDays } from './duration.js';
+import { between, days, hours, hoursInDays, hoursPlain } from './duration.js';
 import { bahtExact, bahtMillions, bahtShort } from './money.js';
-import { count, decimal, percent } from './number.js';
+import { count, decimal, percent, plain, share } from './number.js';
 import { quarterLong, quarterShort, quarterTick } from './quarter.js';
 
 describe('money', () => {
@@ -31,28 +31,33 @@ describe('money', () => {
 
 describe('numbers', () => {
   it.each([
-    [percent(78.5, 'th'), '78.5%'],
-    [percent(100, 'th'), '100.0%'],
+    [percent(78.5, 'th'), '78.50%'],
+    [percent(100, 'th'), '100.00%'],
     [percent(97.13, 'en'), '97.13%'],
+    [share(82, 'th'), '82.0%'],
+    [plain(60, 'th'), '60'],
+    [hoursPlain(60, 'th'), '60 ชม.'],
     [count(1284, 'th'), '1,284'],
     [count(0, 'th'), '0'],
     [decimal('1407.5200'), '1,407.5200'],
     [decimal('-0.5'), '-0.5'],
     [hours(27.4, 'th'), '27.4 ชม.'],
-    [hours(1000, 'en'), '1,000 h'],
+    [hours(1000, 'en'), '1,000.0 h'],
     [hoursInDays(60, 'th'), '2.5 วัน'],
     [days(41, 'en'), '41 d'],
   ])('%s is written %s', (written, expected) => {
     expect(written).toBe(expected);
   });
   it('a missing number is null, never zero', () => {
-    expect([percent(null, 'th'), count(undefined, 'th'), decimal(null), hours(null, 'th'), days(null, 'th')]).toEqual([
-      null,
-      null,
-      null,
-      null,
-      null,
-    ]);
+    expect([
+      percent(null, 'th'),
+      share(null, 'th'),
+      plain(null, 'th'),
+      count(undefined, 'th'),
+      decimal(null),
+      hours(null, 'th'),
+      days(null, 'th'),
+    ]).toEqual([null, null, null, null, null, null, null]);
   });
 });
 
@@ -98,6 +103,7 @@ describe('quarters', () => {
 describe('change since the quarter before', () => {
   it.each([
     [10.3, 10.1, { direction: 'up', amount: 0.2 }],
+    [92.13, 92.27, { direction: 'down', amount: 0.14 }],
     [8, 10, { direction: 'down', amount: 2 }],
     [5, 5, { direction: 'same', amount: 0 }],
     [5, null, null],

@@ -5,10 +5,20 @@ export function count(value: number | null | undefined, language: Language): str
   return value == null ? null : new Intl.NumberFormat(numberLocale[language], { maximumFractionDigits: 0 }).format(value);
 }
 
-/** A percentage as the server rounded it, with one or two decimals as given: 78.5 → '78.5%'; null for null. */
-export function percent(value: number | null | undefined, language: Language): string | null {
+/** A number with exactly so many decimals, so that a column of them stands in line; null for null. */
+export function fixed(value: number | null | undefined, decimals: number, language: Language): string | null {
   if (value == null) return null;
-  return `${new Intl.NumberFormat(numberLocale[language], { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(value)}%`;
+  return new Intl.NumberFormat(numberLocale[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+}
+
+/** A rate or an attainment, which the server rounds to two decimals: 78.5 → '78.50%'; null for null. */
+export function percent(value: number | null | undefined, language: Language): string | null {
+  return value == null ? null : `${fixed(value, 2, language)}%`;
+}
+
+/** A share of counted things, which the server rounds to one decimal: 82 → '82.0%'; null for null. */
+export function share(value: number | null | undefined, language: Language): string | null {
+  return value == null ? null : `${fixed(value, 1, language)}%`;
 }
 
 /** A decimal text of a KPI value, grouped, digits untouched: '1407.520' → '1,407.520'; null for null. */
@@ -16,7 +26,7 @@ export function decimal(value: string | null | undefined): string | null {
   return value == null ? null : value.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
 }
 
-/** A plain number with at most one decimal, for axes and tiles. */
-export function number(value: number | null | undefined, language: Language): string | null {
+/** A round number with at most one decimal, for axes and legends. */
+export function plain(value: number | null | undefined, language: Language): string | null {
   return value == null ? null : new Intl.NumberFormat(numberLocale[language], { maximumFractionDigits: 1 }).format(value);
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../i18n/language.js';
 import { day, instant } from './date.js';
-import { between, days, hours, hoursInDays } from './duration.js';
+import { between, days, hours, hoursInDays, hoursPlain } from './duration.js';
 import type { Language } from './language.js';
 import { bahtExact, bahtShort } from './money.js';
-import { count, decimal, number, percent } from './number.js';
+import { count, decimal, fixed, percent, plain, share } from './number.js';
 import { quarterLong, quarterShort, quarterTick } from './quarter.js';
 
 type Missable<Value> = Value | null | undefined;
@@ -16,10 +16,13 @@ export function formatsIn(language: Language) {
     bahtExact: (value: Missable<string>) => bahtExact(value, language),
     bahtShort: (value: Missable<string>) => bahtShort(value, language),
     count: (value: Missable<number>) => count(value, language),
-    number: (value: Missable<number>) => number(value, language),
+    fixed: (value: Missable<number>, decimals: number) => fixed(value, decimals, language),
+    plain: (value: Missable<number>) => plain(value, language),
     percent: (value: Missable<number>) => percent(value, language),
+    share: (value: Missable<number>) => share(value, language),
     decimal: (value: Missable<string>) => decimal(value),
     hours: (value: Missable<number>) => hours(value, language),
+    hoursPlain: (value: Missable<number>) => hoursPlain(value, language),
     hoursInDays: (value: Missable<number>) => hoursInDays(value, language),
     days: (value: Missable<number>) => days(value, language),
     between: (fromIso: string, toIso: string) => between(fromIso, toIso, language),

@@ -18,6 +18,10 @@ export function failureText(failure: Pick<Failure, 'code' | 'messageTh' | 'messa
   return said ?? t(failure.code === 'NETWORK' ? 'error.NETWORK' : 'error.INTERNAL');
 }
 
+/** The failures that are not among those told of already. */
+export const without = (failures: readonly Failure[], told: readonly Failure[]): Failure[] =>
+  failures.filter((failure) => !told.some((one) => one.code === failure.code && one.subgraph === failure.subgraph));
+
 /** Nothing could be loaded: says why and offers to try again. */
 export function ErrorState({ failures, retry }: { failures: Failure[]; retry: () => void }) {
   const t = useT();

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useT } from '../i18n/language.js';
 import { Definition } from './Definition.js';
 import { Figure } from './Figure.js';
 import styles from './StatCard.module.css';
@@ -9,7 +10,7 @@ export interface StatCardProps {
   value: string | null;
   /** The exact value, when `value` is shortened. */
   exact?: string | null;
-  /** A second line: a comparison, or the value in another unit. */
+  /** Below the value: a comparison, a target, or the value in another unit. A missing value says so above it. */
   sub?: ReactNode;
   /** What the figure means, how it is counted, and its unit; the same words as the API's field description. */
   definition: string;
@@ -19,6 +20,7 @@ export interface StatCardProps {
 
 /** One figure with its name, its definition one press away, and a second line. */
 export function StatCard({ label, value, exact, sub, definition, unit, asOf }: StatCardProps) {
+  const t = useT();
   return (
     <div className={styles.card}>
       <div className={styles.label}>
@@ -28,7 +30,10 @@ export function StatCard({ label, value, exact, sub, definition, unit, asOf }: S
       <div className={styles.value}>
         <Figure text={value} title={exact ?? null} />
       </div>
-      <div className={styles.sub}>{value !== null && sub}</div>
+      <div className={styles.sub}>
+        {value === null && <div aria-hidden>{t('missing.label')}</div>}
+        {sub}
+      </div>
     </div>
   );
 }

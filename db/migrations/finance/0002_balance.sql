@@ -84,7 +84,7 @@ end $$;
 create trigger voucher_starts_blank after insert on voucher
   referencing new table as added for each statement execute function new_voucher_is_blank();
 
--- What is written stays. Generated rows alone may be cleared, by a transaction that says so: set local nakhon.clearing = 'generated'.
+-- What is written stays. Generated rows alone may be cleared, by a transaction that says so: set_config('nakhon.clearing', 'on', true).
 create function refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception '% is append only', tg_table_name using errcode = 'restrict_violation';
@@ -92,7 +92,7 @@ end $$;
 create function refuse_deletion() returns trigger language plpgsql as $$
 begin
   if not exists (select 1 from gone) then return null; end if;
-  if current_setting('nakhon.clearing', true) is distinct from 'generated' or exists (select 1 from gone where source <> 'generated') then
+  if current_setting('nakhon.clearing', true) is distinct from 'on' or exists (select 1 from gone where source <> 'generated') then
     raise exception '% is append only', tg_table_name using errcode = 'restrict_violation';
   end if;
   return null;

@@ -151,7 +151,9 @@ create view agency_ref as
 -- What was recorded stays: filled and vacant are appended.
 create function refuse_change() returns trigger language plpgsql as $$
 begin
-  if current_setting('nakhon.clearing', true) = 'on' then return coalesce(new, old); end if;
+  if tg_op = 'DELETE' and current_setting('nakhon.clearing', true) = 'on' then
+    if to_jsonb(old) ->> 'source' = 'generated' then return old; end if;
+  end if;
   raise exception 'Rows of % are appended, never changed', tg_table_name using errcode = 'restrict_violation';
 end $$;
 create trigger occupancy_append_only before update or delete on occupancy for each row execute function refuse_change();

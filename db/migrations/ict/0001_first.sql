@@ -127,3 +127,9 @@ begin
 end
 $$;
 create trigger repair_event_append_only before update or delete on repair_event for each row execute function repair_event_is_append_only();
+
+create function refuse_audit_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'Audit rows are appended, never changed' using errcode = 'restrict_violation';
+end $$;
+create trigger audit_row_append_only before update or delete on audit_row for each row execute function refuse_audit_change();

@@ -19,3 +19,9 @@ create trigger indicator_target_append_only before update or delete on indicator
 create trigger indicator_target_no_truncate before truncate on indicator_target for each statement execute function refuse_emptying();
 create trigger result_version_append_only before update or delete on result_version for each row execute function refuse_rewriting();
 create trigger result_version_no_truncate before truncate on result_version for each statement execute function refuse_emptying();
+
+create function refuse_audit_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'Audit rows are appended, never changed' using errcode = 'restrict_violation';
+end $$;
+create trigger audit_row_append_only before update or delete on audit_row for each row execute function refuse_audit_change();

@@ -91,3 +91,9 @@ create table procurement_step (
   constraint procurement_step_order check (ended_on >= started_on),
   constraint procurement_step_procurement_id_foreign foreign key (procurement_id) references procurement (id) on update cascade on delete cascade
 );
+
+create function refuse_audit_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'Audit rows are appended, never changed' using errcode = 'restrict_violation';
+end $$;
+create trigger audit_row_append_only before update or delete on audit_row for each row execute function refuse_audit_change();

@@ -13,7 +13,7 @@ export interface StockServerOptions {
   supergraphSdl: string;
   /** To ask hr who is asking. */
   links: readonly SubgraphLink[];
-  subgraphUrl: (name: string) => string | null;
+  subgraphUrl: (name: SubgraphLink['name']) => string | null;
   viewerKey: Uint8Array;
 }
 
@@ -41,7 +41,8 @@ export async function startStockServer({ supergraphSdl, links, subgraphUrl, view
     viewerKey,
     clock,
   );
-  graphqlRoute(app, { server, credentials, viewerKey, clock, readDataVersion: async () => null });
+  const report = (error: unknown) => console.error(error);
+  graphqlRoute(app, { server, credentials, viewerKey, clock, readDataVersion: async () => null, report });
   app.addHook('onClose', () => server.stop());
   return app;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const MS_PER_TICK = 10;
 
@@ -36,7 +36,9 @@ function statOf(pid: number): string[] | null {
   }
 }
 
-function childrenOf(parent: number): number[] {
+/** Processes that this one started; empty where the system does not tell. */
+export function childrenOf(parent: number): number[] {
+  if (!existsSync('/proc/self/stat')) return [];
   const pids = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number);

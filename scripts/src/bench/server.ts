@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { SubgraphName } from '@nakhon/db/bootstrap';
 import { localLink } from '@nakhon/gateway/subgraph-link';
 import { readSupergraph } from '@nakhon/gateway/supergraph';
 import { buildWebServer } from '@nakhon/gateway/web-server';
@@ -7,6 +8,7 @@ import { startStockServer } from '@nakhon/gateway/execution/stock-server';
 import { startSubgraph } from '@nakhon/kit/subgraph';
 import { subgraphDefinitions } from '../definitions.js';
 import { startSubgraphProcesses } from '../distributed.js';
+import { childrenOf } from './process-figures.js';
 import { plainServer } from './plain-server.js';
 import type { ServerOrder, ServerReport } from './variant.js';
 
@@ -31,9 +33,10 @@ async function serveHub({ urls, viewerKey }: ServerOrder): Promise<ServerReport>
 }
 
 async function serveStock({ urls, viewerKey }: ServerOrder): Promise<ServerReport> {
-  const report = (line: string) => console.error(line);
-  const processes = await startSubgraphProcesses({ urls, viewerKey, allowDemonstrationAccounts: true, report });
-  const { links, urlOf: subgraphUrl, pids } = processes;
+  const notify = (notice: Error) => console.error(notice.message);
+  const processes = await startSubgraphProcesses({ urls, viewerKey, allowDemonstrationAccounts: true, notify });
+  const subgraphUrl = (name: string) => processes.urlOf(name as SubgraphName);
+  const { links } = processes;
   const app = await startStockServer({
     supergraphSdl: readSupergraph(),
     links,
@@ -41,7 +44,7 @@ async function serveStock({ urls, viewerKey }: ServerOrder): Promise<ServerRepor
     viewerKey: Buffer.from(viewerKey, 'base64url'),
   });
   await app.listen({ host: '127.0.0.1', port: 0 });
-  return { url: urlOf(app.server), pids: [process.pid, ...pids()] };
+  return { url: urlOf(app.server), pids: [process.pid, ...childrenOf(process.pid)] };
 }
 
 function listening(server: Server): Promise<string> {

@@ -1,4 +1,4 @@
-import type { BulkTable } from './bulk-insert.js';
+import type { BulkTable } from '@nakhon/kit/bulk-insert';
 
 /** Rows as bulk writers hand them over: instants as ISO text, days as YYYY-MM-DD, money in satang. */
 export interface BudgetItemRecord {

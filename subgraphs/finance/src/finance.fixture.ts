@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { insertRows } from './bulk-insert.js';
+import { insertRows } from '@nakhon/kit/bulk-insert';
 import type { AllotmentRecord, BudgetChangeRecord, BudgetItemRecord, VoucherRecord, VoucherStateRecord } from './finance-tables.js';
 import { ALLOTMENT_TABLE, BUDGET_CHANGE_TABLE, BUDGET_ITEM_TABLE, VOUCHER_STATE_TABLE, VOUCHER_TABLE } from './finance-tables.js';
 

@@ -29,16 +29,49 @@ export function refusalExtensions(refusal: Refusal): Record<string, unknown> {
   };
 }
 
+/** SQLSTATE classes and system codes of a database that is away, going or coming: the request is not at fault and may be tried again. */
+const DATABASE_AWAY = /^(08\w{3}|57P0[1-5]|53300|ECONN(REFUSED|RESET)|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/;
+const CONNECTION_LOST = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+
+function isDatabaseAway(error: unknown): boolean {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    if (DATABASE_AWAY.test(String((cause as { code?: unknown }).code)) || CONNECTION_LOST.test(cause.message)) return true;
+  }
+  return false;
+}
+
+function databaseAway(subgraph: string): Refusal {
+  return new Refusal(
+    'SUBGRAPH_UNAVAILABLE',
+    {
+      th: `ส่วน ${subgraph} ติดต่อฐานข้อมูลไม่ได้ชั่วคราว กรุณาลองใหม่ในอีกสักครู่`,
+      en: `The part "${subgraph}" cannot reach its database for the moment; try again shortly`,
+    },
+    { subgraph },
+  );
+}
+
 /**
  * The one place where a subgraph's errors become public: refusals keep their code, facts and both messages; what is unknown is
- * handed to `report` and masked.
+ * handed to `report` and masked; a database that is away makes the part named `subgraph` unavailable.
  */
-export function publicError(error: GraphQLError, report: (error: Error) => void): GraphQLError {
+export function publicError(error: GraphQLError, subgraph: string, report: (error: Error) => void): GraphQLError {
   const refusal = refusalOf(error);
   const place = { path: error.path, nodes: error.nodes };
   if (refusal) return new GraphQLError(refusal.message, { ...place, extensions: refusalExtensions(refusal) });
   if (!error.originalError || REQUEST_CODES.has(String(error.extensions['code']))) return error;
   report(error.originalError);
-  const masked = new Refusal(INTERNAL, INTERNAL_MESSAGES);
+  const masked = isDatabaseAway(error.originalError) ? databaseAway(subgraph) : new Refusal(INTERNAL, INTERNAL_MESSAGES);
   return new GraphQLError(masked.message, { ...place, extensions: refusalExtensions(masked) });
+}
+
+/**
+ * An error of a query text. A scalar written out in it is read while the query is checked: what refused it then keeps its code, as it
+ * does where the scalar comes in a variable.
+ */
+export function documentError(error: GraphQLError): GraphQLError {
+  const refusal = refusalOf(error);
+  if (refusal) return new GraphQLError(refusal.message, { nodes: error.nodes, extensions: refusalExtensions(refusal) });
+  const code = error.message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED';
+  return new GraphQLError(error.message, { nodes: error.nodes, extensions: { code } });
 }

@@ -3,6 +3,7 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migration, Migrator } from '@mikro-orm/migrations';
 import { migrationFiles } from '@nakhon/db/migration-files';
 import type { SubgraphName } from '@nakhon/db/bootstrap';
+import { freeLostConnections } from './lost-connections.js';
 
 export interface OrmOptions {
   name: SubgraphName;
@@ -13,6 +14,8 @@ export interface OrmOptions {
   /** Called with each SQL statement that is sent: for tests that count. */
   onStatement?: (sql: string) => void;
 }
+
+const CONNECTS_WITHIN_MS = 15_000;
 
 /** A connection pool and entity manager over this subgraph's own schema, as its own role. */
 export function openOrm({ name, entities, databaseUrl, poolSize = 8, onStatement }: OrmOptions): Promise<MikroORM> {
@@ -25,6 +28,8 @@ export function openOrm({ name, entities, databaseUrl, poolSize = 8, onStatement
     ignoreUndefinedInQuery: false,
     discovery: { warnWhenNoEntities: false },
     pool: { min: 0, max: poolSize },
+    // Whole, because what stands after the question mark (sslmode, options) is not taken from `clientUrl`.
+    driverOptions: { connectionString: databaseUrl, connectionTimeoutMillis: CONNECTS_WITHIN_MS, onPoolCreated: freeLostConnections },
     extensions: [Migrator],
     migrations: {
       tableName: 'migration',

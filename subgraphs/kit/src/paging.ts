@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Refusal } from '@nakhon/core/refusal';
 import { ArgsType, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { isStorableText } from './argument-text.js';
 
 export const PAGE_LIMIT = 100;
 export const PAGE_DEFAULT = 20;
@@ -39,17 +40,28 @@ export function encodeCursor(values: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
+const LONGEST_CURSOR_TEXT = 2_000;
+
+/** Whether the database can compare a row with the value. */
+function fits(value: unknown): boolean {
+  if (typeof value === 'string') return value.length <= LONGEST_CURSOR_TEXT && isStorableText(value);
+  return value === null || Number.isSafeInteger(value);
+}
+
 /** The sort values in a cursor of `length` values, or null when none was given; refuses a foreign one with `CURSOR_INVALID`. */
 export function decodeCursor(cursor: string | null | undefined, length: number): (string | number | null)[] | null {
   if (cursor === null || cursor === undefined) return null;
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    const fits = (value: unknown) => value === null || typeof value === 'string' || typeof value === 'number';
     if (Array.isArray(values) && values.length === length && values.every(fits)) return values as (string | number | null)[];
   } catch {
     // falls through to the refusal
   }
-  throw new Refusal('CURSOR_INVALID', { th: 'ตำแหน่งหน้าไม่ถูกต้อง', en: 'This cursor is not one of this list' }, {}, 'after');
+  throw cursorInvalid();
+}
+
+export function cursorInvalid(): Refusal {
+  return new Refusal('CURSOR_INVALID', { th: 'ตำแหน่งหน้าไม่ถูกต้อง', en: 'This cursor is not one of this list' }, {}, 'after');
 }
 
 export interface Connection<N> {

@@ -5,15 +5,30 @@ import { startSubgraph, type SubgraphDefinition } from './subgraph.js';
 
 /**
  * Runs one subgraph as a process of its own until SIGTERM, SIGINT or the end of standard input (its parent is gone).
- * Tells `{"subgraph":…,"port":…}` on standard output once it answers.
+ * Tells `{"subgraph":…,"port":…}` on standard output once it answers, and each fault as a line of JSON on standard error.
  */
 export async function runSubgraphProcess(definition: SubgraphDefinition, environment: SubgraphEnvironment): Promise<void> {
+  const report = (level: 'error' | 'fatal', error: Error, requestId: string | null) =>
+    process.stderr.write(`${JSON.stringify({ level, subgraph: definition.name, requestId, error: error.stack })}\n`);
+  const fail = (error: Error) => {
+    report('fatal', error, null);
+    process.exit(1);
+  };
+  process.once('uncaughtException', fail);
+  process.stdin.once('end', () => process.exit(0)).resume();
+  await serve(definition, environment, (error, requestId) => report('error', error, requestId)).catch(fail);
+}
+
+async function serve(
+  definition: SubgraphDefinition,
+  environment: SubgraphEnvironment,
+  report: (error: Error, requestId: string) => void,
+): Promise<void> {
   const subgraph = await startSubgraph(definition, {
     databaseUrl: environment.DATABASE_URL,
     viewerKey: Buffer.from(environment.VIEWER_KEY, 'base64url'),
     clock: () => new Date(),
-    report: (error, requestId) =>
-      process.stderr.write(`${JSON.stringify({ level: 'error', subgraph: definition.name, requestId, error: error.stack })}\n`),
+    report,
   });
   const server = subgraphServer(subgraph);
   await server.listen({ host: environment.HOST, port: environment.PORT });
@@ -28,5 +43,4 @@ export async function runSubgraphProcess(definition: SubgraphDefinition, environ
       .finally(() => process.exit(0)));
   process.once('SIGTERM', close);
   process.once('SIGINT', close);
-  process.stdin.once('end', close).resume();
 }

@@ -25,8 +25,11 @@ export const Decimal = new GraphQLScalarType<string, string>({
   parseLiteral: (ast) => textLiteral(ast),
 });
 
+/** Nothing in the hub is older; PostgreSQL has no year 0, and a year of one digit is a slip. */
+const FIRST_DAY = '1900-01-01';
+
 function parseLocalDate(text: string): string {
-  if (isLocalDate(text)) return text;
+  if (isLocalDate(text) && text >= FIRST_DAY) return text;
   throw new Refusal(
     'DATE_INVALID',
     { th: 'วันที่ไม่ถูกต้อง ใช้รูปแบบ ปปปป-ดด-วว (ค.ศ.)', en: 'Not a date; write YYYY-MM-DD' },
@@ -43,10 +46,18 @@ export const LocalDateScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (ast) => parseLocalDate(textLiteral(ast)),
 });
 
+const INSTANT = /^(?<date>\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/i;
+
+/** A time without a zone would mean another instant on every server. */
 function parseInstant(text: string): Date {
-  const instant = /^\d{4}-\d\d-\d\dT/.test(text) ? new Date(text) : new Date(Number.NaN);
+  const date = INSTANT.exec(text)?.groups?.['date'];
+  const instant = date !== undefined && isLocalDate(date) && date >= FIRST_DAY ? new Date(text) : new Date(Number.NaN);
   if (!Number.isNaN(instant.getTime())) return instant;
-  throw new Refusal('TIME_INVALID', { th: 'เวลาไม่ถูกต้อง ใช้รูปแบบ ISO 8601', en: 'Not a time; write ISO 8601' }, { time: text.slice(0, 40) });
+  const messages = {
+    th: 'เวลาไม่ถูกต้อง ใช้รูปแบบ ISO 8601 พร้อมเขตเวลา เช่น 2026-01-05T09:00:00+07:00',
+    en: 'Not a time; write ISO 8601 with its zone, such as 2026-01-05T02:00:00Z',
+  };
+  throw new Refusal('TIME_INVALID', messages, { time: text.slice(0, 40) });
 }
 
 /** An instant, ISO 8601 in UTC. */

@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { defaultFieldResolver, isObjectType, parse, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap, getMetadataStorage, type BuildSchemaOptions, type NonEmptyArray } from 'type-graphql';
+import { assertStorableArguments } from './argument-text.js';
 import type { SubgraphContext } from './context.js';
 import { requireAccess, type PermissionTable } from './permission.js';
 import { Baht, Decimal, Instant, LocalDateScalar } from './scalars.js';
@@ -50,13 +51,17 @@ export async function buildGuardedSchema(options: SubgraphSchemaOptions): Promis
   }
   const sdl = LINK + printSchemaWithDirectives(built);
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
+  guardArguments(schema);
   guardFields(schema, options);
   return { schema, sdl };
 }
 
-/** Fields without a resolver of their own are read off the object: type-graphql would wrap each in a promise, thousands in one answer. */
+/**
+ * Fields that are called as their property are read off the object: type-graphql would wrap each in a promise, thousands in one answer.
+ * One with another name in the schema keeps type-graphql's resolver, which knows the property.
+ */
 function plainFields(): void {
-  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
+  for (const field of getMetadataStorage().fields) field.simple ??= field.schemaName === field.name;
 }
 
 function guardedReference(type: string, resolve: ReferenceResolver, permissions: PermissionTable): ReferenceResolver {
@@ -65,6 +70,21 @@ function guardedReference(type: string, resolve: ReferenceResolver, permissions:
     requireAccess(permissions[type], context.viewer, type);
     return resolve(reference, context);
   };
+}
+
+/** Text that the database cannot hold ends here, whichever field it was meant for. */
+function guardArguments(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.args.length === 0) continue;
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = (source, args, context: SubgraphContext, info) => {
+        assertStorableArguments(args);
+        return resolve(source, args, context, info);
+      };
+    }
+  }
 }
 
 function guardFields(schema: GraphQLSchema, { foreign, permissions }: SubgraphSchemaOptions): void {

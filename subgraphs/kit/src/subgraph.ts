@@ -6,7 +6,7 @@ import { Refusal } from '@nakhon/core/refusal';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { SubgraphContext } from './context.js';
 import { documentCache } from './document-cache.js';
-import { publicError, refusalExtensions } from './errors.js';
+import { documentError, publicError, refusalExtensions } from './errors.js';
 import { migrate, openOrm } from './orm.js';
 import type { SubgraphSchema } from './schema.js';
 import { verifiedViewers } from './verified-viewers.js';
@@ -72,11 +72,14 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
     const viewer = await viewerOf(request.viewerToken, now);
     if (!viewer) return refused(viewerRequired(definition.name));
     const answering = documents(request.query, request.operationName ?? null);
-    if (typeof answering !== 'function') return { errors: answering };
+    if (typeof answering !== 'function') return { errors: answering.map(documentError) };
     const context: SubgraphContext = { em: orm.em.fork(), viewer, now, newId: randomUUIDv7, requestId: request.requestId };
     const result = await answering(context, request.variables ?? {});
     if (!result.errors) return result;
-    return { ...result, errors: result.errors.map((error) => publicError(error, (cause) => settings.report(cause, request.requestId))) };
+    return {
+      ...result,
+      errors: result.errors.map((error) => publicError(error, definition.name, (cause) => settings.report(cause, request.requestId))),
+    };
   }
 
   return {

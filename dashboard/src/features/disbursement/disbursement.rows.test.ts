@@ -25,16 +25,16 @@ describe('rows of the disbursement board', () => {
   it('a tile shows the rate, its band the gap; without voucher data it has no band and says so', () => {
     const { tiles } = rateTiles(['a', 'b', 'c'].map(place), [rowOf('a', 20.4), rowOf('b', null), rowOf('c', 14.9)], format, say);
     expect(tiles.map((tile) => [tile.shortText, tile.band])).toEqual([
-      ['20.4', 2],
+      ['20.40', 2],
       [null, null],
-      ['14.9', 0],
+      ['14.90', 0],
     ]);
     expect(tiles[1]?.fullText).toBe('disbursement.noVouchers');
   });
 
   it('without a target the rate is still said, and there is no scale to explain', () => {
     const { tiles, bands } = rateTiles([place('a')], [rowOf('a', 20.4, null)], format, say);
-    expect([tiles[0]?.band, tiles[0]?.fullText, bands]).toEqual([null, 'disbursement.tile 20.4% disbursement.noTarget – –', []]);
+    expect([tiles[0]?.band, tiles[0]?.fullText, bands]).toEqual([null, 'disbursement.tile 20.40% disbursement.noTarget – –', []]);
   });
 
   it('bars stand from the highest rate to the lowest, the missing one last with its reason', () => {

@@ -69,7 +69,7 @@ export function rateTiles(places: readonly PlacedTile[], rows: readonly PlaceRow
       code,
       ...place,
       band: gapBand(row?.gap ?? null),
-      shortText: format.number(row?.ratePercent),
+      shortText: format.fixed(row?.ratePercent, 2),
       fullText: row && row.ratePercent !== null ? tileWords(row, format, t) : t('disbursement.noVouchers'),
     };
   });
@@ -80,7 +80,7 @@ export function rateTiles(places: readonly PlacedTile[], rows: readonly PlaceRow
 function tileWords(row: PlaceRow, format: Formats, t: Translate): string {
   const amounts = { disbursed: format.bahtShort(row.disbursedBaht) ?? '–', appropriated: format.bahtShort(row.appropriatedBaht) ?? '–' };
   const gap = gapWords(row.gap, format, t) ?? t('disbursement.noTarget');
-  return t('disbursement.tile', { rate: `${format.number(row.ratePercent)}%`, gap, ...amounts });
+  return t('disbursement.tile', { rate: format.percent(row.ratePercent) ?? '', gap, ...amounts });
 }
 
 /** The bars by rate, highest first and missing last, each with its target mark and the gap in signs. */

@@ -91,7 +91,8 @@ function TotalCard({ card: { key, of, rows }, figures, former, list }: TotalCard
   const format = useFormat();
   const isPercent = key === 'attainment';
   const value = figures && of(figures);
-  const writeChange = (amount: number) => (isPercent ? t('change.points', { amount: format.number(amount) ?? '' }) : format.count(amount));
+  const writeChange = (amount: number) =>
+    isPercent ? t('change.points', { amount: format.fixed(amount, 2) ?? '' }) : format.count(amount);
   return (
     <StatCard
       label={t(`indicators.${key}`)}

@@ -50,7 +50,7 @@ describe('rows of the indicators board', () => {
   });
 
   it.each([
-    ['figures', full, 'indicators.tile 92.5% 9 6 3 2'],
+    ['figures', full, 'indicators.tile 92.50% 9 6 3 2'],
     ['nothing reported', { due: 20, missing: 20, attainmentPercent: null }, 'indicators.tileUnreported 20 20'],
     ['no data', {}, 'indicators.tileMissing'],
   ])('a tile with %s says so in words', (_, figures, words) => {

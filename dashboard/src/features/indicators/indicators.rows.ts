@@ -66,7 +66,7 @@ export function attainmentTiles(places: readonly PlacedTile[], rows: readonly Pl
       ...place,
       band: attainment === null ? null : bandIndex(attainment, ATTAINMENT_EDGES),
       // Not rounded further: 99.96 must not stand as 100 on a tile of the band below it.
-      shortText: format.percent(attainment)?.replace('%', '') ?? null,
+      shortText: format.fixed(attainment, 2),
       fullText: row ? tileWords(row, format, t) : t('indicators.tileMissing'),
     };
   });

@@ -4,6 +4,7 @@ import { graphql } from '../../graphql/generated/gql.js';
 import { useApi } from '../../graphql/useApi.js';
 import { departmentName } from '../../session/places.js';
 import { Answer } from '../../ui/Answer.js';
+import type { Failure } from '../../ui/Failures.js';
 import { placeRow } from './places.rows.js';
 import { PlacesTable } from './PlacesTable.js';
 
@@ -37,13 +38,13 @@ const OverviewDepartmentsQuery = graphql(`
 `);
 
 /** The departments that the filters leave, with the key figures of every block. */
-export function DepartmentsTable() {
+export function DepartmentsTable({ told }: { told: readonly Failure[] }) {
   const format = useFormat();
   const { filters } = useFilters();
   const { departments } = useFilteredScope(filters);
   const answer = useApi(OverviewDepartmentsQuery, { fiscalYear: filters.fiscalYear, quarter: filters.quarter });
   return (
-    <Answer answer={answer}>
+    <Answer answer={answer} told={told}>
       {(data) => {
         const answered = new Map(data.agencies?.map((one) => [one.code, one]));
         return (

@@ -3,6 +3,7 @@ import { useFormat } from '../../format/useFormat.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { useApi } from '../../graphql/useApi.js';
 import { Answer } from '../../ui/Answer.js';
+import type { Failure } from '../../ui/Failures.js';
 import { placeRow } from './places.rows.js';
 import { PlacesTable } from './PlacesTable.js';
 
@@ -74,13 +75,13 @@ const OverviewQuery = graphql(`
 `);
 
 /** The fifty districts, or those that the filters leave, with the key figures of every block. */
-export function DistrictsTable() {
+export function DistrictsTable({ told }: { told: readonly Failure[] }) {
   const format = useFormat();
   const { filters } = useFilters();
   const { districts } = useFilteredScope(filters);
   const answer = useApi(OverviewQuery, { year: filters.fiscalYear, quarter: filters.quarter });
   return (
-    <Answer answer={answer}>
+    <Answer answer={answer} told={told}>
       {(data) => {
         const answered = new Map(data.districts?.map((one) => [one.code, one]));
         return <PlacesTable rows={districts.map((one) => placeRow({ code: one.code, name: format.name(one) }, answered.get(one.code)))} />;

@@ -19,7 +19,7 @@ export function OverviewPage() {
     <Page title={t('overview.title')} lead={<ScopeLine />}>
       <FilterBar only="places" />
       <Answer answer={answer}>{(data) => <BlockCards now={blocksNow(data)} before={blocksBefore(data)} />}</Answer>
-      {filters.who === 'districts' ? <DistrictsTable /> : <DepartmentsTable />}
+      {filters.who === 'districts' ? <DistrictsTable told={answer.failures} /> : <DepartmentsTable told={answer.failures} />}
     </Page>
   );
 }

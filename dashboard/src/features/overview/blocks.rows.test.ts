@@ -22,7 +22,8 @@ describe('figures of a block', () => {
   });
 
   it.each([
-    ['percent', 78.5, '78.5%'],
+    ['percent', 78.5, '78.50%'],
+    ['share', 82, '82.0%'],
     ['hours', 27.4, '27.4 ชม.'],
     ['days', 41, '41 วัน'],
     ['tickets', 1284, '1,284'],
@@ -38,10 +39,10 @@ describe('figures of a block', () => {
 
 describe('comparison with the quarter before', () => {
   it.each([
-    ['an hour more is up', median, 12.5, 11.5, 2, '▲ change.up 1 ชม.'],
-    ['a percentage moves in points', rate, 40, 43.2, 2, '▼ change.down change.points 3.2'],
+    ['an hour more is up', median, 12.5, 11.5, 2, '▲ change.up 1.0 ชม.'],
+    ['a percentage moves in points', rate, 40, 43.2, 2, '▼ change.down change.points 3.20'],
     ['an amount of baht is subtracted exactly', disbursed, '2000000.10', '1999999.90', 3, '▲ change.up 0.20 บาท'],
-    ['the same figure is the same', median, 12.5, 12.5, 2, '= change.same 0 ชม.'],
+    ['the same figure is the same', median, 12.5, 12.5, 2, '= change.same 0.0 ชม.'],
   ] as const)('%s', (_title, figure, now, before, quarter, expected) => {
     const words = changeWords(figure, now, before, quarter, format, say);
     expect(`${words?.sign} ${words?.text}`).toBe(expected);
@@ -58,8 +59,8 @@ describe('comparison with the quarter before', () => {
 
 describe('rate against target', () => {
   it.each([
-    ['below', 18.8, 22, 'overview.belowTarget change.points 3.2'],
-    ['above', 24, 22, 'overview.aboveTarget change.points 2'],
+    ['below', 18.8, 22, 'overview.belowTarget change.points 3.20'],
+    ['above', 24, 22, 'overview.aboveTarget change.points 2.00'],
     ['on it', 22, 22, 'overview.onTarget'],
     ['unknown without a target', 22, null, null],
   ])('a rate %s is said in words', (_title, ratePercent, targetPercent, expected) => {

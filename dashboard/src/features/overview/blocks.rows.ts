@@ -20,7 +20,7 @@ export interface Blocks {
 }
 
 export type BlockKey = keyof Blocks;
-export type Unit = 'percent' | 'hours' | 'days' | 'baht' | 'indicators' | 'tickets' | 'procurements' | 'contracts' | 'positions';
+export type Unit = 'percent' | 'share' | 'hours' | 'days' | 'baht' | 'indicators' | 'tickets' | 'procurements' | 'contracts' | 'positions';
 /** A number, or an amount in baht as decimal text; nothing when missing. */
 export type Value = number | string | null | undefined;
 
@@ -69,7 +69,7 @@ export const figuresOf: Record<BlockKey, [Figure, ...Figure[]]> = {
   ],
   turnaround: [
     { key: 'median', unit: 'hours', of: (blocks) => blocks.turnaround?.medianHours },
-    { key: 'within', unit: 'percent', of: (blocks) => blocks.turnaround?.withinStandardPercent },
+    { key: 'within', unit: 'share', of: (blocks) => blocks.turnaround?.withinStandardPercent },
     { key: 'open', unit: 'tickets', of: (blocks) => blocks.turnaround?.open },
     { key: 'oldest', unit: 'days', of: (blocks) => blocks.turnaround?.oldestOpenDays },
   ],
@@ -94,6 +94,7 @@ export function writeFigure(unit: Unit, value: Value, format: Formats): string |
   if (unit === 'baht') return format.bahtShort(String(value));
   const amount = Number(value);
   if (unit === 'percent') return format.percent(amount);
+  if (unit === 'share') return format.share(amount);
   if (unit === 'hours') return format.hours(amount);
   if (unit === 'days') return format.days(amount);
   return format.count(amount);
@@ -102,6 +103,9 @@ export function writeFigure(unit: Unit, value: Value, format: Formats): string |
 /** The exact amount behind a shortened one; null where nothing was shortened. */
 export const exactFigure = (unit: Unit, value: Value, format: Formats): string | null =>
   unit === 'baht' && value != null ? format.bahtExact(String(value)) : null;
+
+/** A difference of percentages is said in points, with the decimals that the percentages have. */
+const pointDecimals: Partial<Record<Unit, number>> = { percent: 2, share: 1 };
 
 const signs = { up: '▲', down: '▼', same: '=' };
 
@@ -117,10 +121,11 @@ export function changeWords(
   if (now == null || before == null || (restarts && quarter === 1)) return null;
   const change = unit === 'baht' ? bahtChange(String(now), String(before)) : changeOf(Number(now), Number(before));
   if (!change) return null;
+  const decimals = pointDecimals[unit];
   const written =
-    unit === 'percent'
-      ? t('change.points', { amount: format.number(Number(change.amount)) ?? '' })
-      : writeFigure(unit, change.amount, format);
+    decimals === undefined
+      ? writeFigure(unit, change.amount, format)
+      : t('change.points', { amount: format.fixed(Number(change.amount), decimals) ?? '' });
   return { sign: signs[change.direction], text: t(`change.${change.direction}`, { amount: written ?? '' }) };
 }
 
@@ -138,7 +143,7 @@ export function targetWords(
 ): string | null {
   const gap = changeOf(ratePercent, targetPercent);
   if (!gap) return null;
-  const amount = t('change.points', { amount: format.number(gap.amount) ?? '' });
+  const amount = t('change.points', { amount: format.fixed(gap.amount, 2) ?? '' });
   if (gap.direction === 'down') return t('overview.belowTarget', { amount });
   return gap.direction === 'up' ? t('overview.aboveTarget', { amount }) : t('overview.onTarget');
 }

@@ -25,8 +25,8 @@ export function TurnaroundStrip({ rows, who, overallMedian }: { rows: PlaceRow[]
           name: <PlaceLink who={who} code={row.code} name={row.name} />,
           low: row.medianHours,
           high: row.p90Hours,
-          lowText: format.number(row.medianHours),
-          highText: format.number(row.p90Hours),
+          lowText: format.fixed(row.medianHours, 1),
+          highText: format.fixed(row.p90Hours, 1),
         }))}
       />
     </Panel>

@@ -47,7 +47,7 @@ function columnsOf(who: Who, format: Formats, t: Translate): Column<PlaceRow>[] 
     },
     figure('medianHours', t('turnaround.median'), format.hours),
     figure('p90Hours', t('turnaround.p90'), format.hours),
-    figure('withinStandardPercent', t('turnaround.within'), format.percent),
+    figure('withinStandardPercent', t('turnaround.within'), format.share),
     figure('received', t('turnaround.received'), format.count),
     figure('completed', t('turnaround.completed'), format.count),
     figure('open', t('turnaround.open'), format.count),

@@ -25,7 +25,7 @@ export const TurnaroundTotals_turnaround = graphql(`
 
 type Block = FragmentType<typeof TurnaroundTotals_turnaround> | null | undefined;
 type Value = number | null | undefined;
-type Unit = 'tickets' | 'hours' | 'percent' | 'days';
+type Unit = 'tickets' | 'hours' | 'share' | 'days';
 
 interface Card {
   key: 'received' | 'completed' | 'open' | 'median' | 'p90' | 'within' | 'oldest';
@@ -36,7 +36,7 @@ interface Card {
 const cards: Card[] = [
   { key: 'median', unit: 'hours', of: (figures) => figures.medianHours },
   { key: 'p90', unit: 'hours', of: (figures) => figures.p90Hours },
-  { key: 'within', unit: 'percent', of: (figures) => figures.withinStandardPercent },
+  { key: 'within', unit: 'share', of: (figures) => figures.withinStandardPercent },
   { key: 'received', unit: 'tickets', of: (figures) => figures.received },
   { key: 'completed', unit: 'tickets', of: (figures) => figures.completed },
   { key: 'open', unit: 'tickets', of: (figures) => figures.open },
@@ -46,7 +46,7 @@ const cards: Card[] = [
 const writers = {
   tickets: (format: Formats) => format.count,
   hours: (format: Formats) => format.hours,
-  percent: (format: Formats) => format.percent,
+  share: (format: Formats) => format.share,
   days: (format: Formats) => format.days,
 } satisfies Record<Unit, (format: Formats) => (value: Value) => string | null>;
 
@@ -63,7 +63,7 @@ export function TurnaroundTotals({ now, before }: { now: Block; before?: Block }
         {cards.map(({ key, unit, of }) => {
           const write = writers[unit](format);
           const writeChange = (amount: number) =>
-            unit === 'percent' ? t('change.points', { amount: format.number(amount) ?? '' }) : write(amount);
+            unit === 'share' ? t('change.points', { amount: format.fixed(amount, 1) ?? '' }) : write(amount);
           const value = figures && of(figures);
           return (
             <StatCard

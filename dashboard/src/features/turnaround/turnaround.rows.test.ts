@@ -27,7 +27,7 @@ describe('rows of the turnaround board', () => {
 
   it('a tile says median, P90 and open tickets in words', () => {
     const rows = [placeRow({ code: 'a', name: 'a' }, { medianHours: 10.5, p90Hours: 40, open: 3 })];
-    expect(medianTiles([place('a')], rows, format, say).tiles[0]?.fullText).toBe('turnaround.tile 10.5 ชม. 40 ชม. 3');
+    expect(medianTiles([place('a')], rows, format, say).tiles[0]?.fullText).toBe('turnaround.tile 10.5 ชม. 40.0 ชม. 3');
   });
 
   it('without any figure there is no scale to explain', () => {

@@ -60,11 +60,11 @@ export function medianTiles(places: readonly PlacedTile[], rows: readonly PlaceR
       code,
       ...place,
       band: median === null ? null : bandIndex(median, edges),
-      shortText: format.number(median),
+      shortText: format.fixed(median, 1),
       fullText: figures && median !== null ? tileWords(figures, format, t) : t('turnaround.tileMissing'),
     };
   });
-  return { tiles, bands: medians.length === 0 ? [] : sequentialBands(edges, (edge) => format.hours(edge) ?? '') };
+  return { tiles, bands: medians.length === 0 ? [] : sequentialBands(edges, (edge) => format.hoursPlain(edge) ?? '') };
 }
 
 function tileWords(row: PlaceRow, format: Formats, t: Translate): string {

@@ -52,6 +52,7 @@ export const overviewEn: Record<keyof typeof overviewTh, string> = {
   'overview.def.filled': 'Positions that somebody holds now, whichever quarter is chosen.',
   'overview.def.positions': 'All positions now, whichever quarter is chosen.',
   'overview.unit.percent': 'percent',
+  'overview.unit.share': 'percent',
   'overview.unit.hours': 'hours on the clock',
   'overview.unit.days': 'days',
   'overview.unit.baht': 'baht',

@@ -80,6 +80,7 @@ export const sharedEn: Record<keyof typeof sharedTh, string> = {
   'chart.selectTile': 'Point at or tap a tile for the district and its figures',
   'chart.open': 'Open {name}',
   'chart.tileHint': 'Arrow keys move between districts, Enter opens one',
+  'chart.beyond': '{label} beyond {end} (number at the end of the row)',
   'chart.quarter': 'Quarter',
   'chart.perQuarter': '{unit} · quarter/fiscal year',
   'change.up': 'Up {amount} on last quarter',

@@ -24,7 +24,7 @@ export const turnaroundEn: Record<keyof typeof turnaroundTh, string> = {
   'turnaround.def.oldest': 'Days since the oldest open ticket was received, at the cut-off.',
   'turnaround.unit.tickets': 'tickets',
   'turnaround.unit.hours': 'hours on the clock',
-  'turnaround.unit.percent': 'percent',
+  'turnaround.unit.share': 'percent',
   'turnaround.unit.days': 'days',
   'turnaround.mapTitle': 'Median repair time by district',
   'turnaround.mapSubtitle': 'Hours from received to handed over; the longer the bar in a tile, the longer it takes',

@@ -49,6 +49,7 @@ export const overviewTh = {
   'overview.def.filled': 'ตำแหน่งที่มีผู้ครอง ณ ปัจจุบัน ไม่ขึ้นกับไตรมาสที่เลือก',
   'overview.def.positions': 'ตำแหน่งทั้งหมดในกรอบอัตรากำลัง ณ ปัจจุบัน ไม่ขึ้นกับไตรมาสที่เลือก',
   'overview.unit.percent': 'ร้อยละ',
+  'overview.unit.share': 'ร้อยละ',
   'overview.unit.hours': 'ชั่วโมงตามนาฬิกา',
   'overview.unit.days': 'วัน',
   'overview.unit.baht': 'บาท',

@@ -79,6 +79,7 @@ export const sharedTh = {
   'chart.selectTile': 'ชี้หรือแตะที่ช่องเพื่อดูชื่อเขตและรายละเอียด',
   'chart.open': 'เปิดดู{name}',
   'chart.tileHint': 'ใช้ปุ่มลูกศรเลื่อนระหว่างเขต กด Enter เพื่อเปิด',
+  'chart.beyond': '{label} เกิน {end} (ตัวเลขอยู่ท้ายแถว)',
   'chart.quarter': 'ไตรมาส',
   'chart.perQuarter': '{unit} · ไตรมาส/ปีงบประมาณ',
   'change.up': 'เพิ่มขึ้น {amount} จากไตรมาสก่อน',

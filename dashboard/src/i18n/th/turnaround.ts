@@ -21,7 +21,7 @@ export const turnaroundTh = {
   'turnaround.def.oldest': 'จำนวนวันของเรื่องค้างที่รับไว้นานที่สุด ณ วันตัดข้อมูล',
   'turnaround.unit.tickets': 'เรื่อง',
   'turnaround.unit.hours': 'ชั่วโมงตามนาฬิกา',
-  'turnaround.unit.percent': 'ร้อยละ',
+  'turnaround.unit.share': 'ร้อยละ',
   'turnaround.unit.days': 'วัน',
   'turnaround.mapTitle': 'มัธยฐานระยะเวลาซ่อมรายเขต',
   'turnaround.mapSubtitle': 'ชั่วโมงจากรับเรื่องถึงส่งมอบ แถบล่างของช่องยิ่งยาว ยิ่งใช้เวลานาน',

@@ -132,6 +132,11 @@ describe('vouchers of an item', () => {
     });
   });
 
+  test('past the last one still tell how many there are', async () => {
+    const { endCursor } = (await ask({ after: (await ask({})).pageInfo.endCursor })).pageInfo;
+    expect(await ask({ after: endCursor })).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: false }, edges: [] });
+  });
+
   test('can be cut to a state', async () => {
     expect(await ask({ state: 'PAID' })).toMatchObject({ totalCount: 1, edges: [{ node: { state: 'PAID' } }] });
     expect(await ask({ state: 'RETURNED' })).toMatchObject({ totalCount: 0, edges: [] });

@@ -2,7 +2,7 @@ import { subtreesOf } from '@nakhon/kit/permission';
 import { rowsCondition } from '@nakhon/kit/figure-scope';
 import { defineLoader } from '@nakhon/kit/loader';
 import { textArray } from '@nakhon/kit/sql';
-import { isUuid } from '../uuid.js';
+import { isUuid } from '@nakhon/kit/uuid';
 import type { BudgetItem } from './budget-item.js';
 import { ROW_READERS } from './budget-item.readers.js';
 import { ITEM_COLUMNS, itemOfRow, type ItemRow } from './budget-item.rows.js';

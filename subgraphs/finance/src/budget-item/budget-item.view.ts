@@ -1,16 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { assertFiscalYear } from '@nakhon/core/fiscal-calendar';
-import { Refusal } from '@nakhon/core/refusal';
 import { rowsCondition } from '@nakhon/kit/figure-scope';
-import { decodeCursor, pageSize, toConnection, type Connection } from '@nakhon/kit/paging';
+import { cursorInvalid, decodeCursor, pageSize, toConnection, type Connection } from '@nakhon/kit/paging';
 import { containing } from '@nakhon/kit/sql';
-import { isUuid } from '../uuid.js';
+import { isUuid } from '@nakhon/kit/uuid';
 import { BudgetItemOrder, type BudgetItemArguments } from './budget-item-arguments.js';
 import { ITEM_COLUMNS, itemOfRow, type ItemRow } from './budget-item.rows.js';
 import type { BudgetItem } from './budget-item.js';
 
+/** What a cursor may hold of each type: more digits would not fit it. */
+const CURSOR_TEXT = { text: /^[^]*$/, bigint: /^-?\d{1,18}$/, numeric: /^-?\d{1,40}(\.\d{1,40})?$/ };
+
 /** What each order sorts by, as text in cursors and with its type in SQL. Every order ends with the id, so that no two rows tie. */
-const SORT: Record<BudgetItemOrder, { sql: string; type: string }> = {
+const SORT: Record<BudgetItemOrder, { sql: string; type: keyof typeof CURSOR_TEXT }> = {
   CODE: { sql: 'item.code', type: 'text' },
   APPROPRIATED: { sql: 'balance.appropriated_satang', type: 'bigint' },
   DISBURSED: { sql: 'balance.paid_satang', type: 'bigint' },
@@ -58,14 +60,10 @@ function filterOf(args: BudgetItemArguments, subtrees: readonly string[]): Condi
   return { sql: conditions.map((each) => each.sql).join(' and '), parameters: conditions.flatMap((each) => each.parameters) };
 }
 
-function cursorOf(args: BudgetItemArguments, sort: { sql: string; type: string }): Condition {
+function cursorOf(args: BudgetItemArguments, sort: { sql: string; type: keyof typeof CURSOR_TEXT }): Condition {
   const values = decodeCursor(args.after, 2)?.map(String);
   if (!values) return { sql: 'true', parameters: [] };
   const [value, id] = values as [string, string];
-  if (!isUuid(id) || (sort.type !== 'text' && !/^-?\d+(\.\d+)?$/.test(value))) throw cursorOfAnotherOrder();
+  if (!isUuid(id) || !CURSOR_TEXT[sort.type].test(value)) throw cursorInvalid();
   return { sql: `(${sort.sql}, item.id) ${args.descending ? '<' : '>'} (?::${sort.type}, ?::uuid)`, parameters: values };
-}
-
-function cursorOfAnotherOrder(): Refusal {
-  return new Refusal('CURSOR_INVALID', { th: 'ตำแหน่งหน้าไม่ถูกต้อง', en: 'This cursor is not one of this list' }, {}, 'after');
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Refusal } from '@nakhon/core/refusal';
+import { whileClearing } from '@nakhon/kit/clearing';
 import { textArray } from '@nakhon/kit/sql';
 
 /** What a removal took away. */
@@ -50,14 +51,13 @@ async function removeItems(em: EntityManager, items: readonly { id: string }[]):
     );
     return row?.n ?? 0;
   };
-  await em.execute("select set_config('nakhon.clearing', 'generated', true)");
-  await removed('voucher_state', 'voucher_id in (select voucher.id from voucher where item_id = any(?::uuid[]))');
-  const vouchers = await removed('voucher', 'item_id = any(?::uuid[])');
-  await removed('allotment', 'item_id = any(?::uuid[])');
-  await removed('budget_change', 'item_id = any(?::uuid[])');
-  const removedItems = await removed('budget_item', 'id = any(?::uuid[])');
-  await em.execute("select set_config('nakhon.clearing', '', true)");
-  return { items: removedItems, vouchers };
+  return whileClearing(em, async () => {
+    await removed('voucher_state', 'voucher_id in (select voucher.id from voucher where item_id = any(?::uuid[]))');
+    const vouchers = await removed('voucher', 'item_id = any(?::uuid[])');
+    await removed('allotment', 'item_id = any(?::uuid[])');
+    await removed('budget_change', 'item_id = any(?::uuid[])');
+    return { items: await removed('budget_item', 'id = any(?::uuid[])'), vouchers };
+  });
 }
 
 function hasHubFacts(fiscalYear: number, items: number): Refusal {

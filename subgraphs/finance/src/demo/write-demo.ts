@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { AuditRow } from '@nakhon/kit/audit';
-import { insertRows } from '../bulk-insert.js';
+import { insertRows } from '@nakhon/kit/bulk-insert';
 import { ALLOTMENT_TABLE, BUDGET_CHANGE_TABLE, BUDGET_ITEM_TABLE, VOUCHER_STATE_TABLE, VOUCHER_TABLE } from '../finance-tables.js';
 import type { DemoOptions } from './demo-budget.js';
 import { generateDemo } from './generate-demo.js';

@@ -1,10 +1,11 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
+import { TrendArguments } from '@nakhon/kit/trend';
 import { FigureArguments, FigureScope } from '@nakhon/kit/figure-arguments';
 import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { financeSources } from './finance-sources.view.js';
 import { Disbursement } from './disbursement.js';
 import { disbursementLoaders } from './disbursement.loader.js';
-import { disbursementTrend, TrendArguments } from './disbursement-trend.js';
+import { disbursementTrend } from './disbursement-trend.js';
 
 @Resolver(() => Disbursement)
 export class DisbursementResolver {

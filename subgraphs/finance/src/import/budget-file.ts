@@ -3,7 +3,7 @@ import { Refusal } from '@nakhon/core/refusal';
 import { openCsv, type CsvProgress, type CsvRow } from '@nakhon/kit/import/csv-source';
 import { isLeftOut, mappedRow, type Mapping } from '@nakhon/kit/import/mapping';
 import { mappingFor } from '@nakhon/kit/import/mapping-files';
-import { rejectsFile, type RejectsFile } from '@nakhon/kit/import/rejects';
+import { rejectsFile, rejectsPlaces, type RejectsFile } from '@nakhon/kit/import/rejects';
 import { readBudgetRow, withCodes, type CodedItem, type PlannedItem } from './budget-row.rules.js';
 
 export interface BudgetFileOptions {
@@ -11,7 +11,7 @@ export interface BudgetFileOptions {
   /** Name of a shipped mapping or path of one; the one that fits the header when left out. */
   mapping?: string | null | undefined;
   fiscalYear?: number | null | undefined;
-  /** Where rejected rows go; `<file>.rejects.csv` when left out. */
+  /** Where rejected rows go; as `rejectsPlaces` when left out. */
   rejects?: string | undefined;
   onProgress?: ((progress: CsvProgress) => void) | undefined;
 }
@@ -33,7 +33,7 @@ export async function readBudgetFile(options: BudgetFileOptions): Promise<Budget
   if (fiscalYear !== null) assertFiscalYear(fiscalYear);
   const csv = await openCsv(options.file, options.onProgress);
   const mapping = await mappingFor('budget', csv.header, options.mapping);
-  const rejects = rejectsFile(options.rejects ?? `${options.file}.rejects.csv`, csv.header);
+  const rejects = rejectsFile(options.rejects === undefined ? rejectsPlaces(options.file) : [options.rejects], csv.header);
   try {
     const rows = await readRows(csv.rows, mapping, fiscalYear, rejects);
     return { source: `import:${mapping.name}`, ...rows, items: withCodes(rows.items), rejects };

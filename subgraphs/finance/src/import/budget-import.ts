@@ -2,7 +2,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { formatBaht, sumSatang } from '@nakhon/core/money';
 import { AuditRow } from '@nakhon/kit/audit';
 import type { ImportOutcome } from '@nakhon/kit/import/import-outcome';
-import { insertRows } from '../bulk-insert.js';
+import { insertRows } from '@nakhon/kit/bulk-insert';
 import { BUDGET_ITEM_TABLE } from '../finance-tables.js';
 import { removeYear } from '../budget-item/generated-items.service.js';
 import { readBudgetFile, type BudgetFile, type BudgetFileOptions } from './budget-file.js';

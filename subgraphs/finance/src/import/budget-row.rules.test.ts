@@ -60,6 +60,9 @@ describe('a row of a budget file', () => {
     [{ fiscalYear: '' }, null, 'FISCAL_YEAR_MISSING'],
     [{ fiscalYear: '2023' }, null, 'FISCAL_YEAR_OUT_OF_RANGE'],
     [{ fiscalYear: 'ปีนี้' }, null, 'FISCAL_YEAR_OUT_OF_RANGE'],
+    [{ fiscalYear: '0x9FF' }, null, 'FISCAL_YEAR_OUT_OF_RANGE'],
+    [{ fiscalYear: '2.566e3' }, null, 'FISCAL_YEAR_OUT_OF_RANGE'],
+    [{ itemNo: '' }, null, 'ITEM_NUMBER_MISSING'],
     [{ fiscalYear: '2566' }, 2567, 'FISCAL_YEAR_DIFFERS'],
   ])('%o with the year %s told is refused with %s', (given, told, code) => {
     expect(() => read(given, told)).toThrow(expect.objectContaining({ constructor: Refusal, code }));

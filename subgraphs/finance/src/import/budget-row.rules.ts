@@ -20,7 +20,7 @@ export interface PlannedItem {
 
 /**
  * Reads a row. `fiscalYear`: the year the importer was told; null = the file's column tells it.
- * Refuses, with the row's fault: FISCAL_YEAR_MISSING, FISCAL_YEAR_DIFFERS, FISCAL_YEAR_OUT_OF_RANGE, AGENCY_UNKNOWN, NAME_MISSING,
+ * Refuses, with the row's fault: FISCAL_YEAR_MISSING, FISCAL_YEAR_DIFFERS, FISCAL_YEAR_OUT_OF_RANGE, AGENCY_UNKNOWN, NAME_MISSING, ITEM_NUMBER_MISSING, CELL_TOO_LONG,
  * AMOUNT_INVALID, AMOUNT_NEGATIVE, CATEGORY_UNKNOWN.
  */
 export function readBudgetRow(row: MappedRow, line: number, fiscalYear: number | null): PlannedItem {
@@ -31,11 +31,15 @@ export function readBudgetRow(row: MappedRow, line: number, fiscalYear: number |
     fiscalYear: readYear(row('fiscalYear'), fiscalYear),
     agencyCode: readAgency(row('agency')),
     mission: row('mission') || null,
-    itemNo: row('itemNo'),
+    itemNo: row('itemNo') || refuseWithoutNumber(),
     nameTh,
     category: readCategory(row('category')),
     appropriatedSatang: readAmount(row('amountBaht')),
   };
+}
+
+function refuseWithoutNumber(): never {
+  throw new Refusal('ITEM_NUMBER_MISSING', { th: 'ไม่มีเลขที่รายการ', en: 'The item has no number' });
 }
 
 function readYear(cell: string, told: number | null): number {
@@ -45,11 +49,17 @@ function readYear(cell: string, told: number | null): number {
       en: 'There is no fiscal year; name it with --fiscal-year',
     });
   }
-  const year = cell === '' ? told! : Number(withArabicDigits(cell));
+  const year = cell === '' ? told! : yearOf(cell);
   assertFiscalYear(year);
   if (told === null || told === year) return year;
   const messages = { th: `ปีในแฟ้ม ${year} ไม่ตรงกับปีที่ระบุ ${told}`, en: `The file's year ${year} is not the year asked for, ${told}` };
   throw new Refusal('FISCAL_YEAR_DIFFERS', messages, { inFile: year, asked: told });
+}
+
+/** Digits only: what else `Number` reads, such as 0x9FF or 2.56e3, is no year. */
+function yearOf(cell: string): number {
+  const digits = withArabicDigits(cell);
+  return /^\d{4}$/.test(digits) ? Number(digits) : Number.NaN;
 }
 
 function readAgency(name: string): string {

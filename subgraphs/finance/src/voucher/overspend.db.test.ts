@@ -113,7 +113,7 @@ describe('approved vouchers never exceed the allotment', () => {
 
   test('what was entered stays even when generated rows are being cleared', async () => {
     const deletion = em().transactional(async (inner) => {
-      await inner.execute("select set_config('nakhon.clearing', 'generated', true)");
+      await inner.execute("select set_config('nakhon.clearing', 'on', true)");
       await inner.execute("delete from voucher_state where source = 'hub'");
     });
     await expect(deletion).rejects.toThrow('append only');

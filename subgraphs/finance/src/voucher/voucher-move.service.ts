@@ -5,7 +5,7 @@ import { requireSubtree } from '@nakhon/kit/permission';
 import type { Role } from '@nakhon/kit/role';
 import { claimedBefore } from '../idempotency/idempotency.service.js';
 import { lockedVoucher, type VoucherFacts } from './voucher-facts.view.js';
-import { isUuid } from '../uuid.js';
+import { isUuid } from '@nakhon/kit/uuid';
 import { overAllotment, voucherNotFound } from './voucher.refusals.js';
 import type { VoucherState } from './voucher-state.js';
 

@@ -2,7 +2,7 @@ import type { SubgraphContext } from '@nakhon/kit/context';
 import { defineLoader } from '@nakhon/kit/loader';
 import { decodeCursor, pageSize, toConnection, type Connection, type PageArguments } from '@nakhon/kit/paging';
 import { textArray } from '@nakhon/kit/sql';
-import { isUuid } from '../uuid.js';
+import { isUuid } from '@nakhon/kit/uuid';
 import type { VoucherState } from './voucher-state.js';
 import type { Voucher } from './voucher.js';
 import { voucherOfRow, type VoucherRow } from './voucher.rows.js';
@@ -30,7 +30,7 @@ const pages = defineLoader<VoucherPageKey, VoucherPage>(
     const rows: (VoucherRow & { n: number; total: number })[] = await em.execute(
       `select asked.n, voucher.*, (select count(*)::int from voucher counted where counted.item_id = asked.item_id and asked.state in ('', counted.state)) as total
        from unnest(?::int[], ?::uuid[], ?::int[], ?::uuid[], ?::text[]) as asked(n, item_id, size, after_id, state)
-       join lateral (
+       left join lateral (
          select * from voucher where voucher.item_id = asked.item_id and asked.state in ('', voucher.state) and voucher.id < asked.after_id
          order by voucher.id desc limit asked.size
        ) voucher on true order by asked.n, voucher.id desc`,
@@ -44,7 +44,10 @@ const pages = defineLoader<VoucherPageKey, VoucherPage>(
     );
     const byKey = Map.groupBy(rows, (row) => row.n);
     return new Map(
-      [...byKey].map(([n, group]) => [JSON.stringify(keys[n]), { vouchers: group.map(voucherOfRow), totalCount: group[0]!.total }]),
+      [...byKey].map(([n, group]) => [
+        JSON.stringify(keys[n]),
+        { vouchers: group.filter((row) => row.id !== null).map(voucherOfRow), totalCount: group[0]!.total },
+      ]),
     );
   },
 );

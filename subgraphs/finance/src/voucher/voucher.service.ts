@@ -5,7 +5,7 @@ import { audit } from '@nakhon/kit/audit';
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { requireSubtree } from '@nakhon/kit/permission';
 import { Role } from '@nakhon/kit/role';
-import { isUuid } from '../uuid.js';
+import { isUuid } from '@nakhon/kit/uuid';
 import { claimedBefore } from '../idempotency/idempotency.service.js';
 import { decideApproval, decideMove, decidePayment, decideSubmission } from './voucher.rules.js';
 import { itemNotFound, reasonMissing } from './voucher.refusals.js';

@@ -1,6 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { AuditRow } from '@nakhon/kit/audit';
+import { insertRows } from '@nakhon/kit/bulk-insert';
+import { whileClearing } from '@nakhon/kit/clearing';
 import { Account, RoleGrantRow } from '../account/account.js';
 import { hashPassword } from '../account/password.js';
 import { Position } from '../position/position.js';
@@ -13,7 +15,17 @@ export interface DemoOptions {
   asOf: Date;
 }
 
-const BATCH = 5000;
+const POSITION = {
+  table: 'position',
+  columns: { id: 'uuid', number: 'text', agency_code: 'text', title_th: 'text', kind: 'text', source: 'text' },
+};
+const OCCUPANCY = {
+  table: 'occupancy',
+  columns: { id: 'uuid', position_id: 'uuid', filled: 'boolean', occurred_on: 'date', recorded_at: 'timestamptz', source: 'text' },
+};
+
+/** Every row of the demonstration says that it is made up. */
+const asGenerated = <Row extends object>(rows: readonly Row[]) => rows.map((row) => ({ ...row, source: 'generated' }));
 
 /** Whether the hub has any account: then it is in use and demonstration data are not added by themselves. */
 export async function hasFacts(em: EntityManager): Promise<boolean> {
@@ -24,23 +36,10 @@ export async function hasFacts(em: EntityManager): Promise<boolean> {
 export async function writeDemo(em: EntityManager, { seed, asOf }: DemoOptions): Promise<void> {
   await writeAccounts(em, asOf);
   const positions = generatePositions(seed);
-  await insertRows(
-    em,
-    'position',
-    'id uuid, number text, agency_code text, title_th text, kind text',
-    'id, number, agency_code, title_th, kind',
-    positions,
-  );
+  await insertRows(em, POSITION, asGenerated(positions));
   const manual = await em.find(Position, { source: 'hub' }, { orderBy: { number: 'asc' } });
   const all = [...positions, ...manual.map(({ id, number, agencyCode }) => ({ id, number, agency_code: agencyCode }))];
-  const columns = 'id, position_id, filled, occurred_on, recorded_at';
-  await insertRows(
-    em,
-    'occupancy',
-    'id uuid, position_id uuid, filled boolean, occurred_on date, recorded_at timestamptz',
-    columns,
-    generateOccupancy(seed, all, asOf),
-  );
+  await insertRows(em, OCCUPANCY, asGenerated(generateOccupancy(seed, all, asOf)));
   em.create(AuditRow, {
     id: randomUUIDv7(),
     occurredAt: asOf,
@@ -61,21 +60,9 @@ async function writeAccounts(em: EntityManager, asOf: Date): Promise<void> {
   await em.flush();
 }
 
-/** Inserts plain rows in batches; `shape` and `columns` are of our own writing, never of a user's. */
-async function insertRows(em: EntityManager, table: string, shape: string, columns: string, rows: readonly object[]): Promise<void> {
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = JSON.stringify(rows.slice(start, start + BATCH));
-    await em.execute(
-      `insert into ${table} (${columns}, source) select ${columns}, 'generated' from jsonb_to_recordset(?::jsonb) as row(${shape})`,
-      [batch],
-    );
-  }
-}
-
 /** Takes the generated facts out again, accounts included, in the caller's transaction. */
 export async function clearGenerated(em: EntityManager): Promise<void> {
-  await em.execute("set local nakhon.clearing = 'on'");
-  await em.execute("delete from occupancy where source = 'generated'");
+  await whileClearing(em, () => em.execute("delete from occupancy where source = 'generated'"));
   await em.execute("delete from position where source = 'generated'");
   await em.execute('delete from session where account_id in (select id from account where demonstration)');
   await em.execute('delete from role_grant where account_id in (select id from account where demonstration)');

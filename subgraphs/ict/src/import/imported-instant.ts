@@ -3,6 +3,8 @@ import { isLocalDate, localInstant } from '@nakhon/core/bangkok-time';
 const WRITTEN =
   /^(?<date>\d{4}-\d{2}-\d{2})(?:[T ](?<hours>\d{2}):(?<minutes>\d{2})(?::(?<seconds>\d{2})(?:\.(?<fraction>\d{1,9}))?)?\s?(?<zone>Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
 
+/** No repair is older; a year of a few digits is a slip, and PostgreSQL knows no year 0. */
+const FIRST_DAY = '1900-01-01';
 const MINUTE_MS = 60_000;
 const BANGKOK = 7 * 60;
 
@@ -12,7 +14,7 @@ const BANGKOK = 7 * 60;
  */
 export function importedInstant(text: string): Date | null {
   const parts = WRITTEN.exec(text.trim())?.groups;
-  if (!parts || !isLocalDate(parts['date']!)) return null;
+  if (!parts || !isLocalDate(parts['date']!) || parts['date']! < FIRST_DAY) return null;
   const [hours, minutes, seconds] = [parts['hours'], parts['minutes'], parts['seconds']].map((part) => Number(part ?? 0)) as [
     number,
     number,

@@ -4,6 +4,8 @@ import type { RejectReason } from '@nakhon/kit/import/rejects';
 const reason = (code: string, th: string, en: string): RejectReason => ({ code, messages: { th, en } });
 
 export const idMissing = reason('EXTERNAL_ID_MISSING', 'ไม่มีเลขที่ของเรื่อง', 'The row has no ticket number');
+export const idTooLong = (longest: number): RejectReason =>
+  reason('EXTERNAL_ID_TOO_LONG', `เลขที่ของเรื่องยาวเกิน ${longest} ตัวอักษร`, `The ticket number has more than ${longest} characters`);
 export const idTwice = reason('EXTERNAL_ID_TWICE', 'เลขที่นี้มีอยู่ก่อนแล้วในแฟ้มเดียวกัน', 'The same ticket number stands earlier in this file');
 export const agencyMissing = reason('AGENCY_MISSING', 'ไม่ระบุเขตหรือหน่วยงาน', 'The row names no district or agency');
 export const agencyUnknown = reason('AGENCY_UNKNOWN', 'ไม่รู้จักเขตหรือหน่วยงานนี้', 'No district or agency is called so');

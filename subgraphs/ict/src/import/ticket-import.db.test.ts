@@ -4,6 +4,9 @@ import { aFolder } from '@nakhon/kit/import/import-fixture';
 import { startHarness, type SubgraphHarness } from '@nakhon/kit/subgraph-harness';
 import { afterAll, beforeEach, afterEach, expect, test } from 'vitest';
 import { ictDefinition } from '../definition.js';
+import { repairDesk, writeTickets } from '../repair-ticket/repair-ticket.bulk.js';
+import { RepairKind } from '../repair-ticket/repair-ticket.enums.js';
+import { aTicket } from '../repair-ticket/ticket-fixture.js';
 import { importTickets } from './ticket-import.js';
 
 const NOW = new Date('2026-11-21T03:00:00Z');
@@ -99,4 +102,37 @@ test('a header that fits no mapping is refused before anything is read', async (
   const file = folder.write('other.csv', 'a,b\n1,2\n');
   const refused = importTickets({ orm: harness.subgraph.orm, file, now: NOW, newId: randomUUIDv7 });
   await expect(refused).rejects.toMatchObject({ code: 'MAPPING_NOT_FOUND', facts: { columns: 'a, b' } });
+});
+
+test('tickets of two mappings that would bear one number are refused, and nothing is written', async () => {
+  const mapping = (name: string) =>
+    folder.write(
+      `${name}.json`,
+      JSON.stringify({
+        name,
+        kind: 'tickets',
+        describes: 'x',
+        columns: { externalId: 'ticket_id', agency: 'district', receivedAt: 'reported_at' },
+        constants: { ticketKind: 'HARDWARE', observedUntil: '2023-04-08' },
+      }),
+    );
+  const take = (name: string, line: string) => {
+    const file = folder.write(`${name}.csv`, [HEADER, line, ''].join('\n'));
+    return importTickets({ orm: harness.subgraph.orm, file, mapping: mapping(name), now: NOW, newId: randomUUIDv7 });
+  };
+  await take('office', OPEN);
+  const before = await contentOf();
+  await expect(take('office-2022', OPEN.replace('2022-B', 'B'))).rejects.toMatchObject({ code: 'TICKET_CODE_TAKEN' });
+  expect(await contentOf()).toEqual(before);
+});
+
+test('an import that places nothing and takes demonstration tickets out is audited all the same', async () => {
+  await importLines([DONE]);
+  const em = harness.subgraph.orm.em.fork();
+  const demonstration = aTicket([['RECEIVED', '2022-07-01 10:00']], { source: 'generated', kind: RepairKind.CITIZEN_REPORT });
+  await em.transactional(async (inner) => writeTickets(inner, await repairDesk(inner), [demonstration]));
+  expect(await importLines([DONE], { replace: true })).toMatchObject({ placed: 0, unchanged: 1, totals: { replaced: '1' } });
+  const { repair_ticket, audit_row } = await contentOf();
+  expect(repair_ticket).toHaveLength(1);
+  expect(audit_row).toHaveLength(2);
 });

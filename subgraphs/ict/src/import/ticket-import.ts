@@ -6,11 +6,12 @@ import { openCsv, type CsvProgress, type CsvRow, type CsvSource } from '@nakhon/
 import type { ImportOutcome } from '@nakhon/kit/import/import-outcome';
 import { isLeftOut, mappedRow, type Mapping } from '@nakhon/kit/import/mapping';
 import { mappingFor } from '@nakhon/kit/import/mapping-files';
-import { rejectsFile, type RejectsFile } from '@nakhon/kit/import/rejects';
+import { rejectsFile, rejectsPlaces, type RejectsFile } from '@nakhon/kit/import/rejects';
 import { repairDesk } from '../repair-ticket/repair-ticket.bulk.js';
 import { ticketBatch, type BatchEntry, type BatchSettings, type TicketBatch } from './ticket-batch.js';
 import { idTwice } from './reject-reasons.js';
 import { replaceGenerated, spans, type Spans } from './replaced-tickets.js';
+import { codeTaken, isCodeTaken } from './ticket-import.refusals.js';
 import { decideRow } from './ticket-row.rules.js';
 
 export interface TicketImportOptions {
@@ -25,7 +26,7 @@ export interface TicketImportOptions {
   onProgress?: (progress: CsvProgress & { rows: number }) => void;
   now: Date;
   newId: () => string;
-  /** Where rejected rows go; `<file>.rejects.csv` when left out. */
+  /** Where rejected rows go; as `rejectsPlaces` when left out. */
   rejects?: string;
 }
 
@@ -39,7 +40,7 @@ export async function importTickets(options: TicketImportOptions): Promise<Impor
   const progress = { rows: 0 };
   const source = await openCsv(options.file, (bytes) => options.onProgress?.({ ...bytes, ...progress }));
   const mapping = await mappingFor('tickets', source.header, options.mapping);
-  const rejects = rejectsFile(options.rejects ?? `${options.file}.rejects.csv`, source.header);
+  const rejects = rejectsFile(options.rejects === undefined ? rejectsPlaces(options.file) : [options.rejects], source.header);
   const em = options.orm.em.fork();
   await em.begin();
   try {
@@ -51,7 +52,7 @@ export async function importTickets(options: TicketImportOptions): Promise<Impor
   } catch (error) {
     if (em.isInTransaction()) await em.rollback();
     await rejects.discard();
-    throw error;
+    throw isCodeTaken(error) ? codeTaken(mapping) : error;
   }
 }
 
@@ -131,7 +132,8 @@ async function commit(
   mapping: Mapping,
   outcome: ImportOutcome,
 ): Promise<void> {
-  if (outcome.placed === 0) return em.commit();
+  // What only took demonstration tickets out has changed the figures as well.
+  if (outcome.placed === 0 && (outcome.totals['replaced'] ?? '0') === '0') return em.commit();
   em.create(AuditRow, {
     id: newId(),
     occurredAt: now,

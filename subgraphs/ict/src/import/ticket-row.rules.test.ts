@@ -86,3 +86,12 @@ test.each([
 ])('rejects with %s what a mapping says wrong of every row', (code, constants) => {
   expect(decide({}, { ...traffy, constants })).toMatchObject({ reject: { code } });
 });
+
+test.each([
+  [{ ticket_id: 'z'.repeat(201) }, 'EXTERNAL_ID_TOO_LONG'],
+  [{ type: 'ก'.repeat(2001) }, 'CELL_TOO_LONG'],
+  [{ reported_at: '0001-01-01' }, 'DATE_INVALID'],
+  [{ reported_at: '0000-01-01 10:00' }, 'DATE_INVALID'],
+])('%o, which the database could not hold, is rejected with %s', (record, code) => {
+  expect(decide(record)).toMatchObject({ reject: { code } });
+});

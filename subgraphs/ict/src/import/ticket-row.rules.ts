@@ -1,4 +1,5 @@
 import { endOfLocalDay, isLocalDate } from '@nakhon/core/bangkok-time';
+import { Refusal } from '@nakhon/core/refusal';
 import type { MappedRow } from '@nakhon/kit/import/mapping';
 import type { RejectReason } from '@nakhon/kit/import/rejects';
 import { agencyByName } from '@nakhon/kit/import/name-matching';
@@ -13,6 +14,8 @@ export type RowTicket = Omit<TicketToWrite, 'id' | 'code' | 'digest'>;
 export type RowDecision = { ticket: RowTicket } | { reject: RejectReason };
 
 const KINDS: ReadonlySet<string> = new Set(Object.values(RepairKind));
+/** Numbers are indexed and read out on the telephone. */
+const LONGEST_ID = 200;
 const AGENCY_KINDS = new Set(['DEPARTMENT', 'DISTRICT_OFFICE']);
 
 /**
@@ -24,6 +27,7 @@ export function decideRow(row: MappedRow, source: string, now: Date): RowDecisio
     return { ticket: ticketOf(row, source, now) };
   } catch (rejected) {
     if (rejected instanceof RowRejected) return { reject: rejected.reason };
+    if (rejected instanceof Refusal) return { reject: reasons.reasonOf(rejected) };
     throw rejected;
   }
 }
@@ -40,6 +44,7 @@ function reject(reason: RejectReason): never {
 
 function ticketOf(row: MappedRow, source: string, now: Date): RowTicket {
   const externalId = row('externalId') || reject(reasons.idMissing);
+  if (externalId.length > LONGEST_ID) reject(reasons.idTooLong(LONGEST_ID));
   const agencyCode = agencyOf(row('agency'));
   const kind = KINDS.has(row('ticketKind')) ? (row('ticketKind') as RepairKind) : reject(reasons.kindUnknown);
   const lastDay = row('observedUntil');

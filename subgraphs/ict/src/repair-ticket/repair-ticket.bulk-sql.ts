@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { jsonLiteral } from '@nakhon/kit/import/json-literal';
+import { jsonLiteral } from '@nakhon/kit/json-literal';
 import { textArray } from '@nakhon/kit/sql';
 import type { CountedTicket } from '../turnaround/turnaround-delta.js';
 import type { ProjectedTicket, TicketToWrite } from './ticket-to-write.js';

@@ -1,3 +1,4 @@
+import { encodeCursor } from '@nakhon/kit/paging';
 import { Role, ROLES } from '@nakhon/kit/role';
 import { aViewer, startHarness, type SubgraphHarness } from '@nakhon/kit/subgraph-harness';
 import type { Viewer } from '@nakhon/kit/viewer';
@@ -196,11 +197,22 @@ test('tickets of other subtrees are not there: not in lists, not by number, not 
 
 test.each([
   ['a cursor of another list', ', after: "eyJ4IjoxfQ"', 'CURSOR_INVALID'],
+  ['a cursor of texts where numbers stand', `, after: "${encodeCursor(['abc', 'def'])}"`, 'CURSOR_INVALID'],
+  ['a cursor past every number', `, after: "${encodeCursor([1e300, 'def'])}"`, 'CURSOR_INVALID'],
+  ['a NUL in the search', ', search: "a\\u0000b"', 'TEXT_INVALID'],
+  ['a NUL in the scope', ', scope: { agencyCodes: ["\\u0000"] }', 'TEXT_INVALID'],
+  ['a search of 201 characters', `, search: "${'x'.repeat(201)}"`, 'SEARCH_TOO_LONG'],
   ['a page of none', ', first: 0', 'PAGE_SIZE_OUT_OF_RANGE'],
   ['too large a page', ', first: 101', 'PAGE_SIZE_OUT_OF_RANGE'],
 ])('refuses %s', async (_, args, code) => {
   const { errors } = await harness.ask(`{ repairTickets(fiscalYear: 2570, quarter: 1${args}) { totalCount } }`, {}, aViewer([Role.ADMIN]));
   expect(errors?.[0]?.extensions?.['code']).toBe(code);
+});
+
+test('a figure as of the year 0 is refused, not failed at', async () => {
+  const query = '{ repairTurnaround(fiscalYear: 2570, quarter: 1, asOf: "0000-01-01T00:00:00Z") { received } }';
+  const { errors } = await harness.ask(query, {}, aViewer([Role.ADMIN]));
+  expect(errors?.[0]?.extensions?.['code']).toBe('TIME_INVALID');
 });
 
 test('the database refuses to change or take away an event', async () => {

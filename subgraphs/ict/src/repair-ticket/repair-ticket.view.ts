@@ -1,13 +1,14 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { figureWindow, type FigureWindow } from '@nakhon/kit/figure-arguments';
 import { rowsCondition, type ScopeQuery } from '@nakhon/kit/figure-scope';
-import { decodeCursor, pageSize, toConnection, type Connection } from '@nakhon/kit/paging';
+import { cursorInvalid, decodeCursor, pageSize, toConnection, type Connection } from '@nakhon/kit/paging';
 import { subtreesOf } from '@nakhon/kit/permission';
 import { containing } from '@nakhon/kit/sql';
 import { TICKET_ROLES } from '../permissions.js';
 import { RepairStatus, TicketOrder } from './repair-ticket.enums.js';
 import type { RepairTicketArguments } from './repair-ticket.list.js';
 import { RepairTicket } from './repair-ticket.js';
+import { isUuid } from '@nakhon/kit/uuid';
 
 /** What each order sorts by, as a number that a cursor can hold; ties go by id. */
 const SORT_VALUES: Record<TicketOrder, string> = {
@@ -50,6 +51,8 @@ const isDescending = ({ descending }: RepairTicketArguments) => descending ?? tr
 function afterCursor(args: RepairTicketArguments): ScopeQuery {
   const cursor = decodeCursor(args.after, 2);
   if (!cursor) return { sql: '', parameters: [] };
+  const [value, id] = cursor;
+  if (typeof value !== 'number' || typeof id !== 'string' || !isUuid(id)) throw cursorInvalid();
   return { sql: ` and (${sortValueOf(args)}, id) ${isDescending(args) ? '<' : '>'} (?::bigint, ?::uuid)`, parameters: cursor };
 }
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { jsonLiteral } from '@nakhon/kit/import/json-literal';
+import { jsonLiteral } from '@nakhon/kit/json-literal';
 
 /** Rows as the statements below read them. */
 export interface BinDelta {

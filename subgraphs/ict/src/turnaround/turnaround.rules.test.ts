@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openDays, percentileHours, percentOf } from './turnaround.rules.js';
 import { countedWindow } from './turnaround-window.js';
-import { trendQuarters } from './turnaround-trend.js';
 
 test('percentiles from two neighbouring ranks are those of the whole histogram', () => {
   fc.assert(
@@ -50,20 +49,4 @@ test.each([
 ])('seen from %s, whole months come from the counters', (_, now, wholeMonths, wholeUntil) => {
   const window = countedWindow(figureWindow({ fiscalYear: 2569, quarter: 1 }, new Date(now)));
   expect([window.wholeMonths, window.wholeUntil.toISOString()]).toEqual([wholeMonths, wholeUntil]);
-});
-
-test('a trend ends with the quarter asked for', () => {
-  expect(trendQuarters({ fiscalYear: 2569, quarter: 1 }, 2)).toEqual([
-    { fiscalYear: 2568, quarter: 4 },
-    { fiscalYear: 2569, quarter: 1 },
-  ]);
-});
-
-test.each([
-  [2569, 5, 8, 'QUARTER_OUT_OF_RANGE'],
-  [2026, 1, 8, 'FISCAL_YEAR_OUT_OF_RANGE'],
-  [2569, 1, 0, 'QUARTERS_OUT_OF_RANGE'],
-  [2569, 1, 41, 'QUARTERS_OUT_OF_RANGE'],
-])('a trend to %i/%i of %i quarters is refused with %s', (fiscalYear, quarter, quarters, code) => {
-  expect(() => trendQuarters({ fiscalYear, quarter }, quarters)).toThrow(expect.objectContaining({ code }));
 });

@@ -13,6 +13,11 @@ export function fileEmpty(file: string): Refusal {
   return new Refusal('FILE_EMPTY', { th: `แฟ้ม ${file} ว่างเปล่า`, en: `The file ${file} is empty` }, { file }, 'file');
 }
 
+export function fileHasNoRows(file: string): Refusal {
+  const messages = { th: `แฟ้ม ${file} มีแต่หัวคอลัมน์ ไม่มีรายการ`, en: `The file ${file} has a header and no rows` };
+  return new Refusal('FILE_HAS_NO_ROWS', messages, { file }, 'file');
+}
+
 /** `byteOffset`: start of the piece of the (unpacked) file in which the wrong bytes stand. */
 export function encodingNotUtf8(file: string, byteOffset: number): Refusal {
   const messages = {

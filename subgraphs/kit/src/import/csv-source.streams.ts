@@ -13,14 +13,18 @@ export function byteCounter(onBytes: (total: number) => void): Transform {
   });
 }
 
-/** Passes UTF-8 on without its byte order mark and fails with `ENCODING_NOT_UTF8` at the first piece that is something else. */
+/**
+ * Passes UTF-8 on without its byte order mark and fails with `ENCODING_NOT_UTF8` at the first piece that is something else. NUL is no
+ * text either: it tells UTF-16 without a mark and files of zeros, and PostgreSQL cannot hold it.
+ */
 export function utf8Text(file: string): Transform {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let offset = 0;
   const decoded = (chunk: Buffer | undefined, done: (error: Error | null, text?: Buffer) => void) => {
     try {
       const text = chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
-      done(null, Buffer.from(text));
+      if (text.includes('\0')) done(encodingNotUtf8(file, offset));
+      else done(null, Buffer.from(text));
     } catch {
       done(encodingNotUtf8(file, offset));
     }

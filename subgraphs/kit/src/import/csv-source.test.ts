@@ -38,8 +38,8 @@ test('rows of a file whose lines end in different ways are told apart', async ()
   ]);
 });
 
-test('a file with a header alone has no rows', async () => {
-  expect(await allRows(folder.write('header.csv', 'a,b\n'))).toEqual([]);
+test('a file with a header alone is refused with FILE_HAS_NO_ROWS', async () => {
+  await expect(allRows(folder.write('header.csv', 'a,b\n'))).rejects.toMatchObject({ code: 'FILE_HAS_NO_ROWS' });
 });
 
 test('reports the bytes read up to the size of the file', async () => {
@@ -74,4 +74,14 @@ test('names the piece of the file in which the wrong bytes stand', async () => {
   const file = folder.write('late.csv', Buffer.concat([Buffer.from(`a\n${'x\n'.repeat(200_000)}`), Buffer.from([0xff, 0x0a])]));
   const refusal = await allRows(file).catch((error: { facts: { byteOffset: number } }) => error.facts);
   expect(refusal).toMatchObject({ byteOffset: expect.closeTo(400_002, -5.2) });
+});
+
+test.each([
+  ['text with a NUL in it', Buffer.from('a,b\n1,x\0y\n'), 'ENCODING_NOT_UTF8'],
+  ['UTF-16 without a mark', Buffer.from('a,b\n1,x\n', 'utf16le'), 'ENCODING_NOT_UTF8'],
+  ['64 MB of zeros in a gzip', gzipSync(Buffer.alloc(64_000_000)), 'ENCODING_NOT_UTF8'],
+  ['64 MB of one row in a gzip', gzipSync(`a,b\n${'x'.repeat(64_000_000)}`), 'CSV_MALFORMED'],
+  ['64 MB of one cell in a gzip', gzipSync(`a,b\n"${'x\n'.repeat(32_000_000)}`), 'CSV_MALFORMED'],
+])('%s is refused before it fills the memory', async (name, content, code) => {
+  await expect(allRows(folder.write(`${name}.csv`, content))).rejects.toMatchObject({ code });
 });

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { CsvError, parse, type Parser } from 'csv-parse';
-import { csvMalformed, fileDamaged, fileEmpty, fileNotFound } from './csv-source.refusals.js';
+import { csvMalformed, fileDamaged, fileEmpty, fileHasNoRows, fileNotFound } from './csv-source.refusals.js';
 import { byteCounter, utf8Text } from './csv-source.streams.js';
 
 /** Cells by the name of their column, as they stand in the file. */
@@ -23,7 +23,7 @@ export interface CsvProgress {
 
 export interface CsvSource {
   header: readonly string[];
-  /** Goes through the file once; holds a few hundred rows at a time, however large the file is. */
+  /** Goes through the file once; holds a few hundred rows at a time, however large the file is. `FILE_HAS_NO_ROWS` when there is none. */
   rows: AsyncIterable<CsvRow>;
 }
 
@@ -35,6 +35,8 @@ interface ParsedRow {
 
 /** All of them, or a file put together from two systems would break at the seam. */
 const LINE_ENDS = ['\r\n', '\n', '\r'];
+/** Characters of a row, so that a file of one endless row ends in a refusal and not in all the memory. */
+const LONGEST_ROW = 4_000_000;
 const GZIP_MAGIC = '1f8b';
 
 /**
@@ -43,7 +45,7 @@ const GZIP_MAGIC = '1f8b';
  */
 export async function openCsv(file: string, onProgress: (progress: CsvProgress) => void = () => undefined): Promise<CsvSource> {
   const { isGzip, bytesTotal } = await look(file);
-  const parser = parse({ bom: true, info: true, skip_empty_lines: true, record_delimiter: LINE_ENDS });
+  const parser = parse({ bom: true, info: true, skip_empty_lines: true, record_delimiter: LINE_ENDS, max_record_size: LONGEST_ROW });
   const source = createReadStream(file);
   const counter = byteCounter((bytesRead) => onProgress({ bytesRead, bytesTotal }));
   const steps: (Readable | Transform)[] = [source, counter, ...(isGzip ? [createGunzip()] : []), utf8Text(file), parser];
@@ -79,7 +81,9 @@ function headerOf(cells: readonly string[], file: string): string[] {
 
 async function* rowsAfterHeader(parsed: AsyncIterator<ParsedRow>, header: readonly string[], file: string): AsyncGenerator<CsvRow> {
   try {
-    for (let row = await nextRow(parsed, file); row; row = await nextRow(parsed, file)) {
+    const first = await nextRow(parsed, file);
+    if (!first) throw fileHasNoRows(file);
+    for (let row: ParsedRow | null = first; row; row = await nextRow(parsed, file)) {
       const cells = row.record;
       yield { line: row.info.lines, record: Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ''])) };
     }

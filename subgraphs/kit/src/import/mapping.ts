@@ -1,3 +1,4 @@
+import { Refusal } from '@nakhon/core/refusal';
 import { z } from 'zod';
 import type { CsvRecord } from './csv-source.js';
 import { BUDGET_FIELDS, TICKET_FIELDS } from './mapping-fields.js';
@@ -35,7 +36,10 @@ const FIELDS: Record<MappingKind, { required: readonly string[]; optional: reado
   budget: BUDGET_FIELDS,
 };
 
-/** A row in the hub's fields, values trimmed; what the mapping or the row does not have is ''. */
+/** Characters of the longest cell that a field takes: names and subjects are sentences, and what is indexed must fit its index. */
+const LONGEST_CELL = 2_000;
+
+/** A row in the hub's fields, values trimmed; what the mapping or the row does not have is ''. Refuses with `CELL_TOO_LONG`. */
 export interface MappedRow {
   (field: string): string;
   /** Whether the mapping knows the field at all. */
@@ -62,7 +66,16 @@ export function mappedRow(mapping: Mapping, record: CsvRecord): MappedRow {
   const read = (field: string) => {
     const column = mapping.columns[field];
     const cell = column === undefined ? '' : (record[column] ?? '').trim();
+    if (cell.length > LONGEST_CELL) throw cellTooLong(column!, cell.length);
     return cell === '' ? (mapping.constants[field] ?? '') : cell;
   };
   return Object.assign(read, { has: (field: string) => field in mapping.columns || field in mapping.constants });
+}
+
+function cellTooLong(column: string, length: number): Refusal {
+  const messages = {
+    th: `คอลัมน์ ${column} ยาวเกิน ${LONGEST_CELL} ตัวอักษร`,
+    en: `The column ${column} holds more than ${LONGEST_CELL} characters`,
+  };
+  return new Refusal('CELL_TOO_LONG', messages, { column, length, highest: LONGEST_CELL });
 }

@@ -1,6 +1,8 @@
 import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import { Refusal, type RefusalMessages } from '@nakhon/core/refusal';
 import type { CsvRow } from './csv-source.js';
@@ -25,38 +27,58 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const FORMULA = /^[=+\-@\t\r]/;
 
 /**
- * The file of rejected rows: line, reason and the columns as they came. It is made with the first rejected row; one left by an
- * earlier import is removed when nothing is rejected. Refuses with `REJECTS_NOT_WRITABLE`.
+ * The file of rejected rows: line, reason and the columns as they came. It is made with the first rejected row, in the first of the
+ * `files` that can be written, and bears its name only once it is whole: an import that is killed leaves at most a `.part`. One left
+ * by an earlier import is removed when nothing is rejected. Refuses with `REJECTS_NOT_WRITABLE`.
  */
-export function rejectsFile(file: string, header: readonly string[]): RejectsFile {
+export function rejectsFile(files: readonly string[], header: readonly string[]): RejectsFile {
   let open: OpenFile | null = null;
   return {
     async add(row, reason) {
-      open ??= openFile(file, header);
+      open ??= await openFirst(files, header);
       const cells = header.map((column) => row.record[column] ?? '');
       await open.write([String(row.line), reason.code, reason.messages.th, reason.messages.en, ...cells]);
     },
     async close() {
-      if (open) return open.finish().then(() => file);
-      await rm(file, { force: true });
+      if (open) return open.finish();
+      // One in a place that cannot be written to stays; it does not hold up the import.
+      await rm(files[0]!, { force: true }).catch(() => undefined);
       return null;
     },
-    async discard() {
-      if (!open) return;
-      await open.abandon();
-      await rm(file, { force: true });
-    },
+    discard: async () => open?.abandon(),
   };
+}
+
+/** Where the rejected rows of a file go: beside it, else where the command runs, else where temporary files lie. */
+export function rejectsPlaces(file: string): string[] {
+  const name = `${path.basename(file)}.rejects.csv`;
+  return [...new Set([path.dirname(file), process.cwd(), tmpdir()].map((folder) => path.join(folder, name)))];
 }
 
 interface OpenFile {
   write(cells: readonly string[]): Promise<void>;
-  finish(): Promise<void>;
+  /** Gives the path of the file. */
+  finish(): Promise<string>;
   abandon(): Promise<void>;
 }
 
-function openFile(file: string, header: readonly string[]): OpenFile {
-  const stream = createWriteStream(file);
+async function openFirst(files: readonly string[], header: readonly string[]): Promise<OpenFile> {
+  let failure: unknown;
+  for (const file of files) {
+    try {
+      return await openFile(file, header);
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw notWritable(files[0]!, failure as Error);
+}
+
+async function openFile(file: string, header: readonly string[]): Promise<OpenFile> {
+  const part = `${file}.part`;
+  if (await isFolder(file)) throw new Error(`${file} is a folder`);
+  const stream = createWriteStream(part);
+  await once(stream, 'open');
   let failure: Error | null = null;
   stream.on('error', (error) => (failure = error));
   stream.write(`${BYTE_ORDER_MARK}${lineOf(['line', 'reason', 'reason_th', 'reason_en', ...header])}`);
@@ -68,13 +90,20 @@ function openFile(file: string, header: readonly string[]): OpenFile {
     async finish() {
       stream.end();
       await finished(stream).catch((error: Error) => (failure = error));
+      if (!failure) await rename(part, file).catch((error: Error) => (failure = error));
       if (failure) throw notWritable(file, failure);
+      return file;
     },
     async abandon() {
       stream.destroy();
       await finished(stream).catch(() => undefined);
+      await rm(part, { force: true });
     },
   };
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => null))?.isDirectory() ?? false;
 }
 
 function lineOf(cells: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { whileClearing } from '@nakhon/kit/clearing';
 import { audit } from '@nakhon/kit/audit';
 import type { Viewer } from '@nakhon/kit/viewer';
 import { insertIndicators, insertResultVersions, insertTargets } from '../result/result.bulk.js';
@@ -39,10 +40,10 @@ export async function hasFacts(em: EntityManager): Promise<boolean> {
 /** Removes generated results, targets and then the generated indicators on which nothing else stands, in one transaction. */
 export async function clearGenerated(em: EntityManager): Promise<void> {
   await em.transactional(async (inner) => {
-    await inner.execute(`select set_config('nakhon.clearing', 'on', true)`);
-    await inner.execute(`delete from result_version where source = 'generated'`);
-    await inner.execute(`delete from indicator_target where source = 'generated'`);
-    await inner.execute(`select set_config('nakhon.clearing', '', true)`);
+    await whileClearing(inner, async () => {
+      await inner.execute(`delete from result_version where source = 'generated'`);
+      await inner.execute(`delete from indicator_target where source = 'generated'`);
+    });
     await inner.execute(`delete from indicator where source = 'generated'
       and not exists (select 1 from result_version where indicator_id = indicator.id)
       and not exists (select 1 from indicator_target where indicator_id = indicator.id)`);

@@ -1,9 +1,8 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
-import { quartersEndingAt } from '@nakhon/core/fiscal-calendar';
-import { figureWindow, type FigureArguments, type FigureScope, type FigureWindow } from '@nakhon/kit/figure-arguments';
+import type { FigureArguments, FigureWindow } from '@nakhon/kit/figure-arguments';
 import { figureLoaders } from '@nakhon/kit/figure-loader';
 import { SCOPE_KEY } from '@nakhon/kit/figure-scope';
-import { assertQuarterCount } from './indicator.refusals.js';
+import { trendWindows, type TrendArguments } from '@nakhon/kit/trend';
 import { computeSummary, type IndicatorTally } from './indicator.rules.js';
 import type { IndicatorSummary } from './indicator-summary.js';
 import { findTallies } from './indicator-summary.view.js';
@@ -18,22 +17,12 @@ export const indicatorSummaries = figureLoaders<FigureArguments, IndicatorSummar
   return new Map(rows.map((row) => [row.key, summaryOf(window, row.tally, row.sources)]));
 });
 
-/**
- * The `quarters` quarters up to the one in `args`, oldest first, all by what is recorded now, in one statement.
- * Refuses QUARTERS_OUT_OF_RANGE.
- */
-export async function indicatorTrend(
-  context: SubgraphContext,
-  scope: FigureScope | null | undefined,
-  args: FigureArguments,
-  quarters: number,
-): Promise<IndicatorSummary[]> {
-  assertQuarterCount(quarters);
-  const last = figureWindow(args, context.now);
-  const windows = quartersEndingAt(last, quarters).map((each) => figureWindow({ ...args, ...each }, context.now));
+/** The quarters up to the one in `args`, oldest first, all by what is recorded now, in one statement. Refuses as `trendWindows`. */
+export async function indicatorTrend(context: SubgraphContext, args: TrendArguments): Promise<IndicatorSummary[]> {
+  const windows = trendWindows(args, context.now);
   const begun = windows.filter((window) => !window.isFuture);
-  const keys = { by: 'scope', scope: scope ?? null } as const;
-  const rows = begun.length === 0 ? [] : await findTallies(context.em, keys, begun, last.asOf, last.source);
+  const keys = { by: 'scope', scope: args.scope ?? null } as const;
+  const rows = begun.length === 0 ? [] : await findTallies(context.em, keys, begun, context.now, args.source ?? null);
   return windows.map((window) => {
     const row = rows.find(({ fiscalYear, quarter }) => fiscalYear === window.fiscalYear && quarter === window.quarter);
     return summaryOf(window, row?.tally ?? null, row?.sources ?? []);

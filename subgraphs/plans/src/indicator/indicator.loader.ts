@@ -7,8 +7,7 @@ import { findIndicatorPage, cursorOf } from './indicator-list.view.js';
 import type { IndicatorListArguments } from './indicator-list.js';
 import { visibleIndicators } from './indicator-visibility.js';
 import { Indicator } from './indicator.js';
-
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+import { isUuid } from '@nakhon/kit/uuid';
 
 /** Indicators by id, those only that the viewer may read; any other id, also one that is no uuid, gives null. */
 export const indicatorById = defineLoader<string, Indicator>(
@@ -17,7 +16,7 @@ export const indicatorById = defineLoader<string, Indicator>(
     const visible = visibleIndicators(viewer);
     const rows = await em.execute<{ id: string }[]>(
       `select indicator.* from indicator where indicator.id = any(?::uuid[]) and ${visible.sql}`,
-      [textArray(ids.filter((id) => UUID.test(id))), ...visible.parameters],
+      [textArray(ids.filter((id) => isUuid(id))), ...visible.parameters],
     );
     return new Map(rows.map((row) => [row.id, em.map(Indicator, row)]));
   },

@@ -1,8 +1,7 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { defineLoader } from '@nakhon/kit/loader';
-import { quartersEndingAt } from '@nakhon/core/fiscal-calendar';
 import { figureWindow, type FigureArguments } from '@nakhon/kit/figure-arguments';
-import { assertQuarterCount } from '../indicator/indicator.refusals.js';
+import { trendQuarters } from '@nakhon/kit/trend';
 import type { Indicator } from '../indicator/indicator.js';
 import type { QuarterResult } from './quarter-result.js';
 import { cellKeyText, findCellFacts, type CellKey } from './quarter-result.view.js';
@@ -44,7 +43,5 @@ export function resultHistory(
   args: FigureArguments,
   quarters: number,
 ): Promise<QuarterResult[]> {
-  assertQuarterCount(quarters);
-  const last = figureWindow(args, context.now);
-  return Promise.all(quartersEndingAt(last, quarters).map((each) => quarterResult(context, indicator, each)));
+  return Promise.all(trendQuarters({ ...args, quarters }).map((each) => quarterResult(context, indicator, each)));
 }

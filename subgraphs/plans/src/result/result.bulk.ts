@@ -1,12 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { insertRows } from '@nakhon/kit/bulk-insert';
 import type { Indicator } from '../indicator/indicator.js';
 import type { IndicatorTarget } from '../indicator/indicator-target.js';
 import type { ResultVersion } from './result-version.js';
 
 /** Fields of a row with their columns and PostgreSQL types. */
 type Columns<Row> = { readonly [Field in keyof Required<Row>]: readonly [column: string, type: string] };
-
-const ROWS_PER_STATEMENT = 5_000;
 
 const INDICATOR_COLUMNS: Columns<Indicator> = {
   id: ['id', 'uuid'],
@@ -52,26 +51,23 @@ const VERSION_COLUMNS: Columns<ResultVersion> = {
 
 /** Inserts indicators, thousands a statement, inside the running transaction of `em`; the database refuses a code that is there. */
 export function insertIndicators(em: EntityManager, rows: readonly Indicator[]): Promise<void> {
-  return insertRows(em, 'indicator', INDICATOR_COLUMNS, rows);
+  return insertFields(em, 'indicator', INDICATOR_COLUMNS, rows);
 }
 
 /** Inserts versions of targets in the same way; the database refuses a version that is there. */
 export function insertTargets(em: EntityManager, rows: readonly IndicatorTarget[]): Promise<void> {
-  return insertRows(em, 'indicator_target', TARGET_COLUMNS, rows);
+  return insertFields(em, 'indicator_target', TARGET_COLUMNS, rows);
 }
 
 /** Inserts versions of results in the same way; the database refuses a version that is there. */
 export function insertResultVersions(em: EntityManager, rows: readonly ResultVersion[]): Promise<void> {
-  return insertRows(em, 'result_version', VERSION_COLUMNS, rows);
+  return insertFields(em, 'result_version', VERSION_COLUMNS, rows);
 }
 
-async function insertRows<Row>(em: EntityManager, table: string, columns: Columns<Row>, rows: readonly Row[]): Promise<void> {
+/** Rows by field become rows by column for the one bulk insert of all subgraphs. */
+function insertFields<Row extends object>(em: EntityManager, table: string, columns: Columns<Row>, rows: readonly Row[]): Promise<void> {
   const fields = Object.entries<readonly [string, string]>(columns);
-  const names = fields.map(([, [column]]) => column).join(', ');
-  const given = fields.map(([field]) => `"${field}"`).join(', ');
-  const typed = fields.map(([field, [, type]]) => `"${field}" ${type}`).join(', ');
-  const sql = `insert into ${table} (${names}) select ${given} from jsonb_to_recordset(?::jsonb) as given (${typed})`;
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    await em.execute(sql, [JSON.stringify(rows.slice(start, start + ROWS_PER_STATEMENT))]);
-  }
+  const types = Object.fromEntries(fields.map(([, [column, type]]) => [column, type]));
+  const byColumn = (row: Row) => Object.fromEntries(fields.map(([field, [column]]) => [column, row[field as keyof Row]]));
+  return insertRows<Record<string, unknown>>(em, { table, columns: types }, rows.map(byColumn));
 }

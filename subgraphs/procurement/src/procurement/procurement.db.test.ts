@@ -175,6 +175,8 @@ it.each([
   ['quarter: 2, first: 101', 'PAGE_SIZE_OUT_OF_RANGE'],
   ['quarter: 2, after: "x"', 'CURSOR_INVALID'],
   [`quarter: 2, after: "${Buffer.from('["2026-02-30","PR-01"]').toString('base64url')}"`, 'CURSOR_INVALID'],
+  [`quarter: 2, after: "${Buffer.from('["0000-01-01","PR-01"]').toString('base64url')}"`, 'CURSOR_INVALID'],
+  ['quarter: 2, source: "a\\u0000"', 'TEXT_INVALID'],
   ['quarter: 0', 'QUARTER_OUT_OF_RANGE'],
 ])('refuses %s with %s', async (args, code) => {
   const { errors } = await harness.ask(`{ procurements(fiscalYear: 2569, ${args}) { totalCount } }`, {}, supply);

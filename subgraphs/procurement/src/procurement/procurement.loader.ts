@@ -5,8 +5,7 @@ import { defineLoader } from '@nakhon/kit/loader';
 import type { Cut } from './known-procurements.view.js';
 import type { ProcurementAsOf } from './procurement-as-of.js';
 import { procurementsById } from './procurement.view.js';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { isUuid } from '@nakhon/kit/uuid';
 
 /** As of now, of whatever year: a year that began long ago leaves none out. */
 function cutNow(now: Date): Cut {
@@ -24,5 +23,5 @@ const procurements = defineLoader<string, ProcurementAsOf>(
 
 /** A procurement as of now; null when there is none with this id or it lies outside the viewer's subtrees. */
 export async function procurementById(context: SubgraphContext, id: string): Promise<ProcurementAsOf | null> {
-  return UUID.test(id) ? procurements(context).load(id.toLowerCase()) : null;
+  return isUuid(id) ? procurements(context).load(id.toLowerCase()) : null;
 }

@@ -1,9 +1,8 @@
 import { isLocalDate } from '@nakhon/core/bangkok-time';
-import { Refusal } from '@nakhon/core/refusal';
 import type { SubgraphContext } from '@nakhon/kit/context';
 import type { FigureScope } from '@nakhon/kit/figure-arguments';
 import { rowsCondition, type ScopeQuery } from '@nakhon/kit/figure-scope';
-import { decodeCursor, pageSize, toConnection, type Connection } from '@nakhon/kit/paging';
+import { cursorInvalid, decodeCursor, pageSize, toConnection, type Connection } from '@nakhon/kit/paging';
 import { subtreesOf } from '@nakhon/kit/permission';
 import { containing, textArray } from '@nakhon/kit/sql';
 import { ROW_ROLES } from '../permissions.js';
@@ -11,6 +10,9 @@ import { CUT_SQL, cutParameter, KNOWN_PROCUREMENTS_SQL, type Cut } from './known
 import type { ProcurementAsOf } from './procurement-as-of.js';
 import { procurementAsOf, ROW_COLUMNS, type ProcurementRow } from './procurement-row.js';
 import type { ProcurementsArguments } from './procurements-arguments.js';
+
+/** PostgreSQL has no year 0. */
+const FIRST_YEAR = '0001';
 
 type PageRow = ProcurementRow & { total: number };
 
@@ -41,10 +43,10 @@ function afterCursor(cursor: string | null | undefined): ScopeQuery {
   const values = decodeCursor(cursor, 2);
   if (values === null) return { sql: 'true', parameters: [] };
   const [openedOn, code] = values;
-  if (typeof openedOn === 'string' && isLocalDate(openedOn) && typeof code === 'string') {
+  if (typeof openedOn === 'string' && isLocalDate(openedOn) && openedOn >= FIRST_YEAR && typeof code === 'string') {
     return { sql: '(opened_on, code) < (?::date, ?)', parameters: [openedOn, code] };
   }
-  throw new Refusal('CURSOR_INVALID', { th: 'ตำแหน่งหน้าไม่ถูกต้อง', en: 'This cursor is not one of this list' }, {}, 'after');
+  throw cursorInvalid();
 }
 
 function matchingRows(context: SubgraphContext, scope: FigureScope | null | undefined, args: ProcurementsArguments): ScopeQuery {

@@ -1,11 +1,11 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { FigureArguments, FigureScope } from '@nakhon/kit/figure-arguments';
 import { SCOPE_KEY } from '@nakhon/kit/figure-scope';
+import { TrendArguments, trendWindows } from '@nakhon/kit/trend';
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { procurementSummaries } from './procurement-summary.loader.js';
 import { ProcurementSummary } from './procurement-summary.js';
 import { summariesOf } from './procurement-summary.view.js';
-import { TrendArguments, trendWindows } from './trend-arguments.js';
 
 const SCOPE = { nullable: true, description: 'ขอบเขต ไม่ระบุ = ทั้ง กทม. · Scope; all of BMA when left out' } as const;
 
@@ -27,12 +27,8 @@ export class ProcurementSummaryResolver {
     nullable: true,
     description: 'สรุปรายไตรมาสย้อนหลังจนถึงไตรมาสที่ระบุ เรียงจากเก่าไปใหม่ · Figures of the quarters up to the one asked for, oldest first',
   })
-  async procurementTrend(
-    @Ctx() context: SubgraphContext,
-    @Args(() => TrendArguments) args: TrendArguments,
-    @Arg('scope', () => FigureScope, SCOPE) scope?: FigureScope | null,
-  ): Promise<ProcurementSummary[]> {
-    const summaries = await summariesOf(context, { by: 'scope', scope: scope ?? null }, trendWindows(args, context.now));
+  async procurementTrend(@Ctx() context: SubgraphContext, @Args(() => TrendArguments) args: TrendArguments): Promise<ProcurementSummary[]> {
+    const summaries = await summariesOf(context, { by: 'scope', scope: args.scope ?? null }, trendWindows(args, context.now));
     return summaries.get(SCOPE_KEY) ?? [];
   }
 }

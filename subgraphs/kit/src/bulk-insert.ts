@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { jsonLiteral } from '@nakhon/kit/import/json-literal';
+import { jsonLiteral } from './json-literal.js';
 
 const ROWS_PER_STATEMENT = 5_000;
 

@@ -1,0 +1,32 @@
+import { installExtensions } from './bootstrap-extensions.js';
+import { withClient } from './connection.js';
+import { databaseUnreachable } from './hub-database.refusals.js';
+
+/**
+ * Makes ready a database of the operator's for one subgraph: its schema and the extensions, when they are missing. The login stays
+ * the operator's, so what other roles have as settings travels with the URL that is returned.
+ * @throws Refusal `DATABASE_UNREACHABLE`, naming the variable, also when the login lacks a right it needs.
+ */
+export async function bootstrapElsewhere(url: string, schema: string, variable: string): Promise<string> {
+  try {
+    return await withClient(url, async (client) => {
+      const { rowCount } = await client.query('select 1 from pg_namespace where nspname = $1', [schema]);
+      if (!rowCount) await client.query(`create schema ${client.escapeIdentifier(schema)}`);
+      const searched = [schema, ...(await installExtensions(client))].map((name) => client.escapeIdentifier(name)).join(',');
+      const settings = { search_path: searched, statement_timeout: '30s', idle_in_transaction_session_timeout: '60s' };
+      return urlWithSettings(url, settings);
+    });
+  } catch (error) {
+    throw databaseUnreachable(url, error, variable);
+  }
+}
+
+/** Settings of each session, ahead of those that the operator put into the URL. */
+function urlWithSettings(url: string, settings: Record<string, string>): string {
+  const changed = new URL(url);
+  const given = changed.searchParams.get('options');
+  const ours = Object.entries(settings).map(([name, value]) => `-c ${name}=${value.replaceAll(/[ \\]/g, String.raw`\$&`)}`);
+  changed.searchParams.set('options', [...ours, ...(given ? [given] : [])].join(' '));
+  // A plus is a plus to PostgreSQL's reading of a URL, not a space.
+  return changed.href.replaceAll('+', '%20');
+}

@@ -1,0 +1,141 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { Refusal } from '@nakhon/core/refusal';
+import type { SubgraphName } from '@nakhon/db/bootstrap';
+
+export interface SubgraphProcessOptions {
+  urls: Record<SubgraphName, string>;
+  viewerKey: string;
+  allowDemonstrationAccounts: boolean;
+  /** Told when a process ended by itself, and when it could not be started again. */
+  notify: (notice: Refusal) => void;
+  /** Gives the start up. */
+  signal?: AbortSignal;
+  /** How long a process may take until it answers. Default 60 s: it may have to wait for its database. */
+  startsWithinMs?: number;
+}
+
+/** A subgraph's process that is started again when it ends by itself. */
+export interface KeptProcess {
+  /** Where it answers; null while it does not run. */
+  url(): string | null;
+  stop(): Promise<void>;
+}
+
+const STARTS_WITHIN_MS = 60_000;
+const STOPS_WITHIN_MS = 10_000;
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 30_000;
+/** One that ran this long begins with the first pause again. */
+const STEADY_MS = 60_000;
+
+/** Starts the process, and again whenever it ends, after pauses that double up to half a minute. Rejects when the first start fails. */
+export async function keepSubgraphProcess(name: SubgraphName, options: SubgraphProcessOptions): Promise<KeptProcess> {
+  const stopping = new AbortController();
+  let running: RunningProcess | null = await startProcess(name, options, options.signal);
+  const kept = keep(running);
+
+  async function keep(first: RunningProcess): Promise<void> {
+    let pause = FIRST_PAUSE_MS;
+    for (let process: RunningProcess | null = first; ;) {
+      const began = performance.now();
+      const how = await process?.exited;
+      running = null;
+      if (stopping.signal.aborted) return;
+      if (performance.now() - began > STEADY_MS) pause = FIRST_PAUSE_MS;
+      if (how !== undefined) options.notify(ended(name, how, pause));
+      await sleep(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
+      pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+      process = stopping.signal.aborted ? null : await again();
+      running = process;
+    }
+  }
+
+  async function again(): Promise<RunningProcess | null> {
+    try {
+      return await startProcess(name, options, stopping.signal);
+    } catch (error) {
+      if (!stopping.signal.aborted) options.notify(error as Refusal);
+      return null;
+    }
+  }
+
+  return {
+    url: () => (running ? `http://127.0.0.1:${running.port}` : null),
+    stop: async () => {
+      stopping.abort();
+      if (running) await stopped(running.child, running.exited);
+      await kept;
+    },
+  };
+}
+
+interface RunningProcess {
+  child: ChildProcess;
+  port: number;
+  /** The signal or exit code it ended with. */
+  exited: Promise<string>;
+}
+
+/** @throws Refusal `SUBGRAPH_START_FAILED`; then the process is gone. */
+async function startProcess(name: SubgraphName, options: SubgraphProcessOptions, signal?: AbortSignal): Promise<RunningProcess> {
+  signal?.throwIfAborted();
+  const child = spawnSubgraph(name, options);
+  const exited = new Promise<string>((resolve) => child.once('exit', (code, by) => resolve(by ?? `exit code ${code}`)));
+  const line = new Promise<string>((resolve) => createInterface({ input: child.stdout! }).once('line', resolve));
+  const within = options.startsWithinMs ?? STARTS_WITHIN_MS;
+  const waiting = new AbortController();
+  const givenUp = signal ? AbortSignal.any([waiting.signal, signal]) : waiting.signal;
+  const tooLate = sleep(within, null, { signal: givenUp }).catch(() => null);
+  const said = await Promise.race([line, exited.then((how) => ({ how })), tooLate]);
+  waiting.abort();
+  if (typeof said === 'string') return { child, exited, port: (JSON.parse(said) as { port: number }).port };
+  await stopped(child, exited);
+  signal?.throwIfAborted();
+  throw startFailed(name, said?.how ?? `no word within ${within / 1000} s`);
+}
+
+function spawnSubgraph(name: SubgraphName, { urls, viewerKey, allowDemonstrationAccounts }: SubgraphProcessOptions): ChildProcess {
+  const main = fileURLToPath(new URL(`../../subgraphs/${name}/dist/main.js`, import.meta.url));
+  return spawn(process.execPath, [main], {
+    // Its standard input is ours: when this process dies, however it dies, the child sees the end and stops.
+    stdio: ['pipe', 'pipe', 'inherit'],
+    // A process group of its own: Ctrl-C in the terminal reaches the hub, which stops it after the last answer.
+    detached: true,
+    env: {
+      PATH: process.env['PATH'],
+      DATABASE_URL: urls[name],
+      VIEWER_KEY: viewerKey,
+      DEMO_ACCOUNTS: allowDemonstrationAccounts ? 'allowed' : 'closed',
+    },
+  });
+}
+
+async function stopped(child: ChildProcess, exited: Promise<string>): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  const hard = setTimeout(() => child.kill('SIGKILL'), STOPS_WITHIN_MS);
+  await exited;
+  clearTimeout(hard);
+}
+
+function ended(name: SubgraphName, how: string, pause: number): Refusal {
+  return new Refusal(
+    'SUBGRAPH_ENDED',
+    {
+      th: `ส่วน ${name} หยุดทำงานเอง (${how}) จะเริ่มใหม่ใน ${pause / 1000} วินาที`,
+      en: `The subgraph ${name} ended by itself (${how}); it is started again in ${pause / 1000} s`,
+    },
+    { subgraph: name, how },
+  );
+}
+
+function startFailed(name: SubgraphName, why: string): Refusal {
+  return new Refusal(
+    'SUBGRAPH_START_FAILED',
+    { th: `ส่วน ${name} ไม่เริ่มทำงาน: ${why}`, en: `The subgraph ${name} did not start: ${why}` },
+    { subgraph: name, why },
+  );
+}

@@ -14,7 +14,8 @@ export function serverCpuMs(postmaster: number): number | null {
   const own = statOf(postmaster);
   if (!own) return null;
   const ended = (Number(own[13]) + Number(own[14])) * MS_PER_TICK;
-  return (cpuMs([postmaster, ...childrenOf(postmaster)]) ?? 0) + ended;
+  // A backend that ends between being listed and being read is among the ended ones next time.
+  return [postmaster, ...childrenOf(postmaster)].reduce((sum, pid) => sum + (cpuMs([pid]) ?? 0), ended);
 }
 
 /** Resident memory of processes together in MiB; null where the system does not tell. */

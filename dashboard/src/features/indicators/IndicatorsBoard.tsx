@@ -13,6 +13,7 @@ import { departmentName } from '../../session/places.js';
 import { Answer } from '../../ui/Answer.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Columns, Page, Stack } from '../../ui/Page.js';
+import { usePaper } from '../../ui/paper.js';
 import { Completeness } from './Completeness.js';
 import { type PlaceRow, placeRow } from './indicators.rows.js';
 import { ListLink } from './ListLink.js';
@@ -117,9 +118,11 @@ function IndicatorsPlaces({ data, trend }: { data: Board; trend: ReactNode }) {
   const { districts } = useFilteredScope(filters);
   const counted = usePlaceRows(data);
   const { who, view } = filters;
+  const isPaper = usePaper() !== null;
   const rows = counted.filter((row) => row.who === who);
   if (rows.length === 0) return <EmptyState />;
   const completeness = <Completeness rows={counted} />;
+  const map = who === 'districts' && <IndicatorsMap districts={districts} rows={rows} />;
   if (view === 'table') {
     return (
       <>
@@ -129,14 +132,26 @@ function IndicatorsPlaces({ data, trend }: { data: Board; trend: ReactNode }) {
       </>
     );
   }
+  const ranking = <IndicatorsRanking rows={rows} who={who} />;
+  // The map does not fit below the figures of the first sheet; the trend does.
+  if (isPaper) {
+    return (
+      <Stack>
+        {trend}
+        {map}
+        {ranking}
+        {completeness}
+      </Stack>
+    );
+  }
   return (
     <Columns wide>
       <Stack>
-        {who === 'districts' && <IndicatorsMap districts={districts} rows={rows} />}
+        {map}
         {completeness}
         {trend}
       </Stack>
-      <IndicatorsRanking rows={rows} who={who} />
+      {ranking}
     </Columns>
   );
 }

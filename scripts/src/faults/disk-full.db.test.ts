@@ -12,7 +12,8 @@ const DISK_MEBIBYTES = 160;
 const RUN = 'ค่าวัสดุสำนักงาน '.repeat(20).trim();
 
 const disk = mkdtempSync(path.join(os.tmpdir(), 'nakhon-disk-'));
-const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MEBIBYTES}m`, 'tmpfs', disk], { encoding: 'utf8' });
+const run = (program: string, ...words: string[]) => spawnSync(program, words, { encoding: 'utf8' });
+const mounted = run('mount', '-t', 'tmpfs', '-o', `size=${DISK_MEBIBYTES}m`, 'tmpfs', disk);
 const hasDisk = mounted.status === 0;
 if (!hasDisk)
   console.log(`A full disk is not tried here: no small disk could be mounted (${mounted.stderr?.trim() || mounted.error?.message})`);
@@ -23,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await hub?.close();
-  if (hasDisk) spawnSync('umount', [disk]);
+  if (hasDisk) run('umount', disk);
   rmSync(disk, { recursive: true, force: true });
 });
 

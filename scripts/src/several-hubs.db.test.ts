@@ -1,32 +1,36 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { withClient } from '@nakhon/db/connection';
-import { createTestDatabase, type TestDatabase } from '@nakhon/db/test-database';
+import { urlWithDatabase, withClient } from '@nakhon/db/connection';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '@nakhon/db/embedded-postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ended, hubCommands, type HubCommands } from './hub-child.js';
 
-/** Two hubs on one database, one of the subgraphs on another, both begun at the same moment on databases that hold nothing. */
+/** Two hubs on one server, one of the subgraphs on another, both begun at the same moment on databases that hold nothing. */
 let folder: string;
-let shared: TestDatabase;
-let apart: TestDatabase;
+let shared: EmbeddedPostgres;
+let apart: EmbeddedPostgres;
 let hubs: Awaited<ReturnType<HubCommands['start']>>[];
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'nakhon-hubs-'));
-  [shared, apart] = await Promise.all([createTestDatabase(), createTestDatabase()]);
-  const settings = { DATABASE_URL: shared.adminUrl, DATABASE_URL_ICT: apart.adminUrl, DEMO_DATA: 'on' };
+  // Servers of their own: the hubs give the roles passwords, which belong to a whole server.
+  const server = (name: string) => startEmbeddedPostgres({ folder: path.join(folder, name), password: name, durable: false });
+  [shared, apart] = await Promise.all([server('shared'), server('apart')]);
+  await withClient(shared.adminUrl, (client) => client.query('create database nakhon'));
+  const settings = { DATABASE_URL: urlOf(shared), DATABASE_URL_ICT: urlOf(apart), DEMO_DATA: 'on' };
   // One data folder: they share the secrets, as hubs behind one address do.
   hubs = await Promise.all([1, 2].map(() => hubCommands(folder, settings).start()));
 });
 afterAll(async () => {
   await Promise.all((hubs ?? []).map(({ child }) => ended(child, 'SIGTERM')));
-  await Promise.all([shared?.drop(), apart?.drop()]);
+  await Promise.all([shared?.stop(), apart?.stop()]);
   rmSync(folder, { recursive: true, force: true });
 });
 
-const rows = <T extends object>({ adminUrl }: TestDatabase, sql: string) =>
-  withClient(adminUrl, async (client) => (await client.query<T>(sql)).rows);
+const urlOf = (server: EmbeddedPostgres) => (server === shared ? urlWithDatabase(server.adminUrl, 'nakhon') : server.adminUrl);
+const rows = <T extends object>(server: EmbeddedPostgres, sql: string) =>
+  withClient(urlOf(server), async (client) => (await client.query<T>(sql)).rows);
 
 async function ask(hub: number, query: string, token?: string): Promise<Record<string, unknown> | null> {
   const response = await fetch(`${hubs[hub]!.url}/graphql`, {

@@ -62,10 +62,15 @@ export async function startFaultHub(flags: string[], parent = os.tmpdir()): Prom
       rmSync(folder, { recursive: true, force: true });
     },
   };
-  await hub.start(...flags);
-  await commands.run(['account', 'add', 'keeper', ...PERSON], `${PASSWORD}\n`);
-  hub.token = await signedIn(hub.url);
-  hub.itemId = await anItem(hub);
+  try {
+    await hub.start(...flags);
+    await commands.run(['account', 'add', 'keeper', ...PERSON], `${PASSWORD}\n`);
+    hub.token = await signedIn(hub.url);
+    hub.itemId = await anItem(hub);
+  } catch (error) {
+    await hub.close();
+    throw error;
+  }
   return hub;
 }
 

@@ -77,10 +77,14 @@ async function runInitdb(initdb: string, launch: Launch, folder: string, passwor
   if (status !== 0) throw initFailed(options.folder, lastWordsOf(log));
 }
 
-/** What a PostgreSQL program said last, in one line. */
+/** What follows every failure of a server, at length, and says nothing of its cause. */
+const AFTERMATH =
+  /^initdb: removing|startup process \(PID|terminating any other|shutting down due to|aborting startup|database system is shut down/;
+
+/** Why a PostgreSQL program ended: the last it said of it, in one line. */
 export function lastWordsOf(log: readonly string[]): string {
   return log
-    .filter((line) => line.trim() !== '' && !line.startsWith('initdb: removing'))
+    .filter((line) => line.trim() !== '' && !AFTERMATH.test(line))
     .slice(-3)
     .join(' | ');
 }

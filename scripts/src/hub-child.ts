@@ -23,8 +23,10 @@ export interface HubCommands {
   subgraphProcess(name: string): number;
 }
 
-export function hubCommands(folder: string): HubCommands {
-  const env = { PATH: process.env['PATH'], DATA_DIR: path.join(folder, 'data'), PORT: '0', DEMO_DATA: 'off', INIT_CWD: folder };
+/** `settings`: of the environment, on top of an empty hub at any free port. */
+export function hubCommands(folder: string, settings: Record<string, string> = {}): HubCommands {
+  const empty = { PATH: process.env['PATH'], DATA_DIR: path.join(folder, 'data'), PORT: '0', DEMO_DATA: 'off', INIT_CWD: folder };
+  const env = { ...empty, ...settings };
   const isOurs = (pid: string) => {
     const { command, environment } = factsOf(pid);
     return command.includes(folder) || environment.includes(`DATA_DIR=${folder}`);
@@ -56,6 +58,12 @@ function started(child: ChildProcess): Promise<{ child: ChildProcess; url: strin
     });
     child.once('exit', (code) => reject(new Error(`ended with ${code}: ${errors}`)));
   });
+}
+
+/** Processes that this one started, and whose command line holds `command`. */
+export function childProcesses(parent: number, command = ''): number[] {
+  const isChild = (pid: string) => factsOf(pid).parent === String(parent) && factsOf(pid).command.includes(command);
+  return pids().filter(isChild).map(Number);
 }
 
 /** The exit code after a signal; null when the signal itself ended it. */

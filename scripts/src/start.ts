@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { oneAtATime } from '@nakhon/db/one-at-a-time';
 import { localLink, type SubgraphLink } from '@nakhon/gateway/subgraph-link';
 import { readSupergraph } from '@nakhon/gateway/supergraph';
 import { buildWebServer } from '@nakhon/gateway/web-server';
@@ -37,7 +38,7 @@ export async function startHub(
   const hub = await openHubSubgraphs({ environment, purpose: 'start', report, ...(signal ? { signal } : {}) });
   const closers = [() => hub.close()];
   try {
-    if (environment.demoData) await demonstrateWhenEmpty(hub, signal);
+    if (environment.demoData) await oneAtATime(hub.database.adminUrl, 'demonstration', () => demonstrateWhenEmpty(hub, signal));
     const links = distributed ? await distribute(hub, environment, closers, signal) : hub.subgraphs.map(localLink);
     const server = await buildWebServer({
       supergraphSdl: readSupergraph(),

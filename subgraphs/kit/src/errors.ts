@@ -33,6 +33,27 @@ export function refusalExtensions(refusal: Refusal): Record<string, unknown> {
 const DATABASE_AWAY = /^(08\w{3}|57P0[1-5]|53300|ECONN(REFUSED|RESET)|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/;
 const CONNECTION_LOST = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
+/** SQLSTATE `disk_full`: nothing of the write remains, and reading goes on. */
+const DISK_FULL = '53100';
+
+function isDiskFull(error: unknown): boolean {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    if ((cause as { code?: unknown }).code === DISK_FULL) return true;
+  }
+  return false;
+}
+
+function diskFull(subgraph: string): Refusal {
+  return new Refusal(
+    'DATABASE_DISK_FULL',
+    {
+      th: `ยังบันทึกไม่ได้ เพราะพื้นที่ดิสก์ของฐานข้อมูลส่วน ${subgraph} เต็ม โปรดแจ้งผู้ดูแล การอ่านยังใช้ได้`,
+      en: `Nothing was written: the disk under the database of the part "${subgraph}" is full. Tell the administrator; reading goes on`,
+    },
+    { subgraph },
+  );
+}
+
 function isDatabaseAway(error: unknown): boolean {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
     if (DATABASE_AWAY.test(String((cause as { code?: unknown }).code)) || CONNECTION_LOST.test(cause.message)) return true;
@@ -53,7 +74,7 @@ function databaseAway(subgraph: string): Refusal {
 
 /**
  * The one place where a subgraph's errors become public: refusals keep their code, facts and both messages; what is unknown is
- * handed to `report` and masked; a database that is away makes the part named `subgraph` unavailable.
+ * handed to `report` and masked; a database that is away or full makes the part named `subgraph` unavailable, or read-only.
  */
 export function publicError(error: GraphQLError, subgraph: string, report: (error: Error) => void): GraphQLError {
   const refusal = refusalOf(error);
@@ -61,8 +82,13 @@ export function publicError(error: GraphQLError, subgraph: string, report: (erro
   if (refusal) return new GraphQLError(refusal.message, { ...place, extensions: refusalExtensions(refusal) });
   if (!error.originalError || REQUEST_CODES.has(String(error.extensions['code']))) return error;
   report(error.originalError);
-  const masked = isDatabaseAway(error.originalError) ? databaseAway(subgraph) : new Refusal(INTERNAL, INTERNAL_MESSAGES);
+  const masked = maskOf(error.originalError, subgraph);
   return new GraphQLError(masked.message, { ...place, extensions: refusalExtensions(masked) });
+}
+
+function maskOf(error: Error, subgraph: string): Refusal {
+  if (isDiskFull(error)) return diskFull(subgraph);
+  return isDatabaseAway(error) ? databaseAway(subgraph) : new Refusal(INTERNAL, INTERNAL_MESSAGES);
 }
 
 /**

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { AnyEntity, Constructor, EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { SubgraphName } from '@nakhon/db/bootstrap';
 import { dataVersionReader, serverOf } from '@nakhon/db/data-version';
+import { oneAtATime } from '@nakhon/db/one-at-a-time';
 import { Refusal } from '@nakhon/core/refusal';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { SubgraphContext } from './context.js';
@@ -60,8 +61,11 @@ export interface RunningSubgraph {
 export async function startSubgraph(definition: SubgraphDefinition, settings: SubgraphSettings): Promise<RunningSubgraph> {
   const { schema } = await definition.buildSchema();
   const orm = await openOrm({ ...definition, ...settings });
-  await migrate(orm);
-  await orm.em.fork().transactional((em) => definition.loadReference(em));
+  // Of several hubs that start at once on one database each does this in its turn.
+  await oneAtATime(settings.databaseUrl, `start ${definition.name}`, async () => {
+    await migrate(orm);
+    await orm.em.fork().transactional((em) => definition.loadReference(em));
+  });
   const documents = documentCache(schema);
   const versions = dataVersionReader(settings.databaseUrl);
   const server = serverOf(settings.databaseUrl);

@@ -10,7 +10,7 @@ import { startSubgraphProcesses } from './distributed.js';
 
 const KEY = Buffer.alloc(32, 9);
 const BRACKET = /^(begin|commit|rollback|savepoint|release|set )/i;
-const CREDENTIAL_LOOK_UP = /from session join account/;
+const CREDENTIAL_LOOK_UP = /^with credential as/;
 
 export interface HubAnswer {
   data?: Record<string, never> | null;

@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { Refusal } from '@nakhon/core/refusal';
 import { refusalExtensions } from '@nakhon/kit/errors';
 import { signViewer } from '@nakhon/kit/viewer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { answerStatus } from './answer-status.js';
 import { SESSION_COOKIE, tokenOf, type CredentialResolver } from './credential.js';
+import { isForgeable, preflightRequired } from './forgery.js';
 import type { GatewayContext } from './gateway-context.js';
+import { refusalBody } from './http-faults.js';
 
 export interface GraphqlRouteOptions {
   server: ApolloServer<GatewayContext>;
@@ -21,6 +25,8 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: async (request, reply) => {
+      if (isForgeable(request.headers, request.cookies[SESSION_COOKIE] !== undefined))
+        return reply.code(400).send(refusalBody(preflightRequired()));
       const context = async (): Promise<GatewayContext> => {
         const token = tokenOf(request.headers.authorization, request.cookies[SESSION_COOKIE]);
         const viewer = await options.credentials.resolve(token, request.ip, request.id).catch((error: Error) => {
@@ -39,7 +45,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
         },
         context,
       });
-      return send(reply, answer);
+      return send(request, reply, answer);
     },
   });
 }
@@ -68,9 +74,24 @@ function headersOf(request: FastifyRequest): HeaderMap {
 
 type HttpAnswer = Awaited<ReturnType<ApolloServer<GatewayContext>['executeHTTPGraphQLRequest']>>;
 
-function send(reply: FastifyReply, answer: HttpAnswer): FastifyReply {
-  for (const [name, value] of answer.headers) if (name !== 'content-length') reply.header(name, value);
-  reply.header('cache-control', 'no-store').code(answer.status ?? 200);
+function send(request: FastifyRequest, reply: FastifyReply, answer: HttpAnswer): FastifyReply {
   if (answer.body.kind !== 'complete') throw new Error('An answer in parts was not asked for');
-  return reply.send(answer.body.string);
+  const { string } = answer.body;
+  const status = answerStatus(answer.status ?? 200, answer.headers.get('content-type') ?? '', string);
+  for (const [name, value] of answer.headers) if (name !== 'content-length') reply.header(name, value);
+  reply.header('cache-control', 'no-store').code(status);
+  return isKeepable(request, status, string) ? sendKeepable(request, reply, string) : reply.send(string);
+}
+
+/** What was asked by GET (only queries can be) and answered whole. Apollo writes errors first. */
+function isKeepable(request: FastifyRequest, status: number, body: string): boolean {
+  return request.method === 'GET' && status === 200 && !body.startsWith('{"errors"');
+}
+
+/** The client keeps the answer and asks each time whether it still holds. The tag is weak: it speaks of the answer before compression. */
+function sendKeepable(request: FastifyRequest, reply: FastifyReply, body: string): FastifyReply {
+  const tag = createHash('sha256').update(body).digest('base64url');
+  reply.header('cache-control', 'private, no-cache').header('etag', `W/"${tag}"`).header('vary', 'authorization, cookie, accept');
+  const known = (request.headers['if-none-match'] ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return known.includes(`"${tag}"`) || known.includes('*') ? reply.code(304).removeHeader('content-type').send() : reply.send(body);
 }

@@ -1,6 +1,7 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { costPlugin } from './cost-plugin.js';
 import type { GatewayContext } from './gateway-context.js';
 import { queryLimits } from './limits.js';
 import { LinkDataSource } from './link-data-source.js';
@@ -31,7 +32,8 @@ export async function startGraphqlServer(options: GraphqlServerOptions): Promise
   const server = new ApolloServer<GatewayContext>({
     gateway,
     introspection: true,
-    csrfPrevention: true,
+    // Done in the route: see `isForgeable`.
+    csrfPrevention: false,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -39,6 +41,7 @@ export async function startGraphqlServer(options: GraphqlServerOptions): Promise
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ...limits.plugins,
+      costPlugin,
       mergingPlugin,
     ] as ApolloServerPlugin<GatewayContext>[],
     validationRules: [...limits.validationRules, recursionLimit],

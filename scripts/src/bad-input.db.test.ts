@@ -87,9 +87,13 @@ describe('bad input at the endpoint', () => {
     expect(response.json<{ error: { messageTh: string } }>().error.messageTh).toMatch(/[ก-๙]/);
   });
 
-  it('refuses GET requests that a foreign page could make', async () => {
-    const response = await hub.inject({ url: '/graphql?query=%7Btoday%7D' });
+  it.each([
+    ['with the cookie of a session', { cookie: 'nakhon_session=nkh_x' }],
+    ['of another site', { 'sec-fetch-site': 'cross-site' }],
+  ])('refuses a GET request that a foreign page could make, %s', async (_, headers) => {
+    const response = await hub.inject({ url: '/graphql?query=%7Btoday%7D', headers });
     expect(response.statusCode).toBe(400);
+    expect(response.json()).toMatchObject({ error: { code: 'PREFLIGHT_REQUIRED', messageTh: THAI, messageEn: ENGLISH } });
   });
 
   it('refuses mutations by GET', async () => {

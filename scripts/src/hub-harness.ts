@@ -29,6 +29,8 @@ export interface HubHarness {
   forget(): void;
   /** HTTP request without a network. */
   inject: Awaited<ReturnType<typeof buildWebServer>>['inject'];
+  /** Listens on a free port of loopback; gives the address. */
+  listen(): Promise<string>;
   signIn(username: string): Promise<string>;
   ask(query: string, variables?: Record<string, unknown>, token?: string): Promise<HubAnswer>;
   /** Puts a part out of order, or back (`null`). */
@@ -121,7 +123,8 @@ export async function gatewayOver(links: SubgraphLink[], clock: () => Date, subg
     if (errors) throw new Error(errors[0]!.message);
     return (data as unknown as { signIn: { accessToken: string } }).signIn.accessToken;
   };
-  return { ask, signIn, inject: server.inject.bind(server) as HubHarness['inject'], close: () => server.close() };
+  const listen = () => server.listen({ host: '127.0.0.1', port: 0 });
+  return { ask, listen, signIn, inject: server.inject.bind(server) as HubHarness['inject'], close: () => server.close() };
 }
 
 /** Links to a process per subgraph over the harness's database. */

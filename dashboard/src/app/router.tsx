@@ -157,6 +157,20 @@ const indicatorPages = [
   }),
 ];
 
+/** For those who build on the hub. */
+const integratorPages = [
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/explorer',
+    component: lazyRouteComponent(() => import('../features/explorer/ExplorerPage.js'), 'ExplorerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/tokens',
+    component: lazyRouteComponent(() => import('../features/tokens/TokensPage.js'), 'TokensPage'),
+  }),
+];
+
 const routeTree = root.addChildren([
   signInRoute,
   shell.addChildren([
@@ -166,6 +180,7 @@ const routeTree = root.addChildren([
     disbursement.addChildren(disbursementPages),
     indicators.addChildren(indicatorPages),
     turnaround.addChildren(turnaroundPages),
+    ...integratorPages,
   ]),
 ]);
 

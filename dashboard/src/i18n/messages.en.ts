@@ -1,8 +1,10 @@
 import { disbursementEn } from './en/disbursement.js';
+import { explorerEn } from './en/explorer.js';
 import { indicatorsEn } from './en/indicators.js';
 import { overviewEn } from './en/overview.js';
 import { procurementEn } from './en/procurement.js';
 import { sharedEn } from './en/shared.js';
+import { tokensEn } from './en/tokens.js';
 import { turnaroundEn } from './en/turnaround.js';
 import type { MessageKey } from './messages.th.js';
 
@@ -13,4 +15,6 @@ export const messagesEn: Record<MessageKey, string> = {
   ...overviewEn,
   ...procurementEn,
   ...turnaroundEn,
+  ...explorerEn,
+  ...tokensEn,
 };

@@ -39,6 +39,11 @@ describe('bad input at the endpoint', () => {
     ['a query of many words', `{ ${'today '.repeat(5000)} }`, 'QUERY_TOO_LONG'],
     ['a list that comes back within itself', '{ agencies { children { parent { children { code } } } } }', 'QUERY_REPEATS_A_LIST'],
     [
+      'a query whose fragments double forty times',
+      `{ districts { ...F0 } } ${Array.from({ length: 40 }, (_, n) => `fragment F${n} on District { ...F${n + 1} ...F${n + 1} }`).join(' ')} fragment F40 on District { __typename }`,
+      'QUERY_TOO_COSTLY',
+    ],
+    [
       'a costly query',
       `{ ${Array.from({ length: 28 }, (_, index) => `a${index}: districts { office { ${'code '.repeat(100)} } }`).join(' ')} }`,
       'QUERY_TOO_COSTLY',

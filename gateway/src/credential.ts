@@ -17,10 +17,11 @@ const holderSchema = z.object({
   username: z.string(),
   agencyPath: z.string(),
   grants: z.array(z.object({ role: z.string(), path: z.string() })),
+  readOnly: z.boolean().nullable(),
 });
 
 const LOOK_UP =
-  'query ($tokenHash: String!) { credentialHolder(tokenHash: $tokenHash) { accountId username agencyPath grants { role path } } }';
+  'query ($tokenHash: String!) { credentialHolder(tokenHash: $tokenHash) { accountId username agencyPath grants { role path } readOnly } }';
 
 export interface CredentialResolver {
   /** The viewer that a token names; nobody for a missing, unknown or expired one. Refuses with `SUBGRAPH_UNAVAILABLE` when hr can't be asked. */
@@ -40,7 +41,10 @@ export function credentialResolver(hr: SubgraphLink, viewerKey: Uint8Array, cloc
     const { data, errors } = await hr.answer(request, AbortSignal.timeout(LOOK_UP_MS));
     if (errors) throw new Error(`hr could not resolve a credential: ${errors[0]?.message}`);
     const holder = holderSchema.nullable().parse(data?.['credentialHolder'] ?? null);
-    return holder ? ({ kind: 'account', ...holder, credentialHash: tokenHash } as Viewer) : nobody();
+    if (!holder) return nobody();
+    const { readOnly, ...account } = holder;
+    const token = readOnly === null ? {} : { token: { readOnly } };
+    return { kind: 'account', ...account, credentialHash: tokenHash, ...token } as Viewer;
   }
 
   return {

@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { Refusal } from '@nakhon/core/refusal';
 import { refusalExtensions } from '@nakhon/kit/errors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { answerStatus } from './answer-status.js';
 import { SESSION_COOKIE, tokenOf, type CredentialResolver } from './credential.js';
+import { isForgeable, preflightRequired } from './forgery.js';
 import type { GatewayContext } from './gateway-context.js';
+import { refusalBody } from './http-faults.js';
 import { answerAgain } from './kept-answers/answer-again.js';
 import type { ReadDataVersion } from './kept-answers/data-version.js';
 import { keptAnswers } from './kept-answers/kept-answers.js';
@@ -43,6 +47,8 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: async (request, reply) => {
+      if (isForgeable(request.headers, request.cookies[SESSION_COOKIE] !== undefined))
+        return reply.code(400).send(refusalBody(preflightRequired()));
       const token = tokenOf(request.headers.authorization, request.cookies[SESSION_COOKIE]);
       const viewing = options.credentials.resolve(token, request.ip, request.id).catch((error: Error) => {
         options.report(error, request.id);
@@ -56,7 +62,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
       });
       // Where hr can't say who asks, the server answers that as an error of its own.
       const viewer = await viewing.catch(() => null);
-      if (!viewer) return send(reply, await answer(request, contextFor));
+      if (!viewer) return send(request, reply, await answer(request, contextFor));
       const found = await before(request, viewer);
       if (found.answer)
         return reply.headers({ 'content-type': found.answer.contentType, 'cache-control': 'no-store' }).send(found.answer.body);
@@ -64,7 +70,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
       const fresh = await answer(request, async () => context);
       if (context.outcome.isRepeatable && (fresh.status ?? 200) === 200 && fresh.body.kind === 'complete')
         found.keep({ contentType: fresh.headers.get('content-type') ?? 'application/json', body: fresh.body.string });
-      return send(reply, fresh);
+      return send(request, reply, fresh);
     },
   });
 }
@@ -93,9 +99,24 @@ function headersOf(request: FastifyRequest): HeaderMap {
 
 type HttpAnswer = Awaited<ReturnType<ApolloServer<GatewayContext>['executeHTTPGraphQLRequest']>>;
 
-function send(reply: FastifyReply, answer: HttpAnswer): FastifyReply {
-  for (const [name, value] of answer.headers) if (name !== 'content-length') reply.header(name, value);
-  reply.header('cache-control', 'no-store').code(answer.status ?? 200);
+function send(request: FastifyRequest, reply: FastifyReply, answer: HttpAnswer): FastifyReply {
   if (answer.body.kind !== 'complete') throw new Error('An answer in parts was not asked for');
-  return reply.send(answer.body.string);
+  const { string } = answer.body;
+  const status = answerStatus(answer.status ?? 200, answer.headers.get('content-type') ?? '', string);
+  for (const [name, value] of answer.headers) if (name !== 'content-length') reply.header(name, value);
+  reply.header('cache-control', 'no-store').code(status);
+  return isKeepable(request, status, string) ? sendKeepable(request, reply, string) : reply.send(string);
+}
+
+/** What was asked by GET (only queries can be) and answered whole. Apollo writes errors first. */
+function isKeepable(request: FastifyRequest, status: number, body: string): boolean {
+  return request.method === 'GET' && status === 200 && !body.startsWith('{"errors"');
+}
+
+/** The client keeps the answer and asks each time whether it still holds. The tag is weak: it speaks of the answer before compression. */
+function sendKeepable(request: FastifyRequest, reply: FastifyReply, body: string): FastifyReply {
+  const tag = createHash('sha256').update(body).digest('base64url');
+  reply.header('cache-control', 'private, no-cache').header('etag', `W/"${tag}"`).header('vary', 'authorization, cookie, accept');
+  const known = (request.headers['if-none-match'] ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return known.includes(`"${tag}"`) || known.includes('*') ? reply.code(304).removeHeader('content-type').send() : reply.send(body);
 }

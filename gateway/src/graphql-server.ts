@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { costPlugin } from './cost-plugin.js';
 import { askThrough } from './execution/ask-link.js';
 import { plannedGateway } from './execution/planned-gateway.js';
 import { stockGateway } from './execution/stock-gateway.js';
@@ -27,7 +28,8 @@ export async function startGraphqlServer(options: GraphqlServerOptions): Promise
   const server = new ApolloServer<GatewayContext>({
     gateway,
     introspection: true,
-    csrfPrevention: true,
+    // Done in the route: see `isForgeable`.
+    csrfPrevention: false,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -35,6 +37,7 @@ export async function startGraphqlServer(options: GraphqlServerOptions): Promise
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ...limits.plugins,
+      costPlugin,
       mergingPlugin,
       keepingPlugin,
     ] as ApolloServerPlugin<GatewayContext>[],

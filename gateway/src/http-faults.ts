@@ -48,6 +48,11 @@ function statusOf(error: FastifyError): number {
   return status in FAULTS ? status : status >= 400 && status < 500 ? 400 : 503;
 }
 
+/** A refusal as the body of an answer. */
+export function refusalBody(refusal: Refusal) {
+  return bodyOf(refusalExtensions(refusal));
+}
+
 /** Both shapes in one body: `errors` for GraphQL clients, `error` for all others. */
 function bodyOf(extensions: Record<string, unknown>) {
   const { messageTh, messageEn } = extensions as unknown as Fault;

@@ -10,6 +10,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
+  type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -17,17 +18,30 @@ import {
 /** A tree may be walked down by its own list this often: city, department, division, section. */
 const DIRECT_REPEATS = 3;
 
+/** Fields and spreads that are looked at, those of a fragment each time it is spread: several times what the longest query holds. */
+const MOST_STEPS = 20_000;
+
 /**
  * Refuses a list that comes back within itself by a detour (`children { parent { children … } }`, `vouchers { item { vouchers … } }`):
- * each round multiplies the answer, which neither depth nor cost of the text shows.
+ * each round multiplies the answer, which neither depth nor cost of the text shows. Refuses fragments that double and double, too: they
+ * would be walked for minutes.
  */
 export function recursionLimit(context: ValidationContext): Record<string, never> {
   const fragments = new Map<string, FragmentDefinitionNode>();
   const { definitions } = context.getDocument();
   for (const definition of definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
 
+  let steps = 0;
+  function isSpent(selection: SelectionNode): boolean {
+    if (++steps === MOST_STEPS) {
+      context.reportError(new GraphQLError(`Query cost limit of ${MOST_STEPS} selections exceeded by fragments`, { nodes: [selection] }));
+    }
+    return steps >= MOST_STEPS;
+  }
+
   function walk(selections: SelectionSetNode, parent: GraphQLCompositeType, path: readonly string[], spread: ReadonlySet<string>): void {
     for (const selection of selections.selections) {
+      if (isSpent(selection)) return;
       if (selection.kind === Kind.FIELD) walkField(selection, parent, path, spread);
       else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, parent, path, spread);
       else walkFragment(selection.name.value, path, spread);

@@ -39,6 +39,11 @@ describe('bad input at the endpoint', () => {
     ['a query of many words', `{ ${'today '.repeat(5000)} }`, 'QUERY_TOO_LONG'],
     ['a list that comes back within itself', '{ agencies { children { parent { children { code } } } } }', 'QUERY_REPEATS_A_LIST'],
     [
+      'a query whose fragments double forty times',
+      `{ districts { ...F0 } } ${Array.from({ length: 40 }, (_, n) => `fragment F${n} on District { ...F${n + 1} ...F${n + 1} }`).join(' ')} fragment F40 on District { __typename }`,
+      'QUERY_TOO_COSTLY',
+    ],
+    [
       'a costly query',
       `{ ${Array.from({ length: 28 }, (_, index) => `a${index}: districts { office { ${'code '.repeat(100)} } }`).join(' ')} }`,
       'QUERY_TOO_COSTLY',
@@ -87,9 +92,13 @@ describe('bad input at the endpoint', () => {
     expect(response.json<{ error: { messageTh: string } }>().error.messageTh).toMatch(/[ก-๙]/);
   });
 
-  it('refuses GET requests that a foreign page could make', async () => {
-    const response = await hub.inject({ url: '/graphql?query=%7Btoday%7D' });
+  it.each([
+    ['with the cookie of a session', { cookie: 'nakhon_session=nkh_x' }],
+    ['of another site', { 'sec-fetch-site': 'cross-site' }],
+  ])('refuses a GET request that a foreign page could make, %s', async (_, headers) => {
+    const response = await hub.inject({ url: '/graphql?query=%7Btoday%7D', headers });
     expect(response.statusCode).toBe(400);
+    expect(response.json()).toMatchObject({ error: { code: 'PREFLIGHT_REQUIRED', messageTh: THAI, messageEn: ENGLISH } });
   });
 
   it('refuses mutations by GET', async () => {

@@ -11,7 +11,7 @@ import { startSubgraphProcesses } from './distributed.js';
 /** The key with which this harness's gateway signs viewers. */
 export const HARNESS_KEY = Buffer.alloc(32, 9);
 const BRACKET = /^(begin|commit|rollback|savepoint|release|set )/i;
-const CREDENTIAL_LOOK_UP = /from session join account/;
+const CREDENTIAL_LOOK_UP = /^with credential as/;
 
 export interface HubAnswer {
   data?: Record<string, never> | null;
@@ -30,6 +30,8 @@ export interface HubHarness {
   forget(): void;
   /** HTTP request without a network. */
   inject: Awaited<ReturnType<typeof buildWebServer>>['inject'];
+  /** Listens on a free port of loopback; gives the address. */
+  listen(): Promise<string>;
   signIn(username: string): Promise<string>;
   ask(query: string, variables?: Record<string, unknown>, token?: string): Promise<HubAnswer>;
   /** Puts a part out of order, or back (`null`). */
@@ -123,7 +125,8 @@ export async function gatewayOver(links: SubgraphLink[], clock: () => Date, subg
     if (errors) throw new Error(errors[0]!.message);
     return (data as unknown as { signIn: { accessToken: string } }).signIn.accessToken;
   };
-  return { ask, signIn, inject: server.inject.bind(server) as HubHarness['inject'], close: () => server.close() };
+  const listen = () => server.listen({ host: '127.0.0.1', port: 0 });
+  return { ask, listen, signIn, inject: server.inject.bind(server) as HubHarness['inject'], close: () => server.close() };
 }
 
 /** Links to a process per subgraph over the harness's database. */

@@ -7,6 +7,7 @@ import { importCommand } from './command-import.js';
 import { resetCommand } from './command-reset.js';
 import { restoreCommand } from './command-restore.js';
 import { startCommand } from './command-start.js';
+import { tokenCommand } from './command-token.js';
 
 process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
 
@@ -19,6 +20,7 @@ startCommand(program);
 importCommand(program);
 demoCommand(program);
 accountCommand(program);
+tokenCommand(program);
 resetCommand(program);
 backupCommand(program);
 restoreCommand(program);

@@ -1,4 +1,5 @@
 import { Button, Menu } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useLanguage, useT } from '../i18n/language.js';
 import { useSession } from '../session/session.js';
 import { signOut } from '../session/signIn.js';
@@ -25,6 +26,14 @@ export function AccountMenu() {
           <br />
           {language === 'th' ? account.agency.nameTh : account.agency.nameEn}
         </Menu.Label>
+        <Menu.Item component={Link} to="/explorer">
+          {t('explorer.title')}
+        </Menu.Item>
+        {account.grants.some(({ role }) => role === 'ADMIN') && (
+          <Menu.Item component={Link} to="/tokens">
+            {t('tokens.title')}
+          </Menu.Item>
+        )}
         <Menu.Item onClick={() => void signOut()}>{t('app.signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

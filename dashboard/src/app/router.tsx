@@ -163,6 +163,20 @@ const indicatorPages = [
   }),
 ];
 
+/** For those who build on the hub. */
+const integratorPages = [
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/explorer',
+    component: lazyRouteComponent(() => import('../features/explorer/ExplorerPage.js'), 'ExplorerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/tokens',
+    component: lazyRouteComponent(() => import('../features/tokens/TokensPage.js'), 'TokensPage'),
+  }),
+];
+
 // Added apart from the tree: links lead to pages on screen, so the paths of paper stay out of the links' types.
 paper.addChildren([
   ...paperPages(paper, '', [home, place]),
@@ -182,6 +196,7 @@ const routeTree = root.addChildren([
     disbursement.addChildren(disbursementPages),
     indicators.addChildren(indicatorPages),
     turnaround.addChildren(turnaroundPages),
+    ...integratorPages,
   ]),
 ]);
 

@@ -1,9 +1,11 @@
 import { disbursementEn } from './en/disbursement.js';
+import { explorerEn } from './en/explorer.js';
 import { indicatorsEn } from './en/indicators.js';
 import { overviewEn } from './en/overview.js';
 import { printEn } from './en/print.js';
 import { procurementEn } from './en/procurement.js';
 import { sharedEn } from './en/shared.js';
+import { tokensEn } from './en/tokens.js';
 import { turnaroundEn } from './en/turnaround.js';
 import type { MessageKey } from './messages.th.js';
 
@@ -15,4 +17,6 @@ export const messagesEn: Record<MessageKey, string> = {
   ...printEn,
   ...procurementEn,
   ...turnaroundEn,
+  ...explorerEn,
+  ...tokensEn,
 };

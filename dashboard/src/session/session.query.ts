@@ -8,6 +8,9 @@ export const SessionQuery = graphql(`
       displayNameTh
       displayNameEn
       demonstration
+      grants {
+        role
+      }
       agency {
         code
         nameTh

@@ -9,11 +9,25 @@ import { loadHrReference } from './reference.js';
 import { buildHrSchema } from './schema.js';
 import { Session, SignInAttempt } from './session/session.js';
 import type { SignInPolicy } from './session/session.service.js';
+import { ApiToken } from './token/token.js';
 
 export function hrDefinition(policy: SignInPolicy): SubgraphDefinition {
   return {
     name: 'hr',
-    entities: [Agency, District, DistrictGroup, Holiday, Position, Occupancy, Account, RoleGrantRow, Session, SignInAttempt, AuditRow],
+    entities: [
+      Agency,
+      District,
+      DistrictGroup,
+      Holiday,
+      Position,
+      Occupancy,
+      Account,
+      RoleGrantRow,
+      Session,
+      SignInAttempt,
+      ApiToken,
+      AuditRow,
+    ],
     buildSchema: () => buildHrSchema(policy),
     loadReference: loadHrReference,
   };

@@ -1,4 +1,5 @@
 import type { PermissionTable } from '@nakhon/kit/permission';
+import { Role } from '@nakhon/kit/role';
 
 /** Who may ask hr for what. Structure and counts are for everyone signed in; a person's own account is for that person. */
 export const hrPermissions: PermissionTable = {
@@ -13,6 +14,10 @@ export const hrPermissions: PermissionTable = {
   'Query.today': 'public',
   'Query.currentQuarter': 'public',
   'Query.credentialHolder': 'gateway',
+  'Query.myTokens': 'signed-in',
+  'Query.tokens': [Role.ADMIN],
+  'Mutation.createToken': 'signed-in',
+  'Mutation.revokeToken': 'signed-in',
   'Mutation.signIn': 'public',
   'Mutation.signOut': 'signed-in',
   District: 'signed-in',

@@ -11,6 +11,7 @@ import { hrPermissions } from './permissions.js';
 import { StaffingResolver } from './position/staffing.resolver.js';
 import { sessionResolver } from './session/session.resolver.js';
 import type { SignInPolicy } from './session/session.service.js';
+import { TokenResolver } from './token/token.resolver.js';
 
 /** hr owns its entities outright, so it adds to nobody's. */
 export const foreignEntities = [] as const;
@@ -26,6 +27,7 @@ export function buildHrSchema(policy: SignInPolicy): Promise<SubgraphSchema> {
       AccountResolver,
       RoleGrantResolver,
       sessionResolver(policy),
+      TokenResolver,
     ],
     references: {
       Agency: ({ code }: { code: string }, context: SubgraphContext) => agencyByCode(context).load(code),

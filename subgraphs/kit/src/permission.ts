@@ -30,6 +30,12 @@ export function requireAccess(access: Access | undefined, viewer: Viewer, field:
   throw forbidden(field, Array.isArray(access) ? access.join(', ') : '');
 }
 
+/** Refuses with `TOKEN_READ_ONLY` when the viewer came with a token that only reads. */
+export function requireWriting(viewer: Viewer, field: string): void {
+  if (!viewer.token?.readOnly) return;
+  throw new Refusal('TOKEN_READ_ONLY', { th: 'โทเค็นนี้อ่านข้อมูลได้อย่างเดียว', en: 'This token may read only' }, { field });
+}
+
 /** Paths of the subtrees in which the viewer holds one of the roles; empty = none. */
 export function subtreesOf(viewer: Viewer, roles: readonly Role[] = ROLES): string[] {
   const paths = viewer.grants.filter((grant) => roles.includes(grant.role)).map((grant) => grant.path);

@@ -4,7 +4,7 @@ import { defaultFieldResolver, isObjectType, parse, type GraphQLSchema } from 'g
 import { buildSchema, createResolversMap, getMetadataStorage, type BuildSchemaOptions, type NonEmptyArray } from 'type-graphql';
 import { assertStorableArguments } from './argument-text.js';
 import type { SubgraphContext } from './context.js';
-import { requireAccess, type PermissionTable } from './permission.js';
+import { requireAccess, requireWriting, type PermissionTable } from './permission.js';
 import { Baht, Decimal, Instant, LocalDateScalar } from './scalars.js';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible"])\n`;
@@ -98,6 +98,7 @@ function guardFields(schema: GraphQLSchema, { foreign, permissions }: SubgraphSc
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args, context: SubgraphContext, info) => {
         requireAccess(permissions[coordinate], context.viewer, coordinate);
+        if (typeName === 'Mutation') requireWriting(context.viewer, coordinate);
         return resolve(source, args, context, info);
       };
     }

@@ -20,6 +20,8 @@ const viewerSchema = z.object({
   address: z.string().optional(),
   /** SHA-256 (hex) of the credential that named this viewer, so that signing out ends just that session. */
   credentialHash: z.string().optional(),
+  /** Set when a program came with an access token instead of a session: what it may is cut by the token. */
+  token: z.object({ readOnly: z.boolean() }).optional(),
 });
 
 export type Viewer = z.infer<typeof viewerSchema>;

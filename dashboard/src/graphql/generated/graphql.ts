@@ -24,6 +24,18 @@ export type BudgetItemOrder =
   /** ตามอัตราเบิกจ่าย (งบศูนย์อยู่ต่ำสุด) · By rate; items without an appropriation are lowest */
   | 'RATE';
 
+/** โทเค็นที่จะออก · A token to make */
+export type CreateTokenInput = {
+  /** วันสุดท้ายที่ใช้ได้ ไม่เกิน 400 วัน · Last day on which it works, within 400 days */
+  expiresOn: string;
+  /** ใช้ทำอะไร 1-100 ตัวอักษร · What it is for, 1 to 100 characters */
+  name: string;
+  /** ขอบเขต อย่างน้อยหนึ่ง · Scopes, at least one */
+  scopes: Array<TokenScope>;
+  /** ออกให้บัญชีอื่น (ผู้ดูแลระบบ อ่านอย่างเดียว) · For another account: administrators only, and reading only */
+  username?: string | null | undefined;
+};
+
 /** วิธีสะสมค่าของตัวชี้วัดระหว่างไตรมาส · How the value of a quarter relates to the quarters before it */
 export type Cumulation =
   /** ค่าเฉลี่ย · An average */
@@ -188,6 +200,35 @@ export type ResultState =
   /** ตรวจสอบแล้ว · Verified */
   | 'VERIFIED';
 
+/** บทบาทของผู้ใช้ในหน่วยงานหนึ่งและหน่วยงานใต้สังกัด · What a person may be within an agency and everything below it */
+export type Role =
+  /** ผู้ดูแลระบบ · Administrator of the hub */
+  | 'ADMIN'
+  /** ผู้ประเมินผล สำนักงาน ก.ก. · Evaluator of the civil service commission */
+  | 'EVALUATOR'
+  /** ผู้บริหาร · Executive */
+  | 'EXECUTIVE'
+  /** เจ้าหน้าที่การเงินและบัญชี · Finance officer */
+  | 'FINANCE'
+  /** หัวหน้าหน่วยงาน ผู้ลงนาม · Head of the agency, who signs */
+  | 'HEAD'
+  /** เจ้าหน้าที่การเจ้าหน้าที่ · Human resources officer */
+  | 'HR'
+  /** ผู้ดูแลแผนและตัวชี้วัด · Administrator of plans and indicators */
+  | 'PLANADMIN'
+  /** นักวิเคราะห์นโยบายและแผน ผู้รายงานผล · Planner who reports results */
+  | 'PLANNER'
+  /** ผู้แจ้งซ่อมของหน่วยงาน · Requester of repairs */
+  | 'REQUESTER'
+  /** เจ้าหน้าที่คลังวัสดุคอมพิวเตอร์ · Keeper of computer materials */
+  | 'STOCK'
+  /** เจ้าหน้าที่พัสดุ · Supply officer */
+  | 'SUPPLY'
+  /** เจ้าหน้าที่ช่างและบริการ · Technician or service officer */
+  | 'TECHNICIAN'
+  /** ผู้ตรวจสอบผล · Verifier of results */
+  | 'VERIFIER';
+
 /** ฝ่ายที่รับผิดชอบของกองบริการระบบคอมพิวเตอร์ · Section of the computer services division */
 export type ServiceSection =
   /** ฝ่ายช่างคอมพิวเตอร์ · Repair section */
@@ -198,6 +239,46 @@ export type ServiceSection =
   | 'SERVICE_2'
   /** ฝ่ายเทคนิคและผลิตสื่อ · Technical and media section */
   | 'TECHNICAL_MEDIA';
+
+/** ขอบเขตของโทเค็น: บทบาทที่ใช้ได้ และ READ = อ่านอย่างเดียว · What a token may: roles of the account that it carries, and READ = reading only */
+export type TokenScope =
+  /** ผู้ดูแลระบบ · Administrator of the hub */
+  | 'ADMIN'
+  /** ผู้ประเมินผล สำนักงาน ก.ก. · Evaluator of the civil service commission */
+  | 'EVALUATOR'
+  /** ผู้บริหาร · Executive */
+  | 'EXECUTIVE'
+  /** เจ้าหน้าที่การเงินและบัญชี · Finance officer */
+  | 'FINANCE'
+  /** หัวหน้าหน่วยงาน ผู้ลงนาม · Head of the agency, who signs */
+  | 'HEAD'
+  /** เจ้าหน้าที่การเจ้าหน้าที่ · Human resources officer */
+  | 'HR'
+  /** ผู้ดูแลแผนและตัวชี้วัด · Administrator of plans and indicators */
+  | 'PLANADMIN'
+  /** นักวิเคราะห์นโยบายและแผน ผู้รายงานผล · Planner who reports results */
+  | 'PLANNER'
+  /** อ่านอย่างเดียว หากไม่ระบุบทบาทจะอ่านได้ทุกบทบาทของบัญชี · Reading only; without a role, by all roles of the account */
+  | 'READ'
+  /** ผู้แจ้งซ่อมของหน่วยงาน · Requester of repairs */
+  | 'REQUESTER'
+  /** เจ้าหน้าที่คลังวัสดุคอมพิวเตอร์ · Keeper of computer materials */
+  | 'STOCK'
+  /** เจ้าหน้าที่พัสดุ · Supply officer */
+  | 'SUPPLY'
+  /** เจ้าหน้าที่ช่างและบริการ · Technician or service officer */
+  | 'TECHNICIAN'
+  /** ผู้ตรวจสอบผล · Verifier of results */
+  | 'VERIFIER';
+
+/** สถานะของโทเค็น · Whether a token works */
+export type TokenState =
+  /** ใช้ได้ · Works */
+  | 'ACTIVE'
+  /** หมดอายุแล้ว · Has expired */
+  | 'EXPIRED'
+  /** ถูกยกเลิกแล้ว · Was revoked */
+  | 'REVOKED';
 
 /** ประเภทฎีกา · Kind of voucher */
 export type VoucherKind =
@@ -477,6 +558,27 @@ export type BlocksQueryVariables = Exact<{
 
 export type BlocksQuery = { indicatorSummary: { ' $fragmentRefs'?: { 'Blocks_indicatorsFragment': Blocks_indicatorsFragment } } | null, indicatorTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_indicatorsFragment': Blocks_indicatorsFragment } }> | null, disbursement: { ' $fragmentRefs'?: { 'Blocks_disbursementFragment': Blocks_disbursementFragment } } | null, disbursementTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_disbursementFragment': Blocks_disbursementFragment } }> | null, repairTurnaround: { ' $fragmentRefs'?: { 'Blocks_turnaroundFragment': Blocks_turnaroundFragment } } | null, repairTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_turnaroundFragment': Blocks_turnaroundFragment } }> | null, procurementSummary: { ' $fragmentRefs'?: { 'Blocks_procurementFragment': Blocks_procurementFragment } } | null, procurementTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_procurementFragment': Blocks_procurementFragment } }> | null, staffing: { ' $fragmentRefs'?: { 'Blocks_staffingFragment': Blocks_staffingFragment } } | null };
 
+export type CreateTokenMutationVariables = Exact<{
+  input: CreateTokenInput;
+}>;
+
+
+export type CreateTokenMutation = { createToken: { accessToken: string, token: { id: string, state: TokenState } } };
+
+export type RevokeTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeTokenMutation = { revokeToken: { id: string, state: TokenState } };
+
+export type TokensQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TokensQuery = { tokens: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, hint: string, scopes: Array<TokenScope>, state: TokenState, expiresAt: string, lastUsedAt: string | null, account: { username: string } } }> } | null };
+
 export type TicketFacts_ticketFragment = { kind: RepairKind, state: RepairEventName, section: ServiceSection | null, receivedAt: string, handedOverAt: string | null, dueAt: string | null, turnaroundHours: number | null, withinStandard: boolean | null, openDays: number | null, deviceTh: string | null, agency: { code: string, nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'TicketFacts_ticketFragment' };
 
 export type TicketList_ticketFragment = { code: string, kind: RepairKind, subjectTh: string, state: RepairEventName, receivedAt: string, handedOverAt: string | null, turnaroundHours: number | null, withinStandard: boolean | null, openDays: number | null } & { ' $fragmentName'?: 'TicketList_ticketFragment' };
@@ -542,7 +644,7 @@ export type TurnaroundTrend_turnaroundFragment = { fiscalYear: number, quarter: 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { today: string | null, me: { username: string, displayNameTh: string, displayNameEn: string, demonstration: boolean, agency: { code: string, nameTh: string, nameEn: string } } | null, currentQuarter: { fiscalYear: number, quarter: number } | null, districtGroups: Array<{ code: string, nameTh: string, nameEn: string }> | null, districts: Array<{ code: string, nameTh: string, nameEn: string, serviceSection: number, group: { code: string }, tile: { row: number, column: number }, office: { code: string } }> | null, agencies: Array<{ code: string, nameTh: string, nameEn: string, shortNameTh: string | null, serviceSection: number | null }> | null };
+export type SessionQuery = { today: string | null, me: { username: string, displayNameTh: string, displayNameEn: string, demonstration: boolean, grants: Array<{ role: Role }>, agency: { code: string, nameTh: string, nameEn: string } } | null, currentQuarter: { fiscalYear: number, quarter: number } | null, districtGroups: Array<{ code: string, nameTh: string, nameEn: string }> | null, districts: Array<{ code: string, nameTh: string, nameEn: string, serviceSection: number, group: { code: string }, tile: { row: number, column: number }, office: { code: string } }> | null, agencies: Array<{ code: string, nameTh: string, nameEn: string, shortNameTh: string | null, serviceSection: number | null }> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1825,6 +1927,50 @@ fragment Blocks_staffing on Staffing {
     vacant
   }
 }`) as unknown as TypedDocumentString<BlocksQuery, BlocksQueryVariables>;
+export const CreateTokenDocument = new TypedDocumentString(`
+    mutation CreateToken($input: CreateTokenInput!) {
+  createToken(input: $input) {
+    accessToken
+    token {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
+export const RevokeTokenDocument = new TypedDocumentString(`
+    mutation RevokeToken($id: ID!) {
+  revokeToken(id: $id) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const TokensDocument = new TypedDocumentString(`
+    query Tokens($after: String) {
+  tokens(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        hint
+        scopes
+        state
+        expiresAt
+        lastUsedAt
+        account {
+          username
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensQuery, TokensQueryVariables>;
 export const TicketListDocument = new TypedDocumentString(`
     query TicketList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $status: RepairStatus, $kind: RepairKind, $after: String) {
   repairTickets(
@@ -2011,6 +2157,9 @@ export const SessionDocument = new TypedDocumentString(`
     displayNameTh
     displayNameEn
     demonstration
+    grants {
+      role
+    }
     agency {
       code
       nameTh

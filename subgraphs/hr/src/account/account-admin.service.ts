@@ -3,6 +3,7 @@ import { audit } from '@nakhon/kit/audit';
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { Agency } from '../agency/agency.js';
 import { Session } from '../session/session.js';
+import { ApiToken } from '../token/token.js';
 import { Account, RoleGrantRow } from './account.js';
 import { accountUnknown, agencyUnknown, requirePassword, roleNamed, usernameOf, usernameTaken } from './account-admin.rules.js';
 import { hashPassword } from './password.js';
@@ -40,7 +41,7 @@ export async function openAccount(context: Acting, given: NewAccount): Promise<s
   return username;
 }
 
-/** Closes an account for good and ends its sessions; what it did stays on record. Refuses with `ACCOUNT_UNKNOWN`. */
+/** Closes an account for good and ends its sessions and tokens; what it did stays on record. Refuses with `ACCOUNT_UNKNOWN`. */
 export async function closeAccount(context: Acting, given: string): Promise<string> {
   const username = given.trim().toLowerCase();
   return context.em.transactional(async (em) => {
@@ -48,7 +49,8 @@ export async function closeAccount(context: Acting, given: string): Promise<stri
     if (!account) throw accountUnknown(username);
     account.active = false;
     const ended = await em.nativeUpdate(Session, { accountId: account.id, revokedAt: null }, { revokedAt: context.now });
-    audit(em, context, 'account.close', `account:${account.id}`, { username, sessionsEnded: ended });
+    const revoked = await em.nativeUpdate(ApiToken, { accountId: account.id, revokedAt: null }, { revokedAt: context.now });
+    audit(em, context, 'account.close', `account:${account.id}`, { username, sessionsEnded: ended, tokensRevoked: revoked });
     return username;
   });
 }

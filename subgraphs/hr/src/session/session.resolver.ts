@@ -1,6 +1,6 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { Arg, Ctx, Directive, Mutation, Query, Resolver } from 'type-graphql';
-import { findCredentialHolder } from './credential.view.js';
+import { credentialHolder } from './credential.service.js';
 import { signIn, signOut, type SignInPolicy } from './session.service.js';
 import { CredentialHolder, SignInPayload } from './session.js';
 
@@ -33,7 +33,7 @@ export function sessionResolver(policy: SignInPolicy) {
       @Ctx() context: SubgraphContext,
       @Arg('tokenHash', () => String, { description: 'SHA-256 ของโทเค็น (ฐานสิบหก) · SHA-256 of the token in hex' }) tokenHash: string,
     ): Promise<CredentialHolder | null> {
-      return findCredentialHolder(context.em, tokenHash, context.now);
+      return credentialHolder(context, tokenHash, policy);
     }
   }
   return SessionResolver;

@@ -57,4 +57,9 @@ export class CredentialHolder {
   agencyPath!: string;
   @Field(() => [CredentialGrant], { description: 'บทบาท · Roles' })
   grants!: CredentialGrant[];
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'โทเค็นอ่านได้อย่างเดียวหรือไม่ ว่าง = เข้าสู่ระบบด้วยรหัสผ่าน · Whether the token reads only; null for a session',
+  })
+  readOnly!: boolean | null;
 }

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { useT } from '../../i18n/language.js';
+import { useSession } from '../../session/session.js';
+import { Columns, Page } from '../../ui/Page.js';
+import { Panel } from '../../ui/Panel.js';
+import { type Asked, ask } from './ask.js';
+import styles from './Explorer.module.css';
+import { QueryEditor } from './QueryEditor.js';
+import { SchemaBrowser } from './SchemaBrowser.js';
+
+/** Ask the hub anything in one's own name, and find what there is to ask. */
+export function ExplorerPage() {
+  const t = useT();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const { currentQuarter } = useSession();
+  const run = async (query: string, variables: Record<string, unknown>) =>
+    setAsked(await ask(query, variables).catch((error: Error) => ({ text: error.message, cost: null, milliseconds: 0 })));
+  return (
+    <Page title={t('explorer.title')} lead={t('explorer.lead')}>
+      <Columns>
+        <QueryEditor period={currentQuarter} run={run} />
+        <Panel title={t('explorer.answer')}>
+          <output className={styles.found}>{asked?.cost && t('explorer.cost', { ...asked.cost, milliseconds: asked.milliseconds })}</output>
+          {/* Scrolled with the keyboard too. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <pre className={styles.answer} tabIndex={0} aria-label={t('explorer.answer')}>
+            {asked?.text ?? t('explorer.noAnswer')}
+          </pre>
+        </Panel>
+      </Columns>
+      <SchemaBrowser />
+    </Page>
+  );
+}

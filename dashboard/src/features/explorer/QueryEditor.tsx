@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core';
+import { type KeyboardEvent, useState } from 'react';
+import { useT } from '../../i18n/language.js';
+import { Callout } from '../../ui/Callout.js';
+import { Choice } from '../../ui/Choice.js';
+import { Panel } from '../../ui/Panel.js';
+import { asCurl, variablesIn } from './ask.js';
+import { examples } from './examples.js';
+import styles from './Explorer.module.css';
+
+export interface QueryEditorProps {
+  period: { fiscalYear: number; quarter: number };
+  run: (query: string, variables: Record<string, unknown>) => Promise<void>;
+}
+
+/** The query with its variables. Ctrl+Enter runs it. */
+export function QueryEditor({ period, run }: QueryEditorProps) {
+  const t = useT();
+  const [query, setQuery] = useState<string>(examples[0].query);
+  const [text, setText] = useState(JSON.stringify({ year: period.fiscalYear, quarter: period.quarter }, null, 2));
+  const [state, setState] = useState<'wrong' | 'copied' | 'busy' | null>(null);
+  const submit = async () => {
+    const variables = variablesIn(text);
+    if (!variables) return setState('wrong');
+    setState('busy');
+    await run(query, variables);
+    setState(null);
+  };
+  const copy = async () => {
+    await navigator.clipboard.writeText(asCurl(window.location.origin, query, variablesIn(text) ?? {}));
+    setState('copied');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
+  };
+  return (
+    <Panel title={t('explorer.query')} action={<Examples choose={setQuery} />}>
+      <div className={styles.editor}>
+        <Area label={t('explorer.query')} rows={18} value={query} onChange={setQuery} onKeyDown={onKeyDown} />
+        <Area label={t('explorer.variables')} rows={4} value={text} onChange={setText} onKeyDown={onKeyDown} />
+        {state === 'wrong' && <Callout tone="bad">{t('explorer.variablesWrong')}</Callout>}
+        <div className={styles.actions}>
+          <Button loading={state === 'busy'} onClick={() => void submit()}>
+            {t('explorer.run')}
+          </Button>
+          <Button variant="default" onClick={() => void copy()}>
+            {t(state === 'copied' ? 'explorer.copied' : 'explorer.curl')}
+          </Button>
+        </div>
+      </div>
+    </Panel>
+  );
+}
+
+function Examples({ choose }: { choose: (query: string) => void }) {
+  const t = useT();
+  const [key, setKey] = useState('overview');
+  const options = examples.map((one) => ({ value: one.key, label: t(`explorer.example.${one.key}`) }));
+  const onChange = (next: string) => {
+    setKey(next);
+    const example = examples.find((one) => one.key === next);
+    if (example) choose(example.query);
+  };
+  return <Choice label={t('explorer.examples')} value={key} options={options} onChange={onChange} />;
+}
+
+interface AreaProps {
+  label: string;
+  rows: number;
+  value: string;
+  onChange: (value: string) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function Area({ label, rows, value, onChange, onKeyDown }: AreaProps) {
+  return (
+    <label className={styles.label}>
+      {label}
+      <textarea
+        className={styles.area}
+        rows={rows}
+        spellCheck={false}
+        autoCapitalize="none"
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+    </label>
+  );
+}

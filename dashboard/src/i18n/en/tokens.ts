@@ -1,0 +1,26 @@
+import type { tokensTh } from '../th/tokens.js';
+
+export const tokensEn: Record<keyof typeof tokensTh, string> = {
+  'tokens.title': 'Tokens for programs',
+  'tokens.lead': 'Keys with which programs read for an account; they can be revoked at once',
+  'tokens.create': 'Make a token',
+  'tokens.createNote': 'A token for another account only reads',
+  'tokens.name': 'What it is for',
+  'tokens.username': 'Account',
+  'tokens.expiresOn': 'Last day',
+  'tokens.made': 'Copy this token now; it is not shown again',
+  'tokens.copy': 'Copy',
+  'tokens.copied': 'Copied',
+  'tokens.list': 'All tokens',
+  'tokens.hint': 'Begins with',
+  'tokens.scopes': 'Scopes',
+  'tokens.lastUsed': 'Last use',
+  'tokens.never': 'Never',
+  'tokens.state': 'State',
+  'tokens.state.ACTIVE': 'Works',
+  'tokens.state.EXPIRED': 'Expired',
+  'tokens.state.REVOKED': 'Revoked',
+  'tokens.revoke': 'Revoke',
+  'tokens.revokeNamed': 'Revoke the token {name}',
+  'tokens.revokeSure': 'Revoke for good',
+};

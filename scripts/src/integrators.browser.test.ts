@@ -1,0 +1,96 @@
+/// <reference lib="dom" />
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserHarness, openBrowser, PHONE } from './browser-harness.js';
+
+let browser: BrowserHarness;
+
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser?.close());
+
+async function breaches(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
+}
+
+/** How far the page is wider than the screen. */
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe('the explorer', () => {
+  it('runs the first example by keyboard alone, under the content policy, and tells its cost', async () => {
+    const { page, open, faults } = await browser.visit();
+    await open('/explorer');
+    await page.getByRole('textbox', { name: 'คำถาม' }).focus();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(/ต้นทุน [\d,]+ จาก/).waitFor();
+    const answer = JSON.parse(await page.locator('pre').innerText()) as { data: { districts: unknown[] } };
+    expect(answer.data.districts).toHaveLength(50);
+    expect(faults).toEqual([]);
+  });
+
+  it('shows an error of a query as the hub answers it, and says where variables are no JSON', async () => {
+    const { page, open } = await browser.visit();
+    await open('/explorer');
+    await page.getByRole('textbox', { name: 'คำถาม' }).fill('{ nothing }');
+    await page.getByRole('button', { name: 'ถาม (Ctrl+Enter)' }).click();
+    await page.getByText('GRAPHQL_VALIDATION_FAILED').waitFor();
+    await page.getByRole('textbox', { name: 'ตัวแปร (JSON)' }).fill('{');
+    await page.getByRole('button', { name: 'ถาม (Ctrl+Enter)' }).click();
+    expect(await page.getByRole('alert').innerText()).toMatch(/ไม่ใช่ JSON/);
+  });
+
+  it('finds a field by its meaning in Thai', async () => {
+    const { page, open } = await browser.visit();
+    await open('/explorer');
+    await page.getByRole('searchbox').fill('ประชากรตามทะเบียน');
+    await page.getByText('District.population: Int!').waitFor();
+  });
+
+  it('keeps nobody out and fits a phone', async () => {
+    const { page, open } = await browser.visit();
+    await open('/explorer');
+    await page.getByText('Query.districts', { exact: false }).first().waitFor();
+    expect(await breaches(page)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    expect(await overflow(page)).toBe(0);
+  });
+});
+
+describe('tokens', () => {
+  it('are made, shown once, used and revoked by an administrator', async () => {
+    const { page, open, settled, faults } = await browser.visit({ as: 'admin' });
+    await open('/');
+    await page.getByRole('button', { name: 'บัญชีของฉัน' }).click();
+    await page.getByRole('menuitem', { name: 'โทเค็นสำหรับโปรแกรม' }).click();
+    await page.getByLabel('ใช้ทำอะไร').fill('รายงานประจำเดือน');
+    await page.getByRole('button', { name: 'ออกโทเค็น' }).click();
+    const token = await page.getByText(/^nkp_[\w-]{43}$/).innerText();
+    const use = async () => {
+      const headers = { authorization: `Bearer ${token}`, cookie: '' };
+      const answer = await page.request.post('/graphql', { headers, data: { query: '{ me { username } }' } });
+      return ((await answer.json()) as { data: { me: { username: string } | null } }).data.me?.username;
+    };
+    expect(await use()).toBe('admin');
+    await settled();
+    expect(await breaches(page)).toEqual([]);
+    await page.getByRole('button', { name: 'ยกเลิกโทเค็น รายงานประจำเดือน' }).click();
+    await page.getByRole('button', { name: 'ยืนยันยกเลิก' }).click();
+    await page.getByRole('cell', { name: 'ยกเลิกแล้ว' }).waitFor();
+    await expect.poll(use, { timeout: 5_000, interval: 300 }).toBeUndefined();
+    await page.reload();
+    await settled();
+    expect(await page.getByText(token).count()).toBe(0);
+    await page.setViewportSize(PHONE);
+    expect(await overflow(page)).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('are no entry in the menu of others', async () => {
+    const { page, open } = await browser.visit();
+    await open('/');
+    await page.getByRole('button', { name: 'บัญชีของฉัน' }).click();
+    await page.getByRole('menuitem', { name: 'สำรวจข้อมูล (GraphQL)' }).waitFor();
+    expect(await page.getByRole('menuitem', { name: 'โทเค็นสำหรับโปรแกรม' }).count()).toBe(0);
+  });
+});

@@ -1,8 +1,12 @@
+import type { RequestNote } from './request-note.js';
+
 /** What travels with one request through the gateway. */
 export interface GatewayContext {
   /** Signed statement of who asks, for every subgraph. */
   viewerToken: string;
   requestId: string;
+  /** Filled in on the way, for metrics and log. */
+  note: RequestNote;
   /** Aborts when the client hangs up before it has its answer: nothing more is fetched for it. */
   clientGone: AbortSignal;
 }

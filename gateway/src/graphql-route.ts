@@ -1,6 +1,7 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { Refusal } from '@nakhon/core/refusal';
 import { refusalExtensions } from '@nakhon/kit/errors';
+import { inSpan } from '@nakhon/kit/observe/tracing';
 import { signViewer } from '@nakhon/kit/viewer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -27,18 +28,24 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
           options.report(error, request.id);
           throw asUnavailable(error);
         });
+        request.note.isSignedIn = viewer.kind === 'account';
         const viewerToken = await signViewer(options.viewerKey, viewer, options.clock());
-        return { viewerToken, requestId: request.id, clientGone: clientGone(reply) };
+        return { viewerToken, requestId: request.id, note: request.note, clientGone: clientGone(reply) };
       };
-      const answer = await options.server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method: request.method,
-          headers: headersOf(request),
-          search: new URL(request.url, 'http://localhost').search,
-          body: request.body,
-        },
-        context,
-      });
+      const httpGraphQLRequest = {
+        method: request.method,
+        headers: headersOf(request),
+        search: new URL(request.url, 'http://localhost').search,
+        body: request.body,
+      };
+      const execute = () => options.server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+      const traceparent = request.headers['traceparent']?.toString();
+      const answer = await inSpan(
+        () => `${request.method} /graphql`,
+        () => ({ 'nakhon.request_id': request.id }),
+        execute,
+        traceparent,
+      );
       return send(reply, answer);
     },
   });

@@ -1,11 +1,14 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { closedSchemaPlugin } from './closed-schema.js';
 import type { GatewayContext } from './gateway-context.js';
 import { queryLimits } from './limits.js';
 import { LinkDataSource } from './link-data-source.js';
+import { observingPlugin } from './observing-plugin.js';
 import { mergeAlike, publicError } from './public-errors.js';
 import { recursionLimit } from './recursion-limit.js';
+import type { apolloLog } from './request-log.js';
 import type { SubgraphLink } from './subgraph-link.js';
 
 export interface GraphqlServerOptions {
@@ -14,6 +17,7 @@ export interface GraphqlServerOptions {
   subgraphTimeoutMs: number;
   /** Told of errors that are masked or of parts that are down. */
   report: (error: unknown, reference: string) => void;
+  logger: ReturnType<typeof apolloLog>;
 }
 
 /** The federated endpoint: limits before, plan and fetches through the links, errors merged and masked after. */
@@ -21,6 +25,7 @@ export async function startGraphqlServer(options: GraphqlServerOptions): Promise
   const linkByName = new Map(options.links.map((link) => [link.name, link]));
   const gateway = new ApolloGateway({
     supergraphSdl: options.supergraphSdl,
+    logger: options.logger,
     buildService: ({ name }) => {
       const link = linkByName.get(name);
       if (!link) throw new Error(`The supergraph names a subgraph "${name}" that was not started`);
@@ -30,6 +35,7 @@ export async function startGraphqlServer(options: GraphqlServerOptions): Promise
   const limits = queryLimits();
   const server = new ApolloServer<GatewayContext>({
     gateway,
+    logger: options.logger,
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -40,6 +46,8 @@ export async function startGraphqlServer(options: GraphqlServerOptions): Promise
       ApolloServerPluginLandingPageDisabled(),
       ...limits.plugins,
       mergingPlugin,
+      closedSchemaPlugin,
+      observingPlugin,
     ] as ApolloServerPlugin<GatewayContext>[],
     validationRules: [...limits.validationRules, recursionLimit],
     formatError: (formatted, error) => publicError(formatted, (reference) => options.report(error, reference)),

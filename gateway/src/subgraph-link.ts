@@ -1,4 +1,5 @@
 import type { RunningSubgraph, SubgraphRequest } from '@nakhon/kit/subgraph';
+import { currentTraceparent } from '@nakhon/kit/observe/tracing';
 import { VIEWER_HEADER } from '@nakhon/kit/viewer';
 import type { ExecutionResult } from 'graphql';
 
@@ -8,6 +9,8 @@ export interface SubgraphLink {
   /** Rejects when the subgraph can't be reached or does not answer before `signal` aborts. */
   answer(request: SubgraphRequest, signal: AbortSignal): Promise<ExecutionResult>;
   ready(signal: AbortSignal): Promise<void>;
+  /** The subgraph's figures in Prometheus' format. */
+  metrics?(signal: AbortSignal): Promise<string>;
 }
 
 /** A subgraph in this process. */
@@ -16,6 +19,7 @@ export function localLink(subgraph: RunningSubgraph): SubgraphLink {
     name: subgraph.name,
     answer: (request, signal) => untilAborted(subgraph.answer(request), signal),
     ready: (signal) => untilAborted(subgraph.ready(), signal),
+    metrics: (signal) => untilAborted(subgraph.metrics.text(), signal),
   };
 }
 
@@ -29,11 +33,13 @@ export function remoteLink(name: string, urlOf: () => string | null): SubgraphLi
   return {
     name,
     answer: async ({ query, variables, operationName, viewerToken, requestId }, signal) => {
+      const traceparent = currentTraceparent();
       const response = await fetch(urlFor('/graphql'), {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
           'x-request-id': requestId,
+          ...(traceparent ? { traceparent } : {}),
           ...(viewerToken ? { [VIEWER_HEADER]: viewerToken } : {}),
         },
         body: JSON.stringify({ query, variables, operationName }),
@@ -46,6 +52,7 @@ export function remoteLink(name: string, urlOf: () => string | null): SubgraphLi
       const response = await fetch(urlFor('/readyz'), { signal });
       if (!response.ok) throw new Error(`The subgraph ${name} is not ready`);
     },
+    metrics: async (signal) => (await fetch(urlFor('/metrics'), { signal })).text(),
   };
 }
 

@@ -6,6 +6,8 @@ import { execute, GraphQLError, type DocumentNode, type ExecutionResult } from '
 import type { SubgraphContext } from './context.js';
 import { documentCache } from './document-cache.js';
 import { documentError, publicError, refusalExtensions } from './errors.js';
+import { subgraphMetrics, type SubgraphMetrics } from './observe/subgraph-metrics.js';
+import { inSpan } from './observe/tracing.js';
 import { migrate, openOrm } from './orm.js';
 import type { SubgraphSchema } from './schema.js';
 import { verifyViewer } from './viewer.js';
@@ -35,6 +37,8 @@ export interface SubgraphRequest {
   operationName?: string | undefined;
   viewerToken: string | undefined;
   requestId: string;
+  /** The W3C header of the span that asks, from another process. */
+  traceparent?: string | undefined;
 }
 
 export interface RunningSubgraph {
@@ -44,13 +48,15 @@ export interface RunningSubgraph {
   answer(request: SubgraphRequest): Promise<ExecutionResult>;
   /** Resolves when the database answers; rejects otherwise. */
   ready(): Promise<void>;
+  metrics: SubgraphMetrics;
   close(): Promise<void>;
 }
 
 /** Connects, migrates, loads reference data and stands ready to answer. */
 export async function startSubgraph(definition: SubgraphDefinition, settings: SubgraphSettings): Promise<RunningSubgraph> {
   const { schema } = await definition.buildSchema();
-  const orm = await openOrm({ ...definition, ...settings });
+  const metrics = subgraphMetrics(definition.name);
+  const orm = await openOrm({ ...definition, ...settings, watchPool: metrics.watch });
   await migrate(orm);
   await orm.em.fork().transactional((em) => definition.loadReference(em));
   const documents = documentCache(schema);
@@ -69,16 +75,22 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
     const { variables, operationName } = request;
     const result = await execute({ schema, document, contextValue, variableValues: variables ?? {}, operationName: operationName ?? null });
     if (!result.errors) return result;
-    return {
-      ...result,
-      errors: result.errors.map((error) => publicError(error, definition.name, (cause) => settings.report(cause, request.requestId))),
-    };
+    const errors = result.errors.map((error) => publicError(error, definition.name, (cause) => settings.report(cause, request.requestId)));
+    for (const { extensions } of errors) metrics.failed(String(extensions['code']));
+    return { ...result, errors };
   }
 
   return {
     name: definition.name,
     orm,
-    answer,
+    answer: (request) =>
+      inSpan(
+        () => `subgraph ${definition.name}`,
+        () => ({ 'nakhon.request_id': request.requestId }),
+        () => answer(request),
+        request.traceparent,
+      ),
+    metrics,
     ready: async () => void (await orm.em.fork().execute('select 1')),
     close: () => orm.close(),
   };

@@ -38,11 +38,12 @@ function introspectionClosed(): GraphQLError {
   return new GraphQLError(refusal.message, { extensions: { ...refusalExtensions(refusal), http: { status: 403 } } });
 }
 
-const SUGGESTION = / ?Did you mean [^?]{0,2000}\?/g;
+/** graphql-js ends its sentence with it. */
+const SUGGESTION = ' Did you mean ';
 
 function withoutSuggestion(error: GraphQLFormattedError): GraphQLFormattedError {
-  if (!error.message.includes('Did you mean')) return error;
-  const { messageEn } = error.extensions ?? {};
-  const told = typeof messageEn === 'string' ? { messageEn: messageEn.replaceAll(SUGGESTION, '') } : {};
-  return { ...error, message: error.message.replaceAll(SUGGESTION, ''), extensions: { ...error.extensions, ...told } };
+  const told = error.extensions?.['messageEn'];
+  if (typeof told !== 'string' || !told.includes(SUGGESTION)) return error;
+  const messageEn = told.slice(0, told.lastIndexOf(SUGGESTION));
+  return { ...error, message: error.message.replace(told, () => messageEn), extensions: { ...error.extensions, messageEn } };
 }

@@ -70,7 +70,12 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
   await app.register(cookie);
   await app.register(compress, { threshold: 1024 });
   await app.register(helmet, securityHeaders(options.publicUrl.startsWith('https:')));
-  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  // Files of the dashboard, which may be kept, say so themselves.
+  app.addHook(
+    'onRequest',
+    async (request, reply) =>
+      void reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store', 'permissions-policy': DEVICES }),
+  );
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(error, request.id, reply, report));
   graphqlRoute(app, { server, credentials, viewerKey: options.viewerKey, clock: options.clock, report });
   sessionRoute(app, {
@@ -92,6 +97,8 @@ function patienceWith(requestTimeoutMs: number) {
   const checks = { headersTimeout: requestTimeoutMs, connectionsCheckingInterval: Math.min(5_000, requestTimeoutMs) };
   return { requestTimeout: requestTimeoutMs, connectionTimeout: LIMITS.idleConnectionMs, http: checks };
 }
+
+const DEVICES = 'camera=(), microphone=(), geolocation=(), payment=(), usb=()';
 
 /** Scripts and styles come from our own files alone. */
 function securityHeaders(isHttps: boolean) {

@@ -22,33 +22,30 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: async (request, reply) => {
-      const context = async (): Promise<GatewayContext> => {
-        const token = tokenOf(request.headers.authorization, request.cookies[SESSION_COOKIE]);
-        const viewer = await options.credentials.resolve(token, request.ip, request.id).catch((error: Error) => {
-          options.report(error, request.id);
-          throw asUnavailable(error);
-        });
-        request.note.isSignedIn = viewer.kind === 'account';
-        const viewerToken = await signViewer(options.viewerKey, viewer, options.clock());
-        return { viewerToken, requestId: request.id, note: request.note, clientGone: clientGone(reply) };
-      };
       const httpGraphQLRequest = {
         method: request.method,
         headers: headersOf(request),
         search: new URL(request.url, 'http://localhost').search,
         body: request.body,
       };
+      const context = () => contextOf(request, reply, options);
       const execute = () => options.server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
       const traceparent = request.headers['traceparent']?.toString();
-      const answer = await inSpan(
-        () => `${request.method} /graphql`,
-        () => ({ 'nakhon.request_id': request.id }),
-        execute,
-        traceparent,
-      );
-      return send(reply, answer);
+      const facts = () => ({ 'nakhon.request_id': request.id });
+      return send(reply, await inSpan(() => `${request.method} /graphql`, facts, execute, traceparent));
     },
   });
+}
+
+async function contextOf(request: FastifyRequest, reply: FastifyReply, options: GraphqlRouteOptions): Promise<GatewayContext> {
+  const token = tokenOf(request.headers.authorization, request.cookies[SESSION_COOKIE]);
+  const viewer = await options.credentials.resolve(token, request.ip, request.id).catch((error: Error) => {
+    options.report(error, request.id);
+    throw asUnavailable(error);
+  });
+  request.note.isSignedIn = viewer.kind === 'account';
+  const viewerToken = await signViewer(options.viewerKey, viewer, options.clock());
+  return { viewerToken, requestId: request.id, note: request.note, clientGone: clientGone(reply) };
 }
 
 /** Apollo takes the status of an answer without a viewer from `http`, which does not leave the hub. */

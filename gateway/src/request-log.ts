@@ -29,10 +29,10 @@ export function logSettings(level: string, sink?: LogSink) {
 /** Gives each request its note and scope, and at level `info` one line when it has ended: no path, no query, no address. */
 export function logRequests(app: FastifyInstance): void {
   app.decorateRequest('note', null as unknown as RequestNote);
-  app.addHook('onRequest', (request, _reply, next) => {
+  app.addHook('onRequest', async (request) => {
     request.note = newNote();
-    requestScope.run({ requestId: request.id }, next);
   });
+  app.addHook('preHandler', (request, _reply, next) => requestScope.run({ requestId: request.id }, next));
   app.addHook('onResponse', async (request, reply) => {
     const { method, routeOptions, note } = request;
     const facts = { requestId: request.id, method, route: routeOptions.url ?? 'none', status: reply.statusCode };

@@ -4,6 +4,7 @@ import { Migration, Migrator } from '@mikro-orm/migrations';
 import { migrationFiles } from '@nakhon/db/migration-files';
 import type { SubgraphName } from '@nakhon/db/bootstrap';
 import { freeLostConnections, type ConnectionPool } from './lost-connections.js';
+import { noteLine } from './observe/logged-fault.js';
 import type { ObservedPool } from './observe/sql-observer.js';
 
 export interface OrmOptions {
@@ -34,6 +35,8 @@ export function openOrm({ name, entities, databaseUrl, poolSize = 8, onStatement
     forceUtcTimezone: true,
     ignoreUndefinedInQuery: false,
     discovery: { warnWhenNoEntities: false },
+    colors: false,
+    logger: (note: string) => void process.stderr.write(noteLine(note, { subgraph: name }, new Date())),
     pool: { min: 0, max: poolSize },
     // Whole, because what stands after the question mark (sslmode, options) is not taken from `clientUrl`.
     driverOptions: { connectionString: databaseUrl, connectionTimeoutMillis: CONNECTS_WITHIN_MS, onPoolCreated },

@@ -66,3 +66,8 @@ function placesOf({ stack = '', message }: Error): string {
 export function faultLine(level: 'error' | 'fatal', error: unknown, facts: Record<string, unknown>, now: Date): string {
   return `${JSON.stringify({ level, time: now.toISOString(), ...facts, err: loggedFault(error) })}\n`;
 }
+
+/** One line of JSON for what a library wants to say, values left out. */
+export function noteLine(note: string, facts: Record<string, unknown>, now: Date): string {
+  return `${JSON.stringify({ level: 'warn', time: now.toISOString(), ...facts, note: withoutValues(note) })}\n`;
+}

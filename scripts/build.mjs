@@ -15,6 +15,7 @@ const isBuilt = existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
 if (process.argv.includes('--force') || !isBuilt) {
   if (!isQuiet) console.log('Building the dashboard …');
   run('vite', ['build', '--logLevel', 'warn'], path.join(root, 'dashboard'));
+  run('node', ['check-size.mjs', '--quiet'], path.join(root, 'dashboard'));
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, sources);
 }

@@ -9,7 +9,12 @@ afterEach(() => server.close());
 
 async function cookieUnder(publicUrl: string): Promise<string> {
   const answer = () => Promise.resolve({ data: { signIn: session } });
-  const links = ['hr', 'plans', 'finance', 'procurement', 'ict'].map((name) => ({ name, answer, ready: () => Promise.resolve() }));
+  const links = ['hr', 'plans', 'finance', 'procurement', 'ict'].map((name) => ({
+    name,
+    answer,
+    dataVersion: () => Promise.reject(new Error('none')),
+    ready: () => Promise.resolve(),
+  }));
   const options = { publicUrl, trustProxy: false, logLevel: 'silent', clock: () => new Date('2026-11-21T15:00:00Z') };
   server = await buildWebServer({ ...options, supergraphSdl: readSupergraph(), links, viewerKey: Buffer.alloc(32, 1) });
   const response = await server.inject({ method: 'POST', url: '/session', payload: { username: 'planner', password: 'x' } });

@@ -7,6 +7,11 @@ export interface GatewayContext {
   requestId: string;
   /** Filled in on the way, for metrics and log. */
   note: RequestNote;
+  /** Written once answered. An object of its own, because the server copies the context. */
+  outcome: {
+    /** The same question may get the same answer while the data is the same. */
+    isRepeatable: boolean;
+  };
   /** Aborts when the client hangs up before it has its answer: nothing more is fetched for it. */
   clientGone: AbortSignal;
 }

@@ -1,10 +1,12 @@
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { closedSchemaPlugin } from './closed-schema.js';
+import { askThrough } from './execution/ask-link.js';
+import { plannedGateway } from './execution/planned-gateway.js';
+import { stockGateway } from './execution/stock-gateway.js';
 import type { GatewayContext } from './gateway-context.js';
+import { keepingPlugin } from './kept-answers/keeping-plugin.js';
 import { queryLimits } from './limits.js';
-import { LinkDataSource } from './link-data-source.js';
 import { observingPlugin } from './observing-plugin.js';
 import { mergeAlike, publicError } from './public-errors.js';
 import { recursionLimit } from './recursion-limit.js';
@@ -22,16 +24,9 @@ export interface GraphqlServerOptions {
 
 /** The federated endpoint: limits before, plan and fetches through the links, errors merged and masked after. */
 export async function startGraphqlServer(options: GraphqlServerOptions): Promise<ApolloServer<GatewayContext>> {
-  const linkByName = new Map(options.links.map((link) => [link.name, link]));
-  const gateway = new ApolloGateway({
-    supergraphSdl: options.supergraphSdl,
-    logger: options.logger,
-    buildService: ({ name }) => {
-      const link = linkByName.get(name);
-      if (!link) throw new Error(`The supergraph names a subgraph "${name}" that was not started`);
-      return new LinkDataSource(link, options.subgraphTimeoutMs, options.report);
-    },
-  });
+  const { supergraphSdl } = options;
+  const subgraphs = new Map(options.links.map((link) => [link.name, askThrough(link, options.subgraphTimeoutMs, options.report)]));
+  const gateway = plannedGateway({ supergraphSdl, subgraphs, fallback: () => stockGateway(supergraphSdl, subgraphs) });
   const limits = queryLimits();
   const server = new ApolloServer<GatewayContext>({
     gateway,
@@ -48,6 +43,7 @@ export async function startGraphqlServer(options: GraphqlServerOptions): Promise
       mergingPlugin,
       closedSchemaPlugin,
       observingPlugin,
+      keepingPlugin,
     ] as ApolloServerPlugin<GatewayContext>[],
     validationRules: [...limits.validationRules, recursionLimit],
     formatError: (formatted, error) => publicError(formatted, (reference) => options.report(error, reference)),

@@ -21,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(path.join(site, 'assets', 'a-1.js'), 'script');
   for (const place of ['secret.txt', 'site/.env', 'site/.git/config']) writeFileSync(path.join(folder, place), SECRET);
   const never = () => new Promise<never>(() => undefined);
-  const links = ['hr', 'plans', 'finance', 'procurement', 'ict'].map((name) => ({ name, answer: never, ready: never }));
+  const links = ['hr', 'plans', 'finance', 'procurement', 'ict'].map((name) => ({ name, answer: never, dataVersion: never, ready: never }));
   const options = {
     publicUrl: 'https://hub.example',
     trustProxy: false,

@@ -12,7 +12,12 @@ let url: string;
 /** A subgraph whose answer is an error that no rule foresaw. */
 function failing(name: string): SubgraphLink {
   const errors = [{ message: 'secret of somchai', extensions: {} }];
-  return { name, answer: () => Promise.resolve({ errors } as never), ready: () => Promise.resolve() };
+  return {
+    name,
+    answer: () => Promise.resolve({ errors } as never),
+    dataVersion: () => Promise.reject(new Error('none')),
+    ready: () => Promise.resolve(),
+  };
 }
 
 beforeAll(async () => {

@@ -1,5 +1,5 @@
-import type { RunningSubgraph, SubgraphRequest } from '@nakhon/kit/subgraph';
 import { currentTraceparent } from '@nakhon/kit/observe/tracing';
+import type { DataVersion, RunningSubgraph, SubgraphRequest } from '@nakhon/kit/subgraph';
 import { VIEWER_HEADER } from '@nakhon/kit/viewer';
 import type { ExecutionResult } from 'graphql';
 
@@ -8,6 +8,8 @@ export interface SubgraphLink {
   name: string;
   /** Rejects when the subgraph can't be reached or does not answer before `signal` aborts. */
   answer(request: SubgraphRequest, signal: AbortSignal): Promise<ExecutionResult>;
+  /** The version of the data on the subgraph's server; rejects when it can't tell. */
+  dataVersion(signal: AbortSignal): Promise<DataVersion>;
   ready(signal: AbortSignal): Promise<void>;
   /** The subgraph's figures in Prometheus' format. */
   metrics?(signal: AbortSignal): Promise<string>;
@@ -18,6 +20,7 @@ export function localLink(subgraph: RunningSubgraph): SubgraphLink {
   return {
     name: subgraph.name,
     answer: (request, signal) => untilAborted(subgraph.answer(request), signal),
+    dataVersion: (signal) => untilAborted(subgraph.dataVersion(), signal),
     ready: (signal) => untilAborted(subgraph.ready(), signal),
     metrics: (signal) => untilAborted(subgraph.metrics.text(), signal),
   };
@@ -47,6 +50,11 @@ export function remoteLink(name: string, urlOf: () => string | null): SubgraphLi
       });
       if (!response.ok) throw new Error(`The subgraph ${name} answered with HTTP status ${response.status}`);
       return (await response.json()) as ExecutionResult;
+    },
+    dataVersion: async (signal) => {
+      const response = await fetch(urlFor('/version'), { signal });
+      if (!response.ok) throw new Error(`The subgraph ${name} can't tell the version of its data`);
+      return (await response.json()) as DataVersion;
     },
     ready: async (signal) => {
       const response = await fetch(urlFor('/readyz'), { signal });

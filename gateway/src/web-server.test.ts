@@ -32,7 +32,12 @@ function silentLink(name: string): SubgraphLink {
         reject(signal.reason as Error);
       });
     });
-  return { name, answer, ready: () => Promise.resolve() };
+  return {
+    name,
+    answer,
+    dataVersion: () => Promise.reject(new Error('not known')),
+    ready: () => Promise.resolve(),
+  };
 }
 
 interface Line {

@@ -9,6 +9,7 @@ import { startGraphqlServer } from './graphql-server.js';
 import { graphqlRoute } from './graphql-route.js';
 import { hubMetrics } from './hub-metrics.js';
 import { healthRoute } from './health-route.js';
+import { hubDataVersion } from './kept-answers/data-version.js';
 import { answerBrokenRequest, answerError } from './http-faults.js';
 import { metricsRoute } from './metrics-route.js';
 import type { MetricsDoor } from './metrics-door.rules.js';
@@ -77,7 +78,14 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
       void reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store', 'permissions-policy': DEVICES }),
   );
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(error, request.id, reply, report));
-  graphqlRoute(app, { server, credentials, viewerKey: options.viewerKey, clock: options.clock, report });
+  graphqlRoute(app, {
+    server,
+    credentials,
+    viewerKey: options.viewerKey,
+    clock: options.clock,
+    readDataVersion: hubDataVersion(options.links),
+    report,
+  });
   sessionRoute(app, {
     hr,
     credentials,

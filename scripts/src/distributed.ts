@@ -4,6 +4,8 @@ import { keepSubgraphProcess, type KeptProcess, type SubgraphProcessOptions } fr
 
 export interface SubgraphProcesses {
   links: SubgraphLink[];
+  /** Where a subgraph answers at the moment; null while it is down. */
+  urlOf(name: SubgraphName): string | null;
   stop(): Promise<void>;
 }
 
@@ -29,5 +31,6 @@ export async function startSubgraphProcesses(options: SubgraphProcessOptions): P
     await stop();
     throw signal.reason as Error;
   }
-  return { links: SUBGRAPHS.map((name) => remoteLink(name, () => kept.get(name)?.url() ?? null)), stop };
+  const urlOf = (name: SubgraphName) => kept.get(name)?.url() ?? null;
+  return { links: SUBGRAPHS.map((name) => remoteLink(name, () => urlOf(name))), urlOf, stop };
 }

@@ -8,7 +8,8 @@ import { subgraphDefinitions } from './definitions.js';
 import { writeDemonstration } from './demonstration.js';
 import { startSubgraphProcesses } from './distributed.js';
 
-const KEY = Buffer.alloc(32, 9);
+/** The key with which this harness's gateway signs viewers. */
+export const HARNESS_KEY = Buffer.alloc(32, 9);
 const BRACKET = /^(begin|commit|rollback|savepoint|release|set )/i;
 const CREDENTIAL_LOOK_UP = /from session join account/;
 
@@ -51,7 +52,7 @@ export async function startHubHarness({ now, demo = false, subgraphTimeoutMs = 1
   const onStatement = (sql: string) => {
     if (!BRACKET.test(sql.trim()) && !CREDENTIAL_LOOK_UP.test(sql)) statements.push(sql);
   };
-  const settings = { viewerKey: KEY, clock: () => now, report: (error: Error) => console.error(error), onStatement };
+  const settings = { viewerKey: HARNESS_KEY, clock: () => now, report: (error: Error) => console.error(error), onStatement };
   const definitions = subgraphDefinitions(true);
   const subgraphs: RunningSubgraph[] = [];
   for (const definition of definitions)
@@ -87,6 +88,7 @@ function watched(link: SubgraphLink, fetches: HubHarness['fetches'], broken: Map
   return {
     ...link,
     name: link.name,
+    dataVersion: (signal) => (broken.has(link.name) ? Promise.reject(new Error('out of order')) : link.dataVersion(signal)),
     ready: (signal) => (broken.has(link.name) ? Promise.reject(new Error('out of order')) : link.ready(signal)),
     answer: (request, signal) => {
       if (!request.query.includes('credentialHolder')) fetches.push({ subgraph: link.name, query: request.query });
@@ -108,7 +110,7 @@ export async function gatewayOver(
   const server = await buildWebServer({
     supergraphSdl: readSupergraph(),
     links,
-    viewerKey: KEY,
+    viewerKey: HARNESS_KEY,
     publicUrl: '',
     trustProxy: false,
     logLevel: 'silent',
@@ -133,6 +135,6 @@ export async function gatewayOver(
 
 /** Links to a process per subgraph over the harness's database. */
 export function processesOver(urls: Record<SubgraphName, string>, tracesTo?: string) {
-  const options = { urls, viewerKey: KEY.toString('base64url'), allowDemonstrationAccounts: true, tracesTo };
+  const options = { urls, viewerKey: HARNESS_KEY.toString('base64url'), allowDemonstrationAccounts: true, tracesTo };
   return startSubgraphProcesses({ ...options, notify: (notice) => console.error(notice.message) });
 }

@@ -1,8 +1,9 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BrowserHarness, DESKTOP, openBrowser, PHONE, Q4, TABLET, tiles, type Visit } from './browser-harness.js';
+import { type BrowserHarness, DESKTOP, openBrowser, PHONE, Q4, TABLET, type Visit } from './browser-harness.js';
 import { pagesOf } from './browser-pages.js';
+import { cutTiles } from './browser-tiles.js';
 
 let browser: BrowserHarness;
 let visit: Visit;
@@ -38,23 +39,6 @@ it.each(['th', 'en'])('no district name (%s) and no number is cut on a tile, on 
   }
   expect(cut).toEqual([]);
 });
-
-/** Tiles that hold more than fits, or whose words reach beyond them. */
-const cutTiles = (page: Page): Promise<string[]> =>
-  tiles(page).evaluateAll((elements) =>
-    elements
-      .filter((tile) => {
-        const box = tile.getBoundingClientRect();
-        const parts = [...tile.querySelectorAll('span:not(:last-child)')]
-          .map((part) => part.getBoundingClientRect())
-          .filter((part) => part.width > 0);
-        const reachesOut = parts.some(
-          (part) => part.left < box.left - 0.5 || part.right > box.right + 0.5 || part.bottom > box.bottom + 0.5,
-        );
-        return tile.scrollWidth > tile.clientWidth || reachesOut;
-      })
-      .map((tile) => tile.textContent ?? ''),
-  );
 
 it('no tone mark of a chart is clipped: each text lies inside its drawing with room above it', async () => {
   await visit.page.setViewportSize(DESKTOP);

@@ -86,7 +86,7 @@ describe.each(['one process', 'a process per subgraph'])('with %s', (topology) =
     });
     const ours = () => receiver.spans.filter((span) => span.traceId === traceId);
     await expect
-      .poll(() => ours().some(({ name }) => name === 'POST /graphql') && chainOf(ours()).length > 4, { timeout: 10_000 })
+      .poll(() => ours().some(({ name }) => name === 'POST /graphql') && chainOf(ours()).length > 3, { timeout: 10_000 })
       .toBe(true);
     const names = chainOf(ours()).map(({ name }) => name);
     expect(names[0]).toBe('sql select');

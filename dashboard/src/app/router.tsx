@@ -6,6 +6,7 @@ import { safeReturnPath } from '../session/signIn.js';
 import { Crash } from './Crash.js';
 import { NotFound } from './NotFound.js';
 import { Pending } from './Pending.js';
+import { paperPages } from './print/paperPages.js';
 import { Shell } from './Shell.js';
 
 interface RouterContext {
@@ -35,16 +36,21 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('./SignIn.js'), 'SignIn'),
 });
 
+async function signedIn({ context, location }: { context: RouterContext; location: { href: string } }): Promise<{ session: Session }> {
+  const found = await currentSession(context.client);
+  if (!found) throw redirect({ to: '/sign-in', search: { from: location.href } });
+  return { session: found };
+}
+
 /** Everything behind the sign-in. */
-const shell = createRoute({
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', beforeLoad: signedIn, component: SignedIn });
+
+/** The same pages for paper, without the shell. */
+const paper = createRoute({
   getParentRoute: () => root,
-  id: 'shell',
-  beforeLoad: async ({ context, location }) => {
-    const found = await currentSession(context.client);
-    if (!found) throw redirect({ to: '/sign-in', search: { from: location.href } });
-    return { session: found };
-  },
-  component: SignedIn,
+  path: '/print',
+  beforeLoad: signedIn,
+  component: lazyRouteComponent(() => import('./print/Paper.js'), 'Paper'),
 });
 
 function SignedIn() {
@@ -157,8 +163,18 @@ const indicatorPages = [
   }),
 ];
 
+// Added apart from the tree: links lead to pages on screen, so the paths of paper stay out of the links' types.
+paper.addChildren([
+  ...paperPages(paper, '', [home, place]),
+  ...paperPages(paper, '/procurement', procurementPages),
+  ...paperPages(paper, '/turnaround', turnaroundPages),
+  ...paperPages(paper, '/disbursement', disbursementPages),
+  ...paperPages(paper, '/indicators', indicatorPages),
+]);
+
 const routeTree = root.addChildren([
   signInRoute,
+  paper,
   shell.addChildren([
     home,
     place,

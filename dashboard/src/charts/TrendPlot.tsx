@@ -9,12 +9,12 @@ const markers = ['circle', 'diamond', 'square', 'triangle'] as const;
 const legendText = (label: string) => <span style={{ color: 'var(--nk-text)' }}>{label}</span>;
 
 /** The drawing itself; the default export so that it can be loaded lazily. Top margin 20: tone marks clip at the edge of an SVG. */
-export default function TrendPlot({ points, series, kind, stacked }: TrendChartProps) {
+export default function TrendPlot({ points, series, kind, stacked, size }: TrendChartProps & { size?: { width: number; height: number } }) {
   const rows = points.map((point) => ({ label: point.label, ...point.values }));
   const tickOf = (label: string) => points.find((point) => point.label === label)?.tick ?? label;
   const write = (value: unknown, name: unknown) => series.find((one) => one.label === name)?.write(Number(value)) ?? String(value);
   return (
-    <ResponsiveContainer width="100%" height="100%">
+    <ResponsiveContainer width={size?.width ?? '100%'} height={size?.height ?? '100%'}>
       <ComposedChart data={rows} margin={{ top: 20, right: 16, bottom: 4, left: 0 }} accessibilityLayer>
         <CartesianGrid stroke="var(--nk-grid)" vertical={false} />
         <XAxis

@@ -1,16 +1,17 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { type Translate, useT } from '../i18n/language.js';
+import { useT } from '../i18n/language.js';
 import { useFormat } from '../format/useFormat.js';
-import { useSession } from '../session/session.js';
-import { sourceName } from '../ui/SourceBadge.js';
 import { Choice } from '../ui/Choice.js';
+import { usePaper } from '../ui/paper.js';
+import { sourceName } from '../ui/SourceBadge.js';
 import styles from './FilterBar.module.css';
 import { DroppedNotice } from './DroppedNotice.js';
 import type { FilterSearch } from './filters.js';
 import { PeriodChoices } from './PeriodChoices.js';
 import { PlaceChoices } from './PlaceChoices.js';
-import { type Filters, useFilters } from './useFilters.js';
+import { useFilters } from './useFilters.js';
+import { useFilterWords } from './useFilterWords.js';
 import { ViewChoices } from './ViewChoices.js';
 
 const cleared: Partial<FilterSearch> = { group: undefined, section: undefined, source: undefined };
@@ -29,6 +30,8 @@ export function FilterBar(props: FilterBarProps) {
   const { filters } = useFilters();
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const format = useFormat();
+  const words = useFilterWords(only);
+  if (usePaper()) return <FilterWords words={words} />;
   const choices = (
     <Choices sources={sources} withSources={'sources' in props} withPlaces={only !== 'period'} withView={only === undefined} />
   );
@@ -39,7 +42,7 @@ export function FilterBar(props: FilterBarProps) {
         <details className={styles.fold}>
           <summary>
             {t('filters.label')}: {format.quarterShort(filters)}
-            {only !== 'period' && <FoldedWords filters={filters} t={t} />}
+            {words.map((word) => ` · ${word}`)}
           </summary>
           {choices}
         </details>
@@ -50,17 +53,12 @@ export function FilterBar(props: FilterBarProps) {
   );
 }
 
-function FoldedWords({ filters, t }: { filters: Filters; t: Translate }) {
-  const { districtGroups } = useSession();
+/** On paper nothing can be chosen: what is in force, in words. */
+function FilterWords({ words }: { words: string[] }) {
+  const t = useT();
   const format = useFormat();
-  const group = districtGroups.find((one) => one.code === filters.group);
-  const words = [
-    filters.who === 'departments' ? t('filters.departments') : null,
-    group ? format.name(group) : null,
-    filters.section ? t('filters.sectionName', { section: filters.section }) : null,
-    filters.source ? sourceName(filters.source, t) : null,
-  ];
-  return words.filter((word) => word !== null).map((word) => ` · ${word}`);
+  const { filters } = useFilters();
+  return <p>{t('print.filters', { words: [format.quarterShort(filters), ...words].join(' · ') })}</p>;
 }
 
 interface ChoicesProps {

@@ -1,6 +1,7 @@
 import { disbursementEn } from './en/disbursement.js';
 import { indicatorsEn } from './en/indicators.js';
 import { overviewEn } from './en/overview.js';
+import { printEn } from './en/print.js';
 import { procurementEn } from './en/procurement.js';
 import { sharedEn } from './en/shared.js';
 import { turnaroundEn } from './en/turnaround.js';
@@ -11,6 +12,7 @@ export const messagesEn: Record<MessageKey, string> = {
   ...disbursementEn,
   ...indicatorsEn,
   ...overviewEn,
+  ...printEn,
   ...procurementEn,
   ...turnaroundEn,
 };

@@ -1,11 +1,12 @@
 import { disbursementTh } from './th/disbursement.js';
 import { indicatorsTh } from './th/indicators.js';
 import { overviewTh } from './th/overview.js';
+import { printTh } from './th/print.js';
 import { procurementTh } from './th/procurement.js';
 import { sharedTh } from './th/shared.js';
 import { turnaroundTh } from './th/turnaround.js';
 
 /** The source catalogue; the English one must have exactly these keys. One file per screen under `th/` and `en/`. */
-export const messagesTh = { ...sharedTh, ...disbursementTh, ...indicatorsTh, ...overviewTh, ...procurementTh, ...turnaroundTh };
+export const messagesTh = { ...sharedTh, ...disbursementTh, ...indicatorsTh, ...overviewTh, ...printTh, ...procurementTh, ...turnaroundTh };
 
 export type MessageKey = keyof typeof messagesTh;

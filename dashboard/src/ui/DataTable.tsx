@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Sort } from '../filters/filters.js';
 import { useT } from '../i18n/language.js';
 import styles from './DataTable.module.css';
+import { usePaper } from './paper.js';
 import { type SortValue, sortRows } from './sortRows.js';
 
 /** One column. With `sortBy` its heading sorts; `heading: true` makes its cells the row's heading. */
@@ -69,15 +70,18 @@ function BodyRow<Row>({ columns, row }: { columns: Column<Row>[]; row: Row }) {
 
 function HeadCell<Row>({ column, sort, onSort }: { column: Column<Row>; sort?: Sort; onSort?: (sort: Sort) => void }) {
   const t = useT();
+  const isPaper = usePaper() !== null;
   const { key, label, align, sortBy } = column;
-  if (!sortBy || !onSort)
+  const current = sort?.column === key;
+  const descending = current && sort.descending;
+  // A heading that can be pressed stays blank where it repeats on the next sheet.
+  if (!sortBy || !onSort || isPaper)
     return (
       <th scope="col" role="columnheader" data-align={align}>
         {label}
+        {current && <span aria-hidden>{descending ? '\u00a0▼' : '\u00a0▲'}</span>}
       </th>
     );
-  const current = sort?.column === key;
-  const descending = current && sort.descending;
   return (
     <th scope="col" role="columnheader" data-align={align} aria-sort={current ? (descending ? 'descending' : 'ascending') : 'none'}>
       <button

@@ -1,12 +1,14 @@
 import { ActionIcon, Popover } from '@mantine/core';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/language.js';
+import { usePaper } from './paper.js';
 import styles from './Definition.module.css';
 
 /** The ⓘ beside a figure: what it means, its unit, and as of when it holds. */
 export function Definition({ label, text, unit, asOf }: { label: string; text: string; unit: string; asOf?: string | null | undefined }) {
   const t = useT();
   const format = useFormat();
+  if (usePaper()) return null;
   return (
     <Popover width={300} position="bottom-end" withArrow trapFocus={false} returnFocus>
       <Popover.Target>

@@ -1,22 +1,46 @@
 import { type ReactNode, useEffect } from 'react';
 import { useT } from '../i18n/language.js';
+import { type PaperHeading, usePaper } from './paper.js';
 import styles from './Page.module.css';
+import { PrintLink } from './PrintLink.js';
 
 /** A page: heading, a line under it, and its parts below one another. `back` is the link to the page above. */
 export function Page({ title, lead, back, children }: { title: string; lead?: ReactNode; back?: ReactNode; children: ReactNode }) {
   const t = useT();
+  const paper = usePaper();
   useEffect(() => {
     document.title = `${title} · ${t('app.name')}`;
   }, [title, t]);
   return (
     <div className={styles.page}>
-      <header>
-        {back && <div className={styles.back}>{back}</div>}
-        <h1>{title}</h1>
-        {lead && <div className={styles.lead}>{lead}</div>}
-      </header>
+      {paper ? (
+        <PaperHead title={title} lead={lead} paper={paper} />
+      ) : (
+        <header>
+          {back && <div className={styles.back}>{back}</div>}
+          <div className={styles.head}>
+            <h1>{title}</h1>
+            <PrintLink />
+          </div>
+          {lead && <div className={styles.lead}>{lead}</div>}
+        </header>
+      )}
       {children}
     </div>
+  );
+}
+
+function PaperHead({ title, lead, paper }: { title: string; lead: ReactNode; paper: PaperHeading }) {
+  return (
+    <header className={styles.paperHead}>
+      <div>
+        {paper.above}
+        <h1>{title}</h1>
+        {lead && <div>{lead}</div>}
+        {paper.below}
+      </div>
+      {paper.beside}
+    </header>
   );
 }
 

@@ -10,7 +10,7 @@ const bodySchema = z.object({
   operationName: z.string().nullish(),
 });
 
-/** Serves a subgraph over HTTP on loopback: `POST /graphql` with the signed viewer header, `GET /readyz`, `GET /metrics` for this machine. */
+/** Serves a subgraph over HTTP on loopback: `POST /graphql` with the signed viewer header, `GET /version` of the data, `GET /readyz`, and `GET /metrics` for this machine. */
 export function subgraphServer(subgraph: RunningSubgraph): FastifyInstance {
   const app = fastify({ bodyLimit: 2 * 1024 * 1024, logger: false });
   app.post('/graphql', async (request, reply) => {
@@ -26,6 +26,7 @@ export function subgraphServer(subgraph: RunningSubgraph): FastifyInstance {
       traceparent: request.headers['traceparent']?.toString(),
     });
   });
+  app.get('/version', () => subgraph.dataVersion());
   app.get('/readyz', async (_request, reply) => {
     try {
       await subgraph.ready();

@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { defaultFieldResolver, isObjectType, parse, type GraphQLSchema } from 'graphql';
-import { buildSchema, createResolversMap, type BuildSchemaOptions, type NonEmptyArray } from 'type-graphql';
+import { buildSchema, createResolversMap, getMetadataStorage, type BuildSchemaOptions, type NonEmptyArray } from 'type-graphql';
 import { assertStorableArguments } from './argument-text.js';
 import type { SubgraphContext } from './context.js';
 import { requireAccess, type PermissionTable } from './permission.js';
@@ -32,6 +32,7 @@ export interface SubgraphSchema {
 
 /** Builds a federated schema from decorated classes and puts the permission table in front of every way in. */
 export async function buildGuardedSchema(options: SubgraphSchemaOptions): Promise<SubgraphSchema> {
+  plainFields();
   const built = await buildSchema({
     resolvers: options.resolvers,
     orphanedTypes: options.orphanedTypes ?? [],
@@ -53,6 +54,14 @@ export async function buildGuardedSchema(options: SubgraphSchemaOptions): Promis
   guardArguments(schema);
   guardFields(schema, options);
   return { schema, sdl };
+}
+
+/**
+ * Fields that are called as their property are read off the object: type-graphql would wrap each in a promise, thousands in one answer.
+ * One with another name in the schema keeps type-graphql's resolver, which knows the property.
+ */
+function plainFields(): void {
+  for (const field of getMetadataStorage().fields) field.simple ??= field.schemaName === field.name;
 }
 
 function guardedReference(type: string, resolve: ReferenceResolver, permissions: PermissionTable): ReferenceResolver {

@@ -1,8 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { AnyEntity, Constructor, EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { SubgraphName } from '@nakhon/db/bootstrap';
+import { dataVersionReader, serverOf } from '@nakhon/db/data-version';
 import { Refusal } from '@nakhon/core/refusal';
-import { execute, GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
+import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { SubgraphContext } from './context.js';
 import { documentCache } from './document-cache.js';
 import { documentError, publicError, refusalExtensions } from './errors.js';
@@ -10,7 +11,7 @@ import { subgraphMetrics, type SubgraphMetrics } from './observe/subgraph-metric
 import { inSpan } from './observe/tracing.js';
 import { migrate, openOrm } from './orm.js';
 import type { SubgraphSchema } from './schema.js';
-import { verifyViewer } from './viewer.js';
+import { verifiedViewers } from './verified-viewers.js';
 
 /** What a subgraph's `main.ts` hands over: all that is its own. */
 export interface SubgraphDefinition {
@@ -41,11 +42,19 @@ export interface SubgraphRequest {
   traceparent?: string | undefined;
 }
 
+/** Equal versions of a server mean equal data in all its databases. */
+export interface DataVersion {
+  server: string;
+  version: string;
+}
+
 export interface RunningSubgraph {
   name: SubgraphName;
   orm: MikroORM;
   /** Answers one request, over HTTP or in process alike. Without a signed viewer it refuses with `VIEWER_REQUIRED`. */
   answer(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** The version of the data on this subgraph's server, and which server that is. Rejects when the database can't be asked. */
+  dataVersion(): Promise<DataVersion>;
   /** Resolves when the database answers; rejects otherwise. */
   ready(): Promise<void>;
   metrics: SubgraphMetrics;
@@ -60,20 +69,18 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
   await migrate(orm);
   await orm.em.fork().transactional((em) => definition.loadReference(em));
   const documents = documentCache(schema);
+  const versions = dataVersionReader(settings.databaseUrl);
+  const server = serverOf(settings.databaseUrl);
+  const viewerOf = verifiedViewers(settings.viewerKey);
 
   async function answer(request: SubgraphRequest): Promise<ExecutionResult> {
     const now = settings.clock();
-    const viewer = await verifyViewer(settings.viewerKey, request.viewerToken, now);
+    const viewer = await viewerOf(request.viewerToken, now);
     if (!viewer) return refused(viewerRequired(definition.name));
-    const document = documents(request.query);
-    if (!('kind' in document)) return { errors: document.map(documentError) };
-    const contextValue: SubgraphContext = { em: orm.em.fork(), viewer, now, newId: randomUUIDv7, requestId: request.requestId };
-    return run(document, request, contextValue);
-  }
-
-  async function run(document: DocumentNode, request: SubgraphRequest, contextValue: SubgraphContext): Promise<ExecutionResult> {
-    const { variables, operationName } = request;
-    const result = await execute({ schema, document, contextValue, variableValues: variables ?? {}, operationName: operationName ?? null });
+    const answering = documents(request.query, request.operationName ?? null);
+    if (typeof answering !== 'function') return { errors: answering.map(documentError) };
+    const context: SubgraphContext = { em: orm.em.fork(), viewer, now, newId: randomUUIDv7, requestId: request.requestId };
+    const result = await answering(context, request.variables ?? {});
     if (!result.errors) return result;
     const errors = result.errors.map((error) => publicError(error, definition.name, (cause) => settings.report(cause, request.requestId)));
     for (const { extensions } of errors) metrics.failed(String(extensions['code']));
@@ -92,7 +99,11 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
       ),
     metrics,
     ready: async () => void (await orm.em.fork().execute('select 1')),
-    close: () => orm.close(),
+    dataVersion: async () => ({ server, version: await versions.read() }),
+    close: async () => {
+      await versions.close();
+      await orm.close();
+    },
   };
 }
 

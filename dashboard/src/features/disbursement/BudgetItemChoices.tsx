@@ -2,6 +2,8 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '../../i18n/language.js';
 import { Choice } from '../../ui/Choice.js';
+import { ChosenWords } from '../../ui/ChosenWords.js';
+import { usePaper } from '../../ui/paper.js';
 import styles from './Disbursement.module.css';
 import { expenseCategories, itemOrders, useListSearch } from './listSearch.js';
 
@@ -33,6 +35,7 @@ export function BudgetItemChoices() {
 function SearchText({ text, onSearch }: { text: string; onSearch: (text: string) => void }) {
   const t = useT();
   const [typed, setTyped] = useState(text);
+  if (usePaper()) return <ChosenWords label={t('budgetItem.search')} words={text} />;
   return (
     <form
       className={styles.search}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/language.js';
 import { Panel } from '../../ui/Panel.js';
+import { usePaper } from '../../ui/paper.js';
 import styles from './Indicators.module.css';
 import { behindRows, completenessOf, type PlaceRow } from './indicators.rows.js';
 import { PlaceLink } from './PlaceLink.js';
@@ -26,7 +27,7 @@ export function Completeness({ rows }: { rows: PlaceRow[] }) {
 
 function Behind({ rows }: { rows: PlaceRow[] }) {
   const t = useT();
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useState(usePaper() !== null);
   const counts = { missing: rows.filter((row) => (row.missing ?? 0) > 0).length, late: rows.filter((row) => (row.late ?? 0) > 0).length };
   return (
     <>

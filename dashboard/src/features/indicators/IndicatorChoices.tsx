@@ -6,6 +6,8 @@ import { graphql } from '../../graphql/generated/gql.js';
 import { useApi } from '../../graphql/useApi.js';
 import { useT } from '../../i18n/language.js';
 import { Choice } from '../../ui/Choice.js';
+import { ChosenWords } from '../../ui/ChosenWords.js';
+import { usePaper } from '../../ui/paper.js';
 import styles from './Indicators.module.css';
 import { bands, indicatorKinds, orders, useIndicatorSearch } from './indicatorSearch.js';
 
@@ -86,6 +88,7 @@ function SearchBox() {
     choose({ q: text.trim() });
     setTyped(null);
   }, TYPING_PAUSE_MS);
+  if (usePaper()) return <ChosenWords label={t('indicators.filter.search')} words={chosen.search} />;
   return (
     <TextInput
       type="search"

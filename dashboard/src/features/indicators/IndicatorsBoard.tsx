@@ -12,7 +12,9 @@ import { useT } from '../../i18n/language.js';
 import { departmentName } from '../../session/places.js';
 import { Answer } from '../../ui/Answer.js';
 import { EmptyState } from '../../ui/EmptyState.js';
-import { Columns, Page, Stack } from '../../ui/Page.js';
+import { Page } from '../../ui/Page.js';
+import { usePaper } from '../../ui/paper.js';
+import { AsTable, OnPaper, OnScreen } from './BoardLayouts.js';
 import { Completeness } from './Completeness.js';
 import { type PlaceRow, placeRow } from './indicators.rows.js';
 import { ListLink } from './ListLink.js';
@@ -116,27 +118,17 @@ function IndicatorsPlaces({ data, trend }: { data: Board; trend: ReactNode }) {
   const { filters } = useFilters();
   const { districts } = useFilteredScope(filters);
   const counted = usePlaceRows(data);
+  const isPaper = usePaper() !== null;
   const { who, view } = filters;
   const rows = counted.filter((row) => row.who === who);
   if (rows.length === 0) return <EmptyState />;
-  const completeness = <Completeness rows={counted} />;
-  if (view === 'table') {
-    return (
-      <>
-        <IndicatorsTable rows={rows} who={who} />
-        {completeness}
-        <Columns>{trend}</Columns>
-      </>
-    );
-  }
-  return (
-    <Columns wide>
-      <Stack>
-        {who === 'districts' && <IndicatorsMap districts={districts} rows={rows} />}
-        {completeness}
-        {trend}
-      </Stack>
-      <IndicatorsRanking rows={rows} who={who} />
-    </Columns>
-  );
+  const parts = {
+    trend,
+    completeness: <Completeness rows={counted} />,
+    map: who === 'districts' && <IndicatorsMap districts={districts} rows={rows} />,
+    ranking: <IndicatorsRanking rows={rows} who={who} />,
+    table: <IndicatorsTable rows={rows} who={who} />,
+  };
+  if (view === 'table') return <AsTable {...parts} />;
+  return isPaper ? <OnPaper {...parts} /> : <OnScreen {...parts} />;
 }

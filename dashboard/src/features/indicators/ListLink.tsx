@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { usePaper } from '../../ui/paper.js';
 import { changedSearch, type SearchChange } from './indicatorSearch.js';
 
 /** Where the list of indicators stands: on a page of its own, or further down on this one. */
@@ -6,6 +7,7 @@ export type ListPlace = 'page' | 'here';
 
 /** The way from a figure to its rows: the list with the board's filters and some more. */
 export function ListLink({ place, change, label, about }: { place: ListPlace; change: SearchChange; label: string; about?: string }) {
+  if (usePaper()) return null;
   const search = ((before: Record<string, unknown>) =>
     changedSearch(before, { issue: '', kind: '', band: '', missing: '', q: '', ...change })) as never;
   const words = (

@@ -39,7 +39,11 @@ export class Position {
 
 /** That a post was filled or fell vacant on a day; appended, never changed. A post without any is of unknown occupancy. */
 @Entity({ tableName: 'occupancy' })
-@Index({ name: 'occupancy_latest', properties: ['positionId', 'occurredOn'] })
+@Index({
+  name: 'occupancy_newest',
+  expression:
+    'create index "occupancy_newest" on "occupancy" ("position_id", "occurred_on" desc, "recorded_at" desc, "id" desc) include ("filled", "source")',
+})
 export class Occupancy {
   @PrimaryKey({ type: 'uuid' }) id!: string;
   @ManyToOne(() => Position, { mapToPk: true, fieldName: 'position_id' }) positionId!: string;

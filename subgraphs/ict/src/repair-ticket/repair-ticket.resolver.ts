@@ -2,8 +2,9 @@ import { localDateOf } from '@nakhon/core/bangkok-time';
 import { hoursHalfUp } from '@nakhon/core/histogram';
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { Arg, Args, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql';
+import { Instant } from '@nakhon/kit/scalars';
 import { Agency } from '../foreign/agency/agency.js';
-import { openDays } from '../turnaround/turnaround.rules.js';
+import { lastInstantBefore, openDays } from '../turnaround/turnaround.rules.js';
 import { RepairEvent } from './repair-event.js';
 import { RepairTicketArguments, RepairTicketConnection } from './repair-ticket.list.js';
 import { eventsByTicketId } from './repair-ticket.loader.js';
@@ -31,6 +32,14 @@ export class RepairTicketResolver {
   @FieldResolver(() => Agency, { nullable: true, description: 'หน่วยงานผู้แจ้ง · The agency that asked' })
   agency(@Root() { agencyCode }: RepairTicket): Agency {
     return Object.assign(new Agency(), { code: agencyCode });
+  }
+
+  @FieldResolver(() => Instant, {
+    nullable: true,
+    description: 'ข้อมูลนำเข้าสังเกตถึงเวลานี้ หลังจากนั้นไม่นับเป็นงานค้าง · Until when the imported source saw it; it is not open after that',
+  })
+  observedUntil(@Root() ticket: RepairTicket): Date | null {
+    return lastInstantBefore(ticket.observedUntil);
   }
 
   @FieldResolver(() => Float, { nullable: true, description: 'ชั่วโมงจากรับแจ้งถึงส่งมอบ · Clock hours from received to handed over, to 0.1' })

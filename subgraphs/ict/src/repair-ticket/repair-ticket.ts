@@ -54,11 +54,8 @@ export class RepairTicket {
   source!: string;
   /** Number in the system it was imported from. */
   @Property({ type: 'text', nullable: true }) externalId!: string | null;
+  /** Exclusive end of what the imported source saw. */
   @Property({ type: 'timestamptz', length: 3, nullable: true })
-  @Field(() => Instant, {
-    nullable: true,
-    description: 'ข้อมูลนำเข้าสังเกตถึงเวลานี้ หลังจากนั้นไม่นับเป็นงานค้าง · Until when the imported source saw it; it is not open after that',
-  })
   observedUntil!: Date | null;
   /** Fingerprint of the imported row: an equal one changes nothing. */
   @Property({ type: 'text', nullable: true }) digest!: string | null;

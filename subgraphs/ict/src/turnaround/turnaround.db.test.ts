@@ -88,7 +88,7 @@ test('a quarter that is over shows what came in, what was handed over and what s
     withinStandardPercent: 50,
     oldestOpenDays: 72,
     sources: ['hub', 'import:x'],
-    observedUntil: '2025-12-15T17:00:00.000Z',
+    observedUntil: '2025-12-15T16:59:59.999Z',
   });
 });
 

@@ -21,3 +21,8 @@ export function percentOf(part: number, whole: number): number | null {
 export function openDays(receivedAt: Date, cutOffDate: LocalDate): number {
   return daysBetween(localDateOf(receivedAt), cutOffDate);
 }
+
+/** The last instant that an exclusive end still holds: what people are shown, so that "until 8 April" does not read as the 9th. */
+export function lastInstantBefore(end: Date | null): Date | null {
+  return end === null ? null : new Date(end.getTime() - 1);
+}

@@ -3,7 +3,7 @@ import type { FigureWindow } from '@nakhon/kit/figure-arguments';
 import type { FigureKeys } from '@nakhon/kit/figure-scope';
 import type { RepairKind } from '../repair-ticket/repair-ticket.enums.js';
 import type { RepairTurnaround } from './repair-turnaround.js';
-import { openDays, percentileHours, percentOf } from './turnaround.rules.js';
+import { lastInstantBefore, openDays, percentOf, percentileHours } from './turnaround.rules.js';
 import { turnaroundQuery, type TurnaroundRow } from './turnaround.sql.js';
 
 const MISSING = {
@@ -45,6 +45,6 @@ function turnaroundOf(row: TurnaroundRow, window: FigureWindow): RepairTurnaroun
     withinStandardPercent: percentOf(Number(row.within_standard ?? 0), Number(row.with_standard ?? 0)),
     oldestOpenDays: isObserved && row.oldest_received_at ? openDays(new Date(row.oldest_received_at), window.cutOffDate) : null,
     sources: row.took_part ?? row.covering,
-    observedUntil: row.observed_until ? new Date(row.observed_until) : null,
+    observedUntil: lastInstantBefore(row.observed_until ? new Date(row.observed_until) : null),
   };
 }

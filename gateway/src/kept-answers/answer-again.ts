@@ -1,0 +1,32 @@
+import type { Viewer } from '@nakhon/kit/viewer';
+import type { FastifyRequest } from 'fastify';
+import type { ReadDataVersion } from './data-version.js';
+import type { KeptAnswer, KeptAnswers } from './kept-answers.js';
+import { questionOf } from './question.js';
+
+export interface AnswerAgainOptions {
+  kept: KeptAnswers;
+  readVersion: ReadDataVersion;
+  clock: () => Date;
+}
+
+/** The answer that was given before, or a place to put the new one (which does nothing for what is never kept). */
+export type Found = { answer: KeptAnswer } | { answer: null; keep(answer: KeptAnswer): void };
+
+const NOTHING: Found = { answer: null, keep: () => undefined };
+
+/**
+ * Looks for a request's answer among the kept ones. The version of the data is read after the request came and before its answer is
+ * computed: whatever is committed later makes the answer's version one that never comes again.
+ */
+export function answerAgain({ kept, readVersion, clock }: AnswerAgainOptions): (request: FastifyRequest, viewer: Viewer) => Promise<Found> {
+  return async (request, viewer) => {
+    const question = questionOf(request, viewer);
+    if (question === null) return NOTHING;
+    const now = clock();
+    const version = await readVersion();
+    if (version === null) return NOTHING;
+    const answer = kept.find(question, { version, now });
+    return answer ? { answer } : { answer, keep: (fresh) => kept.keep(question, { version, now }, fresh) };
+  };
+}

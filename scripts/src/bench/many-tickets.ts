@@ -1,0 +1,67 @@
+import type { SubgraphName } from '@nakhon/db/bootstrap';
+import { restrictDatabase } from '@nakhon/db/bootstrap';
+import { urlWithDatabase, withClient } from '@nakhon/db/connection';
+
+export interface ManyTickets {
+  urls: Record<SubgraphName, string>;
+  tickets: number;
+  drop(): Promise<void>;
+}
+
+const DATABASE = 'nakhon_many_tickets';
+
+/** A copy of the hub's database with so many repair tickets. Nobody may be connected to the one that is copied. */
+export async function copyWithTickets(
+  adminUrl: string,
+  urls: Readonly<Record<SubgraphName, string>>,
+  tickets: number,
+): Promise<ManyTickets> {
+  const serverUrl = urlWithDatabase(adminUrl, 'postgres');
+  const drop = () => withClient(serverUrl, async (client) => void (await client.query(`drop database if exists ${DATABASE} with (force)`)));
+  await drop();
+  const source = decodeURIComponent(new URL(adminUrl).pathname.slice(1));
+  await withClient(serverUrl, (client) => client.query(`create database ${DATABASE} template ${client.escapeIdentifier(source)}`));
+  const written = await withClient(urlWithDatabase(adminUrl, DATABASE), async (client) => {
+    await restrictDatabase(client);
+    await client.query('set search_path to ict, public');
+    // The copies keep the constraints; that events are appended only does not matter to tickets without any.
+    await client.query('set session_replication_role = replica');
+    await client.query(COPIES, [tickets]);
+    for (const statement of COUNTERS) await client.query(statement);
+    for (const table of TABLES) await client.query(`vacuum analyze ${table}`);
+    const { rows } = await client.query<{ n: string }>('select count(*) as n from repair_ticket');
+    return Number(rows[0]!.n);
+  });
+  const moved = Object.entries(urls).map(([name, url]) => [name, urlWithDatabase(url, DATABASE)]);
+  return { urls: Object.fromEntries(moved) as Record<SubgraphName, string>, tickets: written, drop };
+}
+
+const TABLES = ['repair_ticket', 'turnaround_bin', 'received_month', 'ticket_source'];
+
+/** Each ticket again and again, received up to three days earlier, some taking longer, some shorter: durations are as spread as real ones. */
+const COPIES = `
+  insert into repair_ticket (id, code, kind, subject_th, agency_code, section, device_th, source, state, received_at, received_recorded_at,
+    handed_over_at, ended_at, ended_recorded_at, finish_unknown, open_until, due_at, within_standard, turnaround_minutes)
+  select gen_random_uuid(), code || '-' || copy, kind, subject_th, agency_code, section, device_th, source, state, received_at - back, received_at - back,
+    handed_over_at - back + longer, ended_at - back + longer, ended_at - back + longer, finish_unknown, open_until - back + longer, due_at - back,
+    within_standard, turnaround_minutes + longer_minutes
+  from repair_ticket
+    cross join generate_series(1, (select ceil(($1::int - count(*)) / count(*)::numeric)::int from repair_ticket)) as copy
+    cross join lateral (select date_trunc('minute', random() * interval '3 days' + copy * interval '0 s') as back,
+      floor(random() * coalesce(least(turnaround_minutes, 600), 0) + copy * 0)::int as longer_minutes) as chance
+    cross join lateral (select make_interval(mins => longer_minutes) as longer) as stretch
+  where handed_over_at is null or handed_over_at - back + longer < (select max(received_at) from repair_ticket)
+  limit $1 - (select count(*) from repair_ticket)`;
+
+/** The counters as the tickets have them. */
+const COUNTERS = [
+  'delete from turnaround_bin',
+  `insert into turnaround_bin (agency_code, month, kind, source, minutes, count, with_standard, within_standard)
+   select agency_code, date_trunc('month', handed_over_at at time zone 'Asia/Bangkok')::date, kind, source, turnaround_minutes, count(*),
+     count(within_standard), count(*) filter (where within_standard)
+   from repair_ticket where handed_over_at is not null group by 1, 2, 3, 4, 5`,
+  'delete from received_month',
+  `insert into received_month (agency_code, month, kind, source, count)
+   select agency_code, date_trunc('month', received_at at time zone 'Asia/Bangkok')::date, kind, source, count(*) from repair_ticket group by 1, 2, 3, 4`,
+  `update ticket_source s set first_received_at = (select min(t.received_at) from repair_ticket t where (t.source, t.kind) = (s.source, s.kind))`,
+];

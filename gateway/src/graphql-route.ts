@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { Refusal } from '@nakhon/core/refusal';
 import { refusalExtensions } from '@nakhon/kit/errors';
+import { inSpan } from '@nakhon/kit/observe/tracing';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { answerStatus } from './answer-status.js';
@@ -46,33 +47,52 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: async (request, reply) => {
-      if (isForgeable(request.headers, request.cookies[SESSION_COOKIE] !== undefined))
-        return reply.code(400).send(refusalBody(preflightRequired()));
-      const token = tokenOf(request.headers.authorization, request.cookies[SESSION_COOKIE]);
-      const viewing = options.credentials.resolve(token, request.ip, request.id).catch((error: Error) => {
-        options.report(error, request.id);
-        throw asUnavailable(error);
-      });
-      const contextFor = async (): Promise<GatewayContext> => ({
-        viewerToken: await sign(await viewing),
-        requestId: request.id,
-        clientGone: clientGone(reply),
-        outcome: { isRepeatable: false },
-      });
-      // Where hr can't say who asks, the server answers that as an error of its own.
-      const viewer = await viewing.catch(() => null);
-      if (!viewer) return send(request, reply, await answer(request, contextFor));
-      const found = await before(request, viewer);
-      if (found.answer)
-        return reply.headers({ 'content-type': found.answer.contentType, 'cache-control': 'no-store' }).send(found.answer.body);
-      const context = await contextFor();
-      const fresh = await answer(request, async () => context);
-      if (context.outcome.isRepeatable && (fresh.status ?? 200) === 200 && fresh.body.kind === 'complete')
-        found.keep({ contentType: fresh.headers.get('content-type') ?? 'application/json', body: fresh.body.string });
-      return send(request, reply, fresh);
+    handler: (request, reply) => {
+      const traceparent = request.headers['traceparent']?.toString();
+      const facts = () => ({ 'nakhon.request_id': request.id });
+      return inSpan(
+        () => `${request.method} /graphql`,
+        facts,
+        () => handle(request, reply),
+        traceparent,
+      );
     },
   });
+
+  async function handle(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    if (isForgeable(request.headers, request.cookies[SESSION_COOKIE] !== undefined))
+      return reply.code(400).send(refusalBody(preflightRequired()));
+    const token = tokenOf(request.headers.authorization, request.cookies[SESSION_COOKIE]);
+    const viewing = options.credentials.resolve(token, request.ip, request.id).catch((error: Error) => {
+      options.report(error, request.id);
+      throw asUnavailable(error);
+    });
+    const contextFor = async (): Promise<GatewayContext> => ({
+      viewerToken: await sign(await viewing),
+      requestId: request.id,
+      note: request.note,
+      clientGone: clientGone(reply),
+      outcome: { isRepeatable: false },
+    });
+    // Where hr can't say who asks, the server answers that as an error of its own.
+    const viewer = await viewing.catch(() => null);
+    if (!viewer) return send(request, reply, await answer(request, contextFor));
+    request.note.isSignedIn = viewer.kind === 'account';
+    const found = await before(request, viewer);
+    if (found.answer) {
+      request.note.operation = found.answer.operation ?? null;
+      return reply.headers({ 'content-type': found.answer.contentType, 'cache-control': 'no-store' }).send(found.answer.body);
+    }
+    const context = await contextFor();
+    const fresh = await answer(request, async () => context);
+    if (context.outcome.isRepeatable && (fresh.status ?? 200) === 200 && fresh.body.kind === 'complete')
+      found.keep({
+        contentType: fresh.headers.get('content-type') ?? 'application/json',
+        body: fresh.body.string,
+        operation: request.note.operation,
+      });
+    return send(request, reply, fresh);
+  }
 }
 
 /** Apollo takes the status of an answer without a viewer from `http`, which does not leave the hub. */

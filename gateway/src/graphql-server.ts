@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { closedSchemaPlugin } from './closed-schema.js';
 import { costPlugin } from './cost-plugin.js';
 import { askThrough } from './execution/ask-link.js';
 import { plannedGateway } from './execution/planned-gateway.js';
@@ -7,8 +8,10 @@ import { stockGateway } from './execution/stock-gateway.js';
 import type { GatewayContext } from './gateway-context.js';
 import { keepingPlugin } from './kept-answers/keeping-plugin.js';
 import { queryLimits } from './limits.js';
+import { observingPlugin } from './observing-plugin.js';
 import { mergeAlike, publicError } from './public-errors.js';
 import { recursionLimit } from './recursion-limit.js';
+import type { apolloLog } from './request-log.js';
 import type { SubgraphLink } from './subgraph-link.js';
 
 export interface GraphqlServerOptions {
@@ -17,6 +20,7 @@ export interface GraphqlServerOptions {
   subgraphTimeoutMs: number;
   /** Told of errors that are masked or of parts that are down. */
   report: (error: unknown, reference: string) => void;
+  logger: ReturnType<typeof apolloLog>;
 }
 
 /** The federated endpoint: limits before, plan and fetches through the links, errors merged and masked after. */
@@ -27,6 +31,7 @@ export async function startGraphqlServer(options: GraphqlServerOptions): Promise
   const limits = queryLimits();
   const server = new ApolloServer<GatewayContext>({
     gateway,
+    logger: options.logger,
     introspection: true,
     // Done in the route: see `isForgeable`.
     csrfPrevention: false,
@@ -39,6 +44,8 @@ export async function startGraphqlServer(options: GraphqlServerOptions): Promise
       ...limits.plugins,
       costPlugin,
       mergingPlugin,
+      closedSchemaPlugin,
+      observingPlugin,
       keepingPlugin,
     ] as ApolloServerPlugin<GatewayContext>[],
     validationRules: [...limits.validationRules, recursionLimit],

@@ -59,13 +59,16 @@ function bodyOf(extensions: Record<string, unknown>) {
   return { errors: [{ message: `${messageTh} (${messageEn})`, extensions }], error: extensions };
 }
 
+const STRICT =
+  "cache-control: no-store\r\nx-content-type-options: nosniff\r\ncontent-security-policy: default-src 'none'\r\nreferrer-policy: same-origin\r\n";
+
 /** A request that never became one (headers too large, too slow, no HTTP): a coded answer when the line still takes one, then its end. */
 export function answerBrokenRequest(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
   const body = JSON.stringify(bodyOf({ ...FAULTS[status], facts: {} }));
   socket.end(
-    `HTTP/1.1 ${status} ${REASONS[status]}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+    `HTTP/1.1 ${status} ${REASONS[status]}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n${STRICT}connection: close\r\n\r\n${body}`,
     () => socket.destroySoon(),
   );
 }

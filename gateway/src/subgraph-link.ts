@@ -1,3 +1,4 @@
+import { currentTraceparent } from '@nakhon/kit/observe/tracing';
 import type { DataVersion, RunningSubgraph, SubgraphRequest } from '@nakhon/kit/subgraph';
 import { VIEWER_HEADER } from '@nakhon/kit/viewer';
 import type { ExecutionResult } from 'graphql';
@@ -10,6 +11,8 @@ export interface SubgraphLink {
   /** The version of the data on the subgraph's server; rejects when it can't tell. */
   dataVersion(signal: AbortSignal): Promise<DataVersion>;
   ready(signal: AbortSignal): Promise<void>;
+  /** The subgraph's figures in Prometheus' format. */
+  metrics?(signal: AbortSignal): Promise<string>;
 }
 
 /** A subgraph in this process. */
@@ -19,6 +22,7 @@ export function localLink(subgraph: RunningSubgraph): SubgraphLink {
     answer: (request, signal) => untilAborted(subgraph.answer(request), signal),
     dataVersion: (signal) => untilAborted(subgraph.dataVersion(), signal),
     ready: (signal) => untilAborted(subgraph.ready(), signal),
+    metrics: (signal) => untilAborted(subgraph.metrics.text(), signal),
   };
 }
 
@@ -32,11 +36,13 @@ export function remoteLink(name: string, urlOf: () => string | null): SubgraphLi
   return {
     name,
     answer: async ({ query, variables, operationName, viewerToken, requestId }, signal) => {
+      const traceparent = currentTraceparent();
       const response = await fetch(urlFor('/graphql'), {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
           'x-request-id': requestId,
+          ...(traceparent ? { traceparent } : {}),
           ...(viewerToken ? { [VIEWER_HEADER]: viewerToken } : {}),
         },
         body: JSON.stringify({ query, variables, operationName }),
@@ -54,6 +60,7 @@ export function remoteLink(name: string, urlOf: () => string | null): SubgraphLi
       const response = await fetch(urlFor('/readyz'), { signal });
       if (!response.ok) throw new Error(`The subgraph ${name} is not ready`);
     },
+    metrics: async (signal) => (await fetch(urlFor('/metrics'), { signal })).text(),
   };
 }
 

@@ -2,14 +2,19 @@ import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify';
 import { dashboardRoute } from './dashboard-route.js';
 import { credentialResolver } from './credential.js';
 import { startGraphqlServer } from './graphql-server.js';
 import { graphqlRoute } from './graphql-route.js';
+import { hubMetrics } from './hub-metrics.js';
 import { healthRoute } from './health-route.js';
 import { hubDataVersion } from './kept-answers/data-version.js';
 import { answerBrokenRequest, answerError } from './http-faults.js';
+import { metricsRoute } from './metrics-route.js';
+import type { MetricsDoor } from './metrics-door.rules.js';
+import { observedLink } from './observed-link.js';
+import { apolloLog, logRequests, logSettings, type LogSink } from './request-log.js';
 import { LIMITS } from './limits.js';
 import { sessionRoute } from './session-route.js';
 import type { SubgraphLink } from './subgraph-link.js';
@@ -26,6 +31,9 @@ export interface WebServerOptions {
   trustProxy: boolean;
   /** pino level: `info` logs each request. */
   logLevel: string;
+  logSink?: LogSink;
+  /** Who may read `/metrics`; left out: nothing is counted. */
+  metricsDoor?: MetricsDoor;
   clock: () => Date;
   subgraphTimeoutMs?: number;
   /** How long a request, body and all, may take to arrive. */
@@ -37,18 +45,23 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
   const app = fastify({
     bodyLimit: LIMITS.bodyBytes,
     trustProxy: options.trustProxy,
-    logger: { level: options.logLevel, base: null, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    logger: logSettings(options.logLevel, options.logSink),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
     ...patienceWith(options.requestTimeoutMs ?? LIMITS.requestTimeoutMs),
     clientErrorHandler: answerBrokenRequest,
   });
-  const hr = options.links.find((link) => link.name === 'hr');
+  logRequests(app);
+  const metrics = options.metricsDoor && hubMetrics();
+  const links = options.links.map((link) => observedLink(link, metrics));
+  const hr = links.find((link) => link.name === 'hr');
   if (!hr) throw new Error('The hub needs hr to know who is asking');
   const credentials = credentialResolver(hr, options.viewerKey, options.clock);
   const report = (error: unknown, reference: string) => app.log.error({ err: error, reference }, 'a part failed');
   const server = await startGraphqlServer({
     supergraphSdl: options.supergraphSdl,
-    links: options.links,
+    links,
+    logger: apolloLog(app.log),
     subgraphTimeoutMs: options.subgraphTimeoutMs ?? LIMITS.subgraphTimeoutMs,
     report,
   });
@@ -58,7 +71,12 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
   await app.register(cookie);
   await app.register(compress, { threshold: 1024 });
   await app.register(helmet, securityHeaders(options.publicUrl.startsWith('https:')));
-  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  // Files of the dashboard, which may be kept, say so themselves.
+  app.addHook(
+    'onRequest',
+    async (request, reply) =>
+      void reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store', 'permissions-policy': DEVICES }),
+  );
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(error, request.id, reply, report));
   graphqlRoute(app, {
     server,
@@ -75,7 +93,8 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
     clock: options.clock,
     secureCookie: options.publicUrl.startsWith('https:'),
   });
-  healthRoute(app, options.links);
+  healthRoute(app, links);
+  if (metrics) metricsRoute(app, metrics, links, options.metricsDoor!);
   if (options.dashboardFolder !== undefined) await dashboardRoute(app, options.dashboardFolder);
   app.addHook('onClose', () => server.stop());
   return app;
@@ -86,6 +105,8 @@ function patienceWith(requestTimeoutMs: number) {
   const checks = { headersTimeout: requestTimeoutMs, connectionsCheckingInterval: Math.min(5_000, requestTimeoutMs) };
   return { requestTimeout: requestTimeoutMs, connectionTimeout: LIMITS.idleConnectionMs, http: checks };
 }
+
+const DEVICES = 'camera=(), microphone=(), geolocation=(), payment=(), usb=()';
 
 /** Scripts and styles come from our own files alone. */
 function securityHeaders(isHttps: boolean) {

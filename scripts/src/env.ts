@@ -22,6 +22,9 @@ const shape = z.object({
   /** Where demonstration accounts may sign in: they share a public password. */
   DEMO_ACCOUNTS: z.enum(['loopback', 'anywhere', 'off']).default('loopback'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  /** A bearer of it may read `/metrics` from anywhere. */
+  METRICS_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   TRUST_PROXY: flag.default('off'),
   ...BACKUP_SETTINGS,
 });
@@ -38,6 +41,9 @@ export interface HubEnvironment {
   allowDemonstrationAccounts: boolean;
   logLevel: string;
   trustProxy: boolean;
+  metricsDoor: { token: string | undefined; isOpenOnLoopback: boolean };
+  /** Where traces go; undefined: none are made. */
+  tracesTo: string | undefined;
   /** null: the hub makes no backups by itself. */
   backups: BackupPlan | null;
 }
@@ -62,6 +68,8 @@ export function readEnvironment(environment: NodeJS.ProcessEnv): HubEnvironment 
       settings.DEMO_ACCOUNTS === 'anywhere' || (settings.DEMO_ACCOUNTS === 'loopback' && isLoopback(settings.HOST)),
     logLevel: settings.LOG_LEVEL,
     trustProxy: settings.TRUST_PROXY === 'on',
+    metricsDoor: { token: settings.METRICS_TOKEN, isOpenOnLoopback: isLoopback(settings.HOST) && settings.TRUST_PROXY === 'off' },
+    tracesTo: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
     backups: backupPlan(settings),
   };
 }

@@ -2,7 +2,7 @@ import { createTestDatabase, type TestDatabase } from '@nakhon/db/test-database'
 import type { SubgraphName } from '@nakhon/db/bootstrap';
 import { localLink, type SubgraphLink } from '@nakhon/gateway/subgraph-link';
 import { readSupergraph } from '@nakhon/gateway/supergraph';
-import { buildWebServer } from '@nakhon/gateway/web-server';
+import { buildWebServer, type WebServerOptions } from '@nakhon/gateway/web-server';
 import { startSubgraph, type RunningSubgraph } from '@nakhon/kit/subgraph';
 import { subgraphDefinitions } from './definitions.js';
 import { writeDemonstration } from './demonstration.js';
@@ -88,6 +88,7 @@ export async function startHubHarness({ now, demo = false, subgraphTimeoutMs = 1
 
 function watched(link: SubgraphLink, fetches: HubHarness['fetches'], broken: Map<string, 'down' | 'hanging'>): SubgraphLink {
   return {
+    ...link,
     name: link.name,
     dataVersion: (signal) => (broken.has(link.name) ? Promise.reject(new Error('out of order')) : link.dataVersion(signal)),
     ready: (signal) => (broken.has(link.name) ? Promise.reject(new Error('out of order')) : link.ready(signal)),
@@ -102,7 +103,12 @@ function watched(link: SubgraphLink, fetches: HubHarness['fetches'], broken: Map
 }
 
 /** The same gateway over other links, such as processes. */
-export async function gatewayOver(links: SubgraphLink[], clock: () => Date, subgraphTimeoutMs = 15_000) {
+export async function gatewayOver(
+  links: SubgraphLink[],
+  clock: () => Date,
+  subgraphTimeoutMs = 15_000,
+  given: Partial<WebServerOptions> = {},
+) {
   const server = await buildWebServer({
     supergraphSdl: readSupergraph(),
     links,
@@ -112,6 +118,7 @@ export async function gatewayOver(links: SubgraphLink[], clock: () => Date, subg
     logLevel: 'silent',
     clock,
     subgraphTimeoutMs,
+    ...given,
   });
   const ask: HubHarness['ask'] = async (query, variables = {}, token = undefined) => {
     const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
@@ -130,7 +137,7 @@ export async function gatewayOver(links: SubgraphLink[], clock: () => Date, subg
 }
 
 /** Links to a process per subgraph over the harness's database. */
-export function processesOver(urls: Record<SubgraphName, string>) {
-  const options = { urls, viewerKey: HARNESS_KEY.toString('base64url'), allowDemonstrationAccounts: true };
+export function processesOver(urls: Record<SubgraphName, string>, tracesTo?: string) {
+  const options = { urls, viewerKey: HARNESS_KEY.toString('base64url'), allowDemonstrationAccounts: true, tracesTo };
   return startSubgraphProcesses({ ...options, notify: (notice) => console.error(notice.message) });
 }

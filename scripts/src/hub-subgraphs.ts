@@ -24,7 +24,7 @@ export interface HubSubgraphsOptions {
   environment: HubEnvironment;
   /** `start` for the hub itself, else the name of the command. */
   purpose: string;
-  report: (error: Error, requestId: string) => void;
+  report: (error: Error, requestId: string, subgraph: string) => void;
   /** Gives the opening up: statements in flight end with an embedded server, and the opening rejects. Not to be used after it. */
   signal?: AbortSignal;
 }
@@ -47,11 +47,12 @@ export async function openHubSubgraphs({ environment, purpose, report, signal }:
   try {
     const urls = await subgraphUrls({ hubDatabase: database, secrets: folder, env: environment.subgraphDatabaseUrls });
     const viewerKey = folder.secret('viewer-key');
-    const settings = { viewerKey: Buffer.from(viewerKey, 'base64url'), clock: () => new Date(), report };
+    const settings = { viewerKey: Buffer.from(viewerKey, 'base64url'), clock: () => new Date() };
     const definitions = subgraphDefinitions(environment.allowDemonstrationAccounts);
     for (const definition of definitions) {
       signal?.throwIfAborted();
-      subgraphs.push(await startSubgraph(definition, { ...settings, databaseUrl: urls[definition.name] }));
+      const told = (error: Error, requestId: string) => report(error, requestId, definition.name);
+      subgraphs.push(await startSubgraph(definition, { ...settings, report: told, databaseUrl: urls[definition.name] }));
     }
     const of = (name: SubgraphName) => subgraphs.find((subgraph) => subgraph.name === name)!;
     return { database, urls, viewerKey, subgraphs, of, closeSubgraphs, close };

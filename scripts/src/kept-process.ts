@@ -9,6 +9,8 @@ export interface SubgraphProcessOptions {
   urls: Record<SubgraphName, string>;
   viewerKey: string;
   allowDemonstrationAccounts: boolean;
+  /** Where traces go. */
+  tracesTo?: string | undefined;
   /** Told when a process ended by itself, and when it could not be started again. */
   notify: (notice: Refusal) => void;
   /** Gives the start up. */
@@ -97,7 +99,10 @@ async function startProcess(name: SubgraphName, options: SubgraphProcessOptions,
   throw startFailed(name, said?.how ?? `no word within ${within / 1000} s`);
 }
 
-function spawnSubgraph(name: SubgraphName, { urls, viewerKey, allowDemonstrationAccounts }: SubgraphProcessOptions): ChildProcess {
+function spawnSubgraph(
+  name: SubgraphName,
+  { urls, viewerKey, allowDemonstrationAccounts, tracesTo }: SubgraphProcessOptions,
+): ChildProcess {
   const main = fileURLToPath(new URL(`../../subgraphs/${name}/dist/main.js`, import.meta.url));
   return spawn(process.execPath, [main], {
     // Its standard input is ours: when this process dies, however it dies, the child sees the end and stops.
@@ -109,6 +114,7 @@ function spawnSubgraph(name: SubgraphName, { urls, viewerKey, allowDemonstration
       DATABASE_URL: urls[name],
       VIEWER_KEY: viewerKey,
       DEMO_ACCOUNTS: allowDemonstrationAccounts ? 'allowed' : 'closed',
+      ...(tracesTo === undefined ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: tracesTo }),
     },
   });
 }

@@ -63,6 +63,7 @@ async function answerOf(server: ApolloServer<GatewayContext>, query: string, var
     viewerToken: await signViewer(HARNESS_KEY, viewer, NOW),
     requestId: 'test',
     clientGone: new AbortController().signal,
+    note: { isSignedIn: true, operation: null, errorCodes: [] },
     outcome: { isRepeatable: false },
   };
   const { body } = await server.executeOperation({ query, variables }, { contextValue });

@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { oneAtATime } from '@nakhon/db/one-at-a-time';
+import { faultLine } from '@nakhon/kit/observe/logged-fault';
+import { startTracing } from '@nakhon/kit/observe/tracing';
 import { localLink, type SubgraphLink } from '@nakhon/gateway/subgraph-link';
 import { readSupergraph } from '@nakhon/gateway/supergraph';
 import { buildWebServer } from '@nakhon/gateway/web-server';
@@ -33,10 +35,11 @@ export async function startHub(
   environment: HubEnvironment,
   { distributed = false, dashboard = true, signal }: StartOptions = {},
 ): Promise<RunningHub> {
-  const report = (error: Error, requestId: string) =>
-    process.stderr.write(`${JSON.stringify({ level: 'error', requestId, error: error.stack })}\n`);
+  const report = (error: Error, requestId: string, subgraph: string) =>
+    process.stderr.write(faultLine('error', error, { subgraph, requestId }, new Date()));
+  const endTraces = await startTracing(environment.tracesTo, distributed ? 'nakhon-gateway' : 'nakhon');
   const hub = await openHubSubgraphs({ environment, purpose: 'start', report, ...(signal ? { signal } : {}) });
-  const closers = [() => hub.close()];
+  const closers = [endTraces, () => hub.close()];
   try {
     if (environment.demoData) await oneAtATime(hub.database.adminUrl, 'demonstration', () => demonstrateWhenEmpty(hub, signal));
     const links = distributed ? await distribute(hub, environment, closers, signal) : hub.subgraphs.map(localLink);
@@ -48,6 +51,7 @@ export async function startHub(
       publicUrl: environment.publicUrl ?? '',
       trustProxy: environment.trustProxy,
       logLevel: environment.logLevel,
+      metricsDoor: environment.metricsDoor,
       clock: () => new Date(),
     });
     closers.push(() => server.close());
@@ -66,12 +70,12 @@ export async function startHub(
 
 async function distribute(
   hub: HubSubgraphs,
-  { allowDemonstrationAccounts }: HubEnvironment,
+  { allowDemonstrationAccounts, tracesTo }: HubEnvironment,
   closers: (() => Promise<void>)[],
   signal: AbortSignal | undefined,
 ): Promise<SubgraphLink[]> {
   await hub.closeSubgraphs();
-  const options = { urls: hub.urls, viewerKey: hub.viewerKey, allowDemonstrationAccounts, notify: printNotice };
+  const options = { urls: hub.urls, viewerKey: hub.viewerKey, allowDemonstrationAccounts, tracesTo, notify: printNotice };
   const processes = await startSubgraphProcesses({ ...options, ...(signal ? { signal } : {}) });
   closers.push(processes.stop);
   return processes.links;

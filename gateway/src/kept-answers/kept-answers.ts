@@ -2,6 +2,8 @@
 export interface KeptAnswer {
   contentType: string;
   body: string;
+  /** Name of the operation, for the metrics. */
+  operation?: string | null;
 }
 
 /** When an answer holds: while the data has this version, within this minute. */

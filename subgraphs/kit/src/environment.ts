@@ -8,6 +8,8 @@ export const subgraphEnvironment = z.object({
   VIEWER_KEY: z.string().min(32),
   HOST: z.string().default('127.0.0.1'),
   /** 0 = any free port; the one taken is told on standard output. */
+  /** Where traces go, `http://127.0.0.1:4318`; unset: none are made. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(0),
 });
 

@@ -80,7 +80,9 @@ export function publicError(error: GraphQLError, subgraph: string, report: (erro
   const refusal = refusalOf(error);
   const place = { path: error.path, nodes: error.nodes };
   if (refusal) return new GraphQLError(refusal.message, { ...place, extensions: refusalExtensions(refusal) });
-  if (!error.originalError || REQUEST_CODES.has(String(error.extensions['code']))) return error;
+  // Compiled queries make errors without extensions, whatever the type says.
+  const extensions = error.extensions as Record<string, unknown> | undefined;
+  if (!error.originalError || REQUEST_CODES.has(String(extensions?.['code']))) return error;
   report(error.originalError);
   const masked = maskOf(error.originalError, subgraph);
   return new GraphQLError(masked.message, { ...place, extensions: refusalExtensions(masked) });

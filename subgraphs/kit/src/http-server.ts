@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { RunningSubgraph } from './subgraph.js';
+import { isLoopback } from './observe/loopback.js';
 import { VIEWER_HEADER } from './viewer.js';
 
 const bodySchema = z.object({
@@ -9,7 +10,7 @@ const bodySchema = z.object({
   operationName: z.string().nullish(),
 });
 
-/** Serves a subgraph over HTTP on loopback: `POST /graphql` with the signed viewer header, `GET /version` of the data, `GET /readyz`. */
+/** Serves a subgraph over HTTP on loopback: `POST /graphql` with the signed viewer header, `GET /version` of the data, `GET /readyz`, and `GET /metrics` for this machine. */
 export function subgraphServer(subgraph: RunningSubgraph): FastifyInstance {
   const app = fastify({ bodyLimit: 2 * 1024 * 1024, logger: false });
   app.post('/graphql', async (request, reply) => {
@@ -22,6 +23,7 @@ export function subgraphServer(subgraph: RunningSubgraph): FastifyInstance {
       operationName: operationName ?? undefined,
       viewerToken: request.headers[VIEWER_HEADER]?.toString(),
       requestId: request.headers['x-request-id']?.toString() ?? request.id,
+      traceparent: request.headers['traceparent']?.toString(),
     });
   });
   app.get('/version', () => subgraph.dataVersion());
@@ -32,6 +34,10 @@ export function subgraphServer(subgraph: RunningSubgraph): FastifyInstance {
     } catch {
       return reply.code(503).send({ status: 'not ready', part: subgraph.name });
     }
+  });
+  app.get('/metrics', async (request, reply) => {
+    if (!isLoopback(request.socket.remoteAddress)) return reply.code(403).send({ status: 'closed', part: subgraph.name });
+    return reply.type('text/plain; version=0.0.4; charset=utf-8').send(await subgraph.metrics.text());
   });
   return app;
 }

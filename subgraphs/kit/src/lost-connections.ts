@@ -4,7 +4,7 @@ interface PooledClient {
 }
 
 /** What is needed of a pool of `pg`. */
-interface ConnectionPool {
+export interface ConnectionPool {
   on(event: 'connect' | 'acquire', listener: (client: PooledClient) => void): unknown;
   on(event: 'release', listener: (error: unknown, client: PooledClient) => void): unknown;
 }

@@ -3,7 +3,9 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migration, Migrator } from '@mikro-orm/migrations';
 import { migrationFiles } from '@nakhon/db/migration-files';
 import type { SubgraphName } from '@nakhon/db/bootstrap';
-import { freeLostConnections } from './lost-connections.js';
+import { freeLostConnections, type ConnectionPool } from './lost-connections.js';
+import { noteLine } from './observe/logged-fault.js';
+import type { ObservedPool } from './observe/sql-observer.js';
 
 export interface OrmOptions {
   name: SubgraphName;
@@ -13,12 +15,18 @@ export interface OrmOptions {
   poolSize?: number;
   /** Called with each SQL statement that is sent: for tests that count. */
   onStatement?: (sql: string) => void;
+  /** Given the pool before its first connection. */
+  watchPool?: (pool: ObservedPool) => void;
 }
 
 const CONNECTS_WITHIN_MS = 15_000;
 
 /** A connection pool and entity manager over this subgraph's own schema, as its own role. */
-export function openOrm({ name, entities, databaseUrl, poolSize = 8, onStatement }: OrmOptions): Promise<MikroORM> {
+export function openOrm({ name, entities, databaseUrl, poolSize = 8, onStatement, watchPool }: OrmOptions): Promise<MikroORM> {
+  const onPoolCreated = (pool: ConnectionPool & ObservedPool) => {
+    freeLostConnections(pool);
+    watchPool?.(pool);
+  };
   return MikroORM.init({
     clientUrl: databaseUrl,
     schema: name,
@@ -27,9 +35,11 @@ export function openOrm({ name, entities, databaseUrl, poolSize = 8, onStatement
     forceUtcTimezone: true,
     ignoreUndefinedInQuery: false,
     discovery: { warnWhenNoEntities: false },
+    colors: false,
+    logger: (note: string) => void process.stderr.write(noteLine(note, { subgraph: name }, new Date())),
     pool: { min: 0, max: poolSize },
     // Whole, because what stands after the question mark (sslmode, options) is not taken from `clientUrl`.
-    driverOptions: { connectionString: databaseUrl, connectionTimeoutMillis: CONNECTS_WITHIN_MS, onPoolCreated: freeLostConnections },
+    driverOptions: { connectionString: databaseUrl, connectionTimeoutMillis: CONNECTS_WITHIN_MS, onPoolCreated },
     extensions: [Migrator],
     migrations: {
       tableName: 'migration',

@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { SubgraphEnvironment } from './environment.js';
 import { subgraphServer } from './http-server.js';
+import { faultLine } from './observe/logged-fault.js';
+import { startTracing } from './observe/tracing.js';
 import { startSubgraph, type SubgraphDefinition } from './subgraph.js';
 
 /**
@@ -9,7 +11,7 @@ import { startSubgraph, type SubgraphDefinition } from './subgraph.js';
  */
 export async function runSubgraphProcess(definition: SubgraphDefinition, environment: SubgraphEnvironment): Promise<void> {
   const report = (level: 'error' | 'fatal', error: Error, requestId: string | null) =>
-    process.stderr.write(`${JSON.stringify({ level, subgraph: definition.name, requestId, error: error.stack })}\n`);
+    process.stderr.write(faultLine(level, error, { subgraph: definition.name, requestId }, new Date()));
   const fail = (error: Error) => {
     report('fatal', error, null);
     process.exit(1);
@@ -24,12 +26,14 @@ async function serve(
   environment: SubgraphEnvironment,
   report: (error: Error, requestId: string) => void,
 ): Promise<void> {
+  const endTraces = await startTracing(environment.OTEL_EXPORTER_OTLP_ENDPOINT, `nakhon-${definition.name}`);
   const subgraph = await startSubgraph(definition, {
     databaseUrl: environment.DATABASE_URL,
     viewerKey: Buffer.from(environment.VIEWER_KEY, 'base64url'),
     clock: () => new Date(),
     report,
   });
+  subgraph.metrics.watchProcess();
   const server = subgraphServer(subgraph);
   await server.listen({ host: environment.HOST, port: environment.PORT });
   const { port } = server.server.address() as AddressInfo;
@@ -40,6 +44,7 @@ async function serve(
     (closing ??= server
       .close()
       .then(() => subgraph.close())
+      .then(endTraces)
       .finally(() => process.exit(0)));
   process.once('SIGTERM', close);
   process.once('SIGINT', close);

@@ -8,6 +8,8 @@ import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { SubgraphContext } from './context.js';
 import { documentCache } from './document-cache.js';
 import { documentError, publicError, refusalExtensions } from './errors.js';
+import { subgraphMetrics, type SubgraphMetrics } from './observe/subgraph-metrics.js';
+import { inSpan } from './observe/tracing.js';
 import { migrate, openOrm } from './orm.js';
 import type { SubgraphSchema } from './schema.js';
 import { verifiedViewers } from './verified-viewers.js';
@@ -37,6 +39,8 @@ export interface SubgraphRequest {
   operationName?: string | undefined;
   viewerToken: string | undefined;
   requestId: string;
+  /** The W3C header of the span that asks, from another process. */
+  traceparent?: string | undefined;
 }
 
 /** Equal versions of a server mean equal data in all its databases. */
@@ -54,13 +58,15 @@ export interface RunningSubgraph {
   dataVersion(): Promise<DataVersion>;
   /** Resolves when the database answers; rejects otherwise. */
   ready(): Promise<void>;
+  metrics: SubgraphMetrics;
   close(): Promise<void>;
 }
 
 /** Connects, migrates, loads reference data and stands ready to answer. */
 export async function startSubgraph(definition: SubgraphDefinition, settings: SubgraphSettings): Promise<RunningSubgraph> {
   const { schema } = await definition.buildSchema();
-  const orm = await openOrm({ ...definition, ...settings });
+  const metrics = subgraphMetrics(definition.name);
+  const orm = await openOrm({ ...definition, ...settings, watchPool: metrics.watch });
   // Of several hubs that start at once on one database each does this in its turn.
   await oneAtATime(settings.databaseUrl, `start ${definition.name}`, async () => {
     await migrate(orm);
@@ -80,16 +86,22 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
     const context: SubgraphContext = { em: orm.em.fork(), viewer, now, newId: randomUUIDv7, requestId: request.requestId };
     const result = await answering(context, request.variables ?? {});
     if (!result.errors) return result;
-    return {
-      ...result,
-      errors: result.errors.map((error) => publicError(error, definition.name, (cause) => settings.report(cause, request.requestId))),
-    };
+    const errors = result.errors.map((error) => publicError(error, definition.name, (cause) => settings.report(cause, request.requestId)));
+    for (const { extensions } of errors) metrics.failed(String(extensions['code']));
+    return { ...result, errors };
   }
 
   return {
     name: definition.name,
     orm,
-    answer,
+    answer: (request) =>
+      inSpan(
+        () => `subgraph ${definition.name}`,
+        () => ({ 'nakhon.request_id': request.requestId }),
+        () => answer(request),
+        request.traceparent,
+      ),
+    metrics,
     ready: async () => void (await orm.em.fork().execute('select 1')),
     dataVersion: async () => ({ server, version: await versions.read() }),
     close: async () => {

@@ -71,6 +71,7 @@ test.each([
   ['-5', "'-5"],
   ['@SUM(A1)', "'@SUM(A1)"],
   ['\tx', "'\tx"],
+  ['＝1+1', "'＝1+1"],
   ['=a,"b"', '"\'=a,""b"""'],
   ['1=1', '1=1'],
 ])('the cell %j is written as %j, which no spreadsheet runs', (cell, written) => {

@@ -24,7 +24,7 @@ export interface RejectsFile {
 /** Spreadsheets read the file as Thai only when it begins with this mark. */
 const BYTE_ORDER_MARK = '\uFEFF';
 /** A cell that begins so would be run as a formula by a spreadsheet. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * The file of rejected rows: line, reason and the columns as they came. It is made with the first rejected row, in the first of the

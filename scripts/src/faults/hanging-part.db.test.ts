@@ -54,7 +54,8 @@ describe('a process that hangs', () => {
     const whole = await gateway.ask(BOARD, {}, token);
     expect(whole.errors).toBeUndefined();
     hang('ict');
-    const { value, ms } = await timed(gateway.ask(BOARD, {}, token));
+    // In words of its own: an answer that still holds would be given again without asking the part.
+    const { value, ms } = await timed(gateway.ask(`${BOARD} # while it hangs`, {}, token));
     expect(ms).toBeLessThan(PART_WITHIN_MS + 1_000);
     expect(codesOf(value)).toEqual([`SUBGRAPH_TIMEOUT {"subgraph":"ict","timeoutMs":${PART_WITHIN_MS}}`]);
     const without = (whole.data as unknown as { districts: object[] }).districts.map((district) => ({

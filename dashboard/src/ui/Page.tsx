@@ -4,8 +4,18 @@ import { type PaperHeading, usePaper } from './paper.js';
 import styles from './Page.module.css';
 import { PrintLink } from './PrintLink.js';
 
-/** A page: heading, a line under it, and its parts below one another. `back` is the link to the page above. */
-export function Page({ title, lead, back, children }: { title: string; lead?: ReactNode; back?: ReactNode; children: ReactNode }) {
+interface PageProps {
+  title: string;
+  lead?: ReactNode;
+  /** The link to the page above. */
+  back?: ReactNode;
+  /** Whether there is a sheet of paper of this page; tools such as the explorer have none. */
+  onPaper?: boolean;
+  children: ReactNode;
+}
+
+/** A page: heading, a line under it, and its parts below one another. */
+export function Page({ title, lead, back, onPaper = true, children }: PageProps) {
   const t = useT();
   const paper = usePaper();
   useEffect(() => {
@@ -20,7 +30,7 @@ export function Page({ title, lead, back, children }: { title: string; lead?: Re
           {back && <div className={styles.back}>{back}</div>}
           <div className={styles.head}>
             <h1>{title}</h1>
-            <PrintLink />
+            {onPaper && <PrintLink />}
           </div>
           {lead && <div className={styles.lead}>{lead}</div>}
         </header>

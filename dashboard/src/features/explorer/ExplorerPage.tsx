@@ -16,7 +16,7 @@ export function ExplorerPage() {
   const run = async (query: string, variables: Record<string, unknown>) =>
     setAsked(await ask(query, variables).catch((error: Error) => ({ text: error.message, cost: null, milliseconds: 0 })));
   return (
-    <Page title={t('explorer.title')} lead={t('explorer.lead')}>
+    <Page title={t('explorer.title')} lead={t('explorer.lead')} onPaper={false}>
       <Columns>
         <QueryEditor period={currentQuarter} run={run} />
         <Panel title={t('explorer.answer')}>

@@ -9,7 +9,7 @@ export function TokensPage() {
   const t = useT();
   const [made, setMade] = useState(0);
   return (
-    <Page title={t('tokens.title')} lead={t('tokens.lead')}>
+    <Page title={t('tokens.title')} lead={t('tokens.lead')} onPaper={false}>
       <CreateToken onMade={() => setMade(made + 1)} />
       <TokenList made={made} />
     </Page>

@@ -6,7 +6,7 @@ const source = {
   ssr: { resolve: { conditions: ['source', 'node', 'module-sync'] } },
 };
 const isSlow = ['**/*.db.test.ts', '**/*.browser.test.ts'];
-const server = { globalSetup: ['db/src/test-server.setup.ts'], pool: 'forks' as const, testTimeout: 60_000, hookTimeout: 180_000 };
+const server = { globalSetup: ['db/src/test-server.setup.ts'], pool: 'forks' as const, testTimeout: 240_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   test: {

@@ -11,9 +11,24 @@ const server = { globalSetup: ['db/src/test-server.setup.ts'], pool: 'forks' as 
 export default defineConfig({
   test: {
     projects: [
-      { ...source, test: { name: 'unit', include: ['{core,db,gateway,scripts}/src/**/*.test.ts', 'subgraphs/*/src/**/*.test.ts'], exclude: isSlow } },
-      { ...source, test: { ...server, name: 'database', include: ['{db,gateway,scripts}/src/**/*.db.test.ts', 'subgraphs/*/src/**/*.db.test.ts'] } },
-      { ...source, test: { ...server, name: 'browser', include: ['scripts/src/**/*.browser.test.ts'], globalSetup: ['scripts/src/browser.setup.ts'], testTimeout: 90_000 } },
+      {
+        ...source,
+        test: { name: 'unit', include: ['{core,db,gateway,scripts}/src/**/*.test.ts', 'subgraphs/*/src/**/*.test.ts'], exclude: isSlow },
+      },
+      {
+        ...source,
+        test: { ...server, name: 'database', include: ['{db,gateway,scripts}/src/**/*.db.test.ts', 'subgraphs/*/src/**/*.db.test.ts'] },
+      },
+      {
+        ...source,
+        test: {
+          ...server,
+          name: 'browser',
+          include: ['scripts/src/**/*.browser.test.ts'],
+          globalSetup: ['scripts/src/browser.setup.ts'],
+          testTimeout: 90_000,
+        },
+      },
       'dashboard',
     ],
   },

@@ -7,6 +7,7 @@ import cookie from '@fastify/cookie';
 import { credentialResolver } from '../credential.js';
 import type { GatewayContext } from '../gateway-context.js';
 import { graphqlRoute } from '../graphql-route.js';
+import { logRequests } from '../request-log.js';
 import type { SubgraphLink } from '../subgraph-link.js';
 
 export interface StockServerOptions {
@@ -35,6 +36,7 @@ export async function startStockServer({ supergraphSdl, links, subgraphUrl, view
   await server.start();
   const clock = () => new Date();
   const app = fastify();
+  logRequests(app);
   await app.register(cookie);
   const credentials = credentialResolver(
     links.find(({ name }) => name === 'hr')!,

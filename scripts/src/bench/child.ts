@@ -24,7 +24,8 @@ export async function startServer(order: ServerOrder): Promise<BenchServer> {
 /** Puts load on a server from a process of its own. Rejects when an answer was not the expected one. */
 export async function putLoad(order: LoadOrder): Promise<LoadReport> {
   const report = await answerOf<LoadReport>(forked('load'), order);
-  if (report.failures > 0) throw new Error(`${report.failures} of ${report.requests} answers of ${order.url} were not right`);
+  if (report.failures > 0)
+    throw new Error(`${report.failures} of ${report.requests} answers were not right. The first: ${report.firstWrong}`);
   return report;
 }
 

@@ -181,7 +181,7 @@ async function bucketsAndBins() {
     em.execute(
       `select agency_code, month::text, kind, source, ${bucket} as bucket, ${sums} from ${table} group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`,
     );
-  return [await of('turnaround_bucket', 'bucket'), await of('turnaround_bin', 'width_bucket(minutes, turnaround_floors())')];
+  return [await of('turnaround_bucket', 'bucket'), await of('turnaround_bin', 'turnaround_bucket(minutes)')];
 }
 
 test('the buckets hold what the bins sum up to, also after bins were changed and removed', async () => {
@@ -200,4 +200,13 @@ test('the buckets hold what the bins sum up to, also after bins were changed and
   } finally {
     await em.rollback();
   }
+});
+
+test('every number of minutes lies in its bucket, and buckets leave no gap', async () => {
+  const em = harness.subgraph.orm.em.fork();
+  const wrong = await em.execute(
+    `select minutes from (select generate_series(0, 70000) union all select generate_series(70001, 6000000, 97)) each(minutes)
+     where not (turnaround_floor(turnaround_bucket(minutes)) <= minutes and minutes < turnaround_floor(turnaround_bucket(minutes) + 1))`,
+  );
+  expect(wrong).toEqual([]);
 });

@@ -79,7 +79,7 @@ function doneQuery(window: FigureWindow, kind: RepairKind | null): Part {
   return {
     sql: `select scope.key, b.agency_code, b.month, b.kind, b.source, b.bucket, b.count as n, b.with_standard, b.within_standard
         from scope join turnaround_bucket b on b.agency_code = scope.agency_code where b.month = any(?::date[])${buckets.sql}
-      union all select key, null, null, null, source, width_bucket(minutes, turnaround_floors()), -1, -has, -kept from excluded`,
+      union all select key, null, null, null, source, turnaround_bucket(minutes), -1, -has, -kept from excluded`,
     parameters: [textArray(countedMonths(window).months), ...buckets.parameters],
   };
 }
@@ -151,7 +151,7 @@ const SUMMARY = `), ranked as (
       ('p90_low', 9 * (total - 1) / 10), ('p90_high', (9 * (total - 1) + 9) / 10)) as asked(which, rank)
     where upto > rank and upto - n <= rank),
   looked_at as (
-    select key, bucket, (turnaround_floors())[bucket] as floor, coalesce((turnaround_floors())[bucket + 1], 2147483647) as ceiling
+    select key, bucket, turnaround_floor(bucket) as floor, turnaround_floor(bucket + 1) as ceiling
     from wanted group by key, bucket),
   minute as (
     select looked_at.key, looked_at.bucket, bin.minutes, bin.count as n

@@ -7,8 +7,8 @@ export interface PlainRows<T> {
 }
 
 /**
- * Reads an entity's columns into plain objects, for lists that are only shown: no identity map, no change tracking, several tables in
- * one statement. Columns are named `alias.property`; dates and numbers come as the driver gives them.
+ * Reads an entity's columns into objects of its class that no entity manager knows, for lists that are only shown: no change tracking,
+ * several tables in one statement. Columns are named `alias.property`; dates and numbers come as the driver gives them.
  */
 export function plainRows<T extends AnyEntity>(em: EntityManager, entity: Constructor<T>, alias: string): PlainRows<T> {
   const properties = em
@@ -20,7 +20,8 @@ export function plainRows<T extends AnyEntity>(em: EntityManager, entity: Constr
     read: (row) => {
       const object: Record<string, unknown> = {};
       for (const [name, column] of named) object[name] = row[column];
-      return object as T;
+      // Afterwards, so that no setter of the entity's class is run.
+      return Object.setPrototypeOf(object, entity.prototype as object) as T;
     },
   };
 }

@@ -132,6 +132,21 @@ describe('boards with a replica', () => {
     expect(await received(here)).toBe(before + 1);
   });
 
+  it('that a mutation gives back are read from the primary, where it wrote', async () => {
+    await untilOnReplica();
+    const token = await hub.signIn('finance');
+    const items = await hub.ask('{ budgetItems(fiscalYear: 2567, first: 1) { edges { node { id } } } }', {}, token);
+    const { id } = (items.data as unknown as { budgetItems: { edges: { node: { id: string } }[] } }).budgetItems.edges[0]!.node;
+    const submitted = `submitVoucher(input: { itemId: "${id}", kind: PURCHASE, descriptionTh: "กระดาษ", amountBaht: "1.00" }) {
+      voucher { item { agency { disbursement(${Q}) { disbursedBaht } } } } }`;
+    const reads = await readsOf(async () => {
+      const { data, errors } = await hub.ask(`mutation { one: ${submitted} two: ${submitted} }`, {}, token);
+      expect(errors).toBeUndefined();
+      expect(JSON.stringify(data)).toMatch(/"disbursedBaht":"\d/);
+    });
+    expect(reads).toEqual([]);
+  });
+
   it('are never stale in 400 writes, each read back by another hub, while the replay stops and goes on', async () => {
     await untilOnReplica();
     const random = demoRandom('replica');

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync, appendFileSync, readdirSync, readFileSync, chmodSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync, appendFileSync, chmodSync } from 'node:fs';
 import path from 'node:path';
 import { withClient } from '@nakhon/db/connection';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@nakhon/db/embedded-postgres';
+import { childProcesses } from './hub-child.js';
 
 /** Enough for two servers on one small machine; a standby takes over what its primary has. */
 const SETTINGS = {
@@ -24,10 +25,11 @@ export const startStandby = (folder: string, port?: number): Promise<EmbeddedPos
   startEmbeddedPostgres({ folder, password: 'primary', durable: false, settings: SETTINGS, ...(port === undefined ? {} : { port }) });
 
 /**
- * A hot standby of a running server that streams from it, on loopback, made of the server's own functions: the embedded package brings
- * no `pg_basebackup`. The folder is copied while the server runs, which is right only between start and stop of a backup.
+ * A hot standby of a running server that streams from it, or from another standby of it, on loopback. Made of the server's own
+ * functions, for the embedded package brings no `pg_basebackup`: a folder may be copied while its server runs between start and stop
+ * of a backup.
  */
-export async function makeStandby(primary: EmbeddedPostgres, from: string, to: string): Promise<EmbeddedPostgres> {
+export async function makeStandby(primary: EmbeddedPostgres, from: string, to: string, follows = primary): Promise<EmbeddedPostgres> {
   await withClient(primary.adminUrl, async (client) => {
     await client.query("select pg_backup_start('standby', true)");
     cpSync(from, to, { recursive: true, filter: (source) => !LEFT_BEHIND.has(path.relative(from, source)) });
@@ -37,7 +39,7 @@ export async function makeStandby(primary: EmbeddedPostgres, from: string, to: s
   chmodSync(to, 0o700);
   for (const name of KEPT_EMPTY) mkdirSync(path.join(to, name), { mode: 0o700 });
   writeFileSync(path.join(to, 'standby.signal'), '');
-  const { port, username, password } = new URL(primary.adminUrl);
+  const { port, username, password } = new URL(follows.adminUrl);
   appendFileSync(
     path.join(to, 'postgresql.auto.conf'),
     `primary_conninfo = 'host=127.0.0.1 port=${port} user=${username} password=${password}'\nwal_receiver_status_interval = '1s'\n`,
@@ -46,20 +48,6 @@ export async function makeStandby(primary: EmbeddedPostgres, from: string, to: s
 }
 
 /** The server's process and those of its connections, to let them stand still. */
-export function processesOf({ pid }: EmbeddedPostgres): number[] {
-  const isOf = (entry: string) => {
-    try {
-      return readFileSync(`/proc/${entry}/status`, 'utf8').includes(`\nPPid:\t${pid}\n`);
-    } catch {
-      return false;
-    }
-  };
-  return [
-    pid,
-    ...readdirSync('/proc')
-      .filter((entry) => /^\d+$/.test(entry) && isOf(entry))
-      .map(Number),
-  ];
-}
+export const processesOf = ({ pid }: EmbeddedPostgres): number[] => [pid, ...childProcesses(pid)];
 
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });

@@ -51,6 +51,8 @@ const EXPECTED: Record<string, string> = {
   'Query.strategicIssues': '*',
   'Query.reportingPeriods': '*',
   'Query.plansSources': '*',
+  'Query.completeness': '*',
+  'Query.completenessTrend': '*',
   'Query.indicators': 'EPVHLWA',
   'Query.indicator': 'EPVHLWA',
   'Query.disbursement': '*',

@@ -8,9 +8,13 @@ export const plansPermissions: PermissionTable = {
   'Query.strategicIssues': 'signed-in',
   'Query.reportingPeriods': 'signed-in',
   'Query.plansSources': 'signed-in',
+  'Query.completeness': 'signed-in',
+  'Query.completenessTrend': 'signed-in',
   'Query.indicators': INDICATOR_READERS,
   'Query.indicator': INDICATOR_READERS,
   Indicator: INDICATOR_READERS,
   'District.indicatorSummary': 'signed-in',
   'Agency.indicatorSummary': 'signed-in',
+  'District.completeness': 'signed-in',
+  'Agency.completeness': 'signed-in',
 };

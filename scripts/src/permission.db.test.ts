@@ -53,6 +53,8 @@ const EXPECTED: Record<string, string> = {
   'Query.plansSources': '*',
   'Query.completeness': '*',
   'Query.completenessTrend': '*',
+  'Query.notices': '*',
+  'Mutation.markNoticesRead': '*',
   'Query.indicators': 'EPVHLWA',
   'Query.indicator': 'EPVHLWA',
   'Query.disbursement': '*',

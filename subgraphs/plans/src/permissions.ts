@@ -10,6 +10,8 @@ export const plansPermissions: PermissionTable = {
   'Query.plansSources': 'signed-in',
   'Query.completeness': 'signed-in',
   'Query.completenessTrend': 'signed-in',
+  'Query.notices': 'signed-in',
+  'Mutation.markNoticesRead': 'signed-in',
   'Query.indicators': INDICATOR_READERS,
   'Query.indicator': INDICATOR_READERS,
   Indicator: INDICATOR_READERS,

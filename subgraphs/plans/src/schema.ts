@@ -8,6 +8,7 @@ import { DistrictIndicatorResolver } from './foreign/district/district.resolver.
 import { IndicatorSummaryResolver } from './indicator/indicator-summary.resolver.js';
 import { indicatorById } from './indicator/indicator.loader.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
+import { NoticeResolver } from './notice/notice.resolver.js';
 import { plansPermissions } from './permissions.js';
 import { ReportingPeriodResolver } from './reporting-period/reporting-period.resolver.js';
 import { PlansSourceResolver } from './source/plans-source.resolver.js';
@@ -28,6 +29,7 @@ export function buildPlansSchema(): Promise<SubgraphSchema> {
       PlansSourceResolver,
       CompletenessResolver,
       AgencyReportingResolver,
+      NoticeResolver,
     ],
     orphanedTypes: [District, Agency],
     references: {

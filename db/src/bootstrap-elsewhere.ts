@@ -3,6 +3,9 @@ import { installExtensions } from './bootstrap-extensions.js';
 import { withClient } from './connection.js';
 import { databaseUnreachable } from './hub-database.refusals.js';
 
+/** Number of the advisory lock that lets one bootstrap at a time into a database; any constant that nothing else uses. */
+export const BOOTSTRAP_LOCK = 7_310_001;
+
 /**
  * Makes ready a database of the operator's for one subgraph: its schema and the extensions, when they are missing. The login stays
  * the operator's, so what other roles have as settings travels with the URL that is returned.
@@ -11,6 +14,7 @@ import { databaseUnreachable } from './hub-database.refusals.js';
 export async function bootstrapElsewhere(url: string, schema: string, variable: string): Promise<string> {
   try {
     return await withClient(url, async (client) => {
+      await client.query('select pg_advisory_lock($1)', [BOOTSTRAP_LOCK]);
       await ensureSchema(client, schema);
       if (await mayMakeSchemas(client)) await ensureSchema(client, `${schema}_jobs`);
       const searched = [schema, ...(await installExtensions(client))].map((name) => client.escapeIdentifier(name)).join(',');

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { inTransaction, urlWithLogin, withClient } from './connection.js';
 import { errorCode } from './error-code.js';
-import { bootstrapElsewhere } from './bootstrap-elsewhere.js';
+import { BOOTSTRAP_LOCK, bootstrapElsewhere } from './bootstrap-elsewhere.js';
 import { installExtensions } from './bootstrap-extensions.js';
 import { roleOf, ensureRole } from './bootstrap-role.js';
 import type { DataFolder } from './data-folder.js';
@@ -16,8 +16,6 @@ export function queueSchemaOf(name: SubgraphName): string {
   return `${name}_jobs`;
 }
 
-/** Number of the advisory lock that lets one bootstrap at a time into a database; any constant that nothing else uses. */
-const BOOTSTRAP_LOCK = 7_310_001;
 const TRIES = 5;
 /**
  * Roles belong to the whole server while the advisory lock belongs to one database, so bootstraps of two databases can still meet

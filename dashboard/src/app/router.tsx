@@ -163,6 +163,12 @@ const indicatorPages = [
   }),
 ];
 
+const inbox = createRoute({
+  getParentRoute: () => shell,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('../features/inbox/InboxPage.js'), 'InboxPage'),
+});
+
 /** For those who build on the hub. */
 const integratorPages = [
   createRoute({
@@ -196,6 +202,7 @@ const routeTree = root.addChildren([
     disbursement.addChildren(disbursementPages),
     indicators.addChildren(indicatorPages),
     turnaround.addChildren(turnaroundPages),
+    inbox,
     ...integratorPages,
   ]),
 ]);

@@ -15,6 +15,8 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Unread {\n    notices(first: 1, unreadOnly: true) {\n      unreadCount\n    }\n  }\n": typeof types.UnreadDocument,
+    "\n  query Completeness($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $named: Int!) {\n    completeness(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope, source: $source) {\n      asOf\n      due\n      onTime\n      withEvidence\n      withActiveOwner\n      onTimePercent\n      evidencePercent\n      ownerPercent\n      lateAgencyCount\n      lateAgencies(first: $named) {\n        due\n        late\n        missing\n        agency {\n          code\n          nameTh\n          nameEn\n        }\n      }\n    }\n  }\n": typeof types.CompletenessDocument,
     "\n  fragment AllotmentTable_allotment on Allotment {\n    id\n    period\n    amountBaht\n    approvedOn\n    reference\n  }\n": typeof types.AllotmentTable_allotmentFragmentDoc,
     "\n  fragment BudgetItemFacts_item on BudgetItem {\n    code\n    fiscalYear\n    mission\n    itemNo\n    category\n    agency {\n      code\n      nameTh\n      nameEn\n    }\n  }\n": typeof types.BudgetItemFacts_itemFragmentDoc,
     "\n  fragment BudgetItemList_item on BudgetItem {\n    id\n    code\n    nameTh\n    category\n    appropriatedBaht\n    disbursedBaht\n    remainingBaht\n    ratePercent\n  }\n": typeof types.BudgetItemList_itemFragmentDoc,
@@ -28,6 +30,9 @@ type Documents = {
     "\n  query VoucherList($id: ID!, $state: VoucherState, $after: String) {\n    budgetItem(id: $id) {\n      vouchers(state: $state, first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            id\n            ...VoucherRow_voucher\n          }\n        }\n      }\n    }\n  }\n": typeof types.VoucherListDocument,
     "\n  fragment VoucherRow_voucher on Voucher {\n    number\n    kind\n    descriptionTh\n    amountBaht\n    state\n    paidOn\n    states {\n      ...VoucherStates_change\n    }\n  }\n": typeof types.VoucherRow_voucherFragmentDoc,
     "\n  fragment VoucherStates_change on VoucherStateChange {\n    state\n    occurredAt\n    recordedAt\n    noteTh\n  }\n": typeof types.VoucherStates_changeFragmentDoc,
+    "\n  query Inbox($after: String, $unreadOnly: Boolean!) {\n    notices(first: 30, after: $after, unreadOnly: $unreadOnly) {\n      totalCount\n      unreadCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...NoticeRow_notice\n        }\n      }\n    }\n  }\n": typeof types.InboxDocument,
+    "\n  fragment NoticeRow_notice on Notice {\n    kind\n    fiscalYear\n    quarter\n    textTh\n    textEn\n    path\n    createdAt\n    readAt\n    agency {\n      nameTh\n      nameEn\n    }\n  }\n": typeof types.NoticeRow_noticeFragmentDoc,
+    "\n  mutation MarkNoticesRead($ids: [ID!]!) {\n    markNoticesRead(ids: $ids)\n  }\n": typeof types.MarkNoticesReadDocument,
     "\n  query IndicatorChoices {\n    strategicIssues {\n      code\n      nameTh\n      nameEn\n    }\n  }\n": typeof types.IndicatorChoicesDocument,
     "\n  fragment IndicatorFacts_indicator on Indicator {\n    code\n    unitTh\n    unitEn\n    decimals\n    direction\n    cumulation\n    weight\n    kind\n    lowerBound\n    upperBound\n    ownerName\n    ownerActive\n    strategicIssue {\n      code\n      nameTh\n      nameEn\n    }\n    agency {\n      code\n      nameTh\n      nameEn\n    }\n  }\n": typeof types.IndicatorFacts_indicatorFragmentDoc,
     "\n  fragment IndicatorHeading_indicator on Indicator {\n    id\n    code\n    nameTh\n    nameEn\n    direction\n    ownerName\n    ownerActive\n    agency {\n      code\n      nameTh\n      nameEn\n    }\n    quarter(fiscalYear: $fiscalYear, quarter: $quarter) {\n      state\n      late\n      missing\n      dueOn\n      target\n    }\n  }\n": typeof types.IndicatorHeading_indicatorFragmentDoc,
@@ -72,6 +77,8 @@ type Documents = {
     "\n  query Session {\n    me {\n      username\n      displayNameTh\n      displayNameEn\n      demonstration\n      grants {\n        role\n      }\n      agency {\n        code\n        nameTh\n        nameEn\n      }\n    }\n    today\n    currentQuarter {\n      fiscalYear\n      quarter\n    }\n    districtGroups {\n      code\n      nameTh\n      nameEn\n    }\n    districts {\n      code\n      nameTh\n      nameEn\n      serviceSection\n      group {\n        code\n      }\n      tile {\n        row\n        column\n      }\n      office {\n        code\n      }\n    }\n    agencies(kinds: [DEPARTMENT]) {\n      code\n      nameTh\n      nameEn\n      shortNameTh\n      serviceSection\n    }\n  }\n": typeof types.SessionDocument,
 };
 const documents: Documents = {
+    "\n  query Unread {\n    notices(first: 1, unreadOnly: true) {\n      unreadCount\n    }\n  }\n": types.UnreadDocument,
+    "\n  query Completeness($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $named: Int!) {\n    completeness(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope, source: $source) {\n      asOf\n      due\n      onTime\n      withEvidence\n      withActiveOwner\n      onTimePercent\n      evidencePercent\n      ownerPercent\n      lateAgencyCount\n      lateAgencies(first: $named) {\n        due\n        late\n        missing\n        agency {\n          code\n          nameTh\n          nameEn\n        }\n      }\n    }\n  }\n": types.CompletenessDocument,
     "\n  fragment AllotmentTable_allotment on Allotment {\n    id\n    period\n    amountBaht\n    approvedOn\n    reference\n  }\n": types.AllotmentTable_allotmentFragmentDoc,
     "\n  fragment BudgetItemFacts_item on BudgetItem {\n    code\n    fiscalYear\n    mission\n    itemNo\n    category\n    agency {\n      code\n      nameTh\n      nameEn\n    }\n  }\n": types.BudgetItemFacts_itemFragmentDoc,
     "\n  fragment BudgetItemList_item on BudgetItem {\n    id\n    code\n    nameTh\n    category\n    appropriatedBaht\n    disbursedBaht\n    remainingBaht\n    ratePercent\n  }\n": types.BudgetItemList_itemFragmentDoc,
@@ -85,6 +92,9 @@ const documents: Documents = {
     "\n  query VoucherList($id: ID!, $state: VoucherState, $after: String) {\n    budgetItem(id: $id) {\n      vouchers(state: $state, first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            id\n            ...VoucherRow_voucher\n          }\n        }\n      }\n    }\n  }\n": types.VoucherListDocument,
     "\n  fragment VoucherRow_voucher on Voucher {\n    number\n    kind\n    descriptionTh\n    amountBaht\n    state\n    paidOn\n    states {\n      ...VoucherStates_change\n    }\n  }\n": types.VoucherRow_voucherFragmentDoc,
     "\n  fragment VoucherStates_change on VoucherStateChange {\n    state\n    occurredAt\n    recordedAt\n    noteTh\n  }\n": types.VoucherStates_changeFragmentDoc,
+    "\n  query Inbox($after: String, $unreadOnly: Boolean!) {\n    notices(first: 30, after: $after, unreadOnly: $unreadOnly) {\n      totalCount\n      unreadCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...NoticeRow_notice\n        }\n      }\n    }\n  }\n": types.InboxDocument,
+    "\n  fragment NoticeRow_notice on Notice {\n    kind\n    fiscalYear\n    quarter\n    textTh\n    textEn\n    path\n    createdAt\n    readAt\n    agency {\n      nameTh\n      nameEn\n    }\n  }\n": types.NoticeRow_noticeFragmentDoc,
+    "\n  mutation MarkNoticesRead($ids: [ID!]!) {\n    markNoticesRead(ids: $ids)\n  }\n": types.MarkNoticesReadDocument,
     "\n  query IndicatorChoices {\n    strategicIssues {\n      code\n      nameTh\n      nameEn\n    }\n  }\n": types.IndicatorChoicesDocument,
     "\n  fragment IndicatorFacts_indicator on Indicator {\n    code\n    unitTh\n    unitEn\n    decimals\n    direction\n    cumulation\n    weight\n    kind\n    lowerBound\n    upperBound\n    ownerName\n    ownerActive\n    strategicIssue {\n      code\n      nameTh\n      nameEn\n    }\n    agency {\n      code\n      nameTh\n      nameEn\n    }\n  }\n": types.IndicatorFacts_indicatorFragmentDoc,
     "\n  fragment IndicatorHeading_indicator on Indicator {\n    id\n    code\n    nameTh\n    nameEn\n    direction\n    ownerName\n    ownerActive\n    agency {\n      code\n      nameTh\n      nameEn\n    }\n    quarter(fiscalYear: $fiscalYear, quarter: $quarter) {\n      state\n      late\n      missing\n      dueOn\n      target\n    }\n  }\n": types.IndicatorHeading_indicatorFragmentDoc,
@@ -129,6 +139,14 @@ const documents: Documents = {
     "\n  query Session {\n    me {\n      username\n      displayNameTh\n      displayNameEn\n      demonstration\n      grants {\n        role\n      }\n      agency {\n        code\n        nameTh\n        nameEn\n      }\n    }\n    today\n    currentQuarter {\n      fiscalYear\n      quarter\n    }\n    districtGroups {\n      code\n      nameTh\n      nameEn\n    }\n    districts {\n      code\n      nameTh\n      nameEn\n      serviceSection\n      group {\n        code\n      }\n      tile {\n        row\n        column\n      }\n      office {\n        code\n      }\n    }\n    agencies(kinds: [DEPARTMENT]) {\n      code\n      nameTh\n      nameEn\n      shortNameTh\n      serviceSection\n    }\n  }\n": types.SessionDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Unread {\n    notices(first: 1, unreadOnly: true) {\n      unreadCount\n    }\n  }\n"): typeof import('./graphql').UnreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Completeness($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $named: Int!) {\n    completeness(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope, source: $source) {\n      asOf\n      due\n      onTime\n      withEvidence\n      withActiveOwner\n      onTimePercent\n      evidencePercent\n      ownerPercent\n      lateAgencyCount\n      lateAgencies(first: $named) {\n        due\n        late\n        missing\n        agency {\n          code\n          nameTh\n          nameEn\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CompletenessDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -181,6 +199,18 @@ export function graphql(source: "\n  fragment VoucherRow_voucher on Voucher {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment VoucherStates_change on VoucherStateChange {\n    state\n    occurredAt\n    recordedAt\n    noteTh\n  }\n"): typeof import('./graphql').VoucherStates_changeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Inbox($after: String, $unreadOnly: Boolean!) {\n    notices(first: 30, after: $after, unreadOnly: $unreadOnly) {\n      totalCount\n      unreadCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...NoticeRow_notice\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').InboxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NoticeRow_notice on Notice {\n    kind\n    fiscalYear\n    quarter\n    textTh\n    textEn\n    path\n    createdAt\n    readAt\n    agency {\n      nameTh\n      nameEn\n    }\n  }\n"): typeof import('./graphql').NoticeRow_noticeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNoticesRead($ids: [ID!]!) {\n    markNoticesRead(ids: $ids)\n  }\n"): typeof import('./graphql').MarkNoticesReadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

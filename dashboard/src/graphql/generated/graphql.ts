@@ -97,6 +97,19 @@ export type IndicatorOrder =
   /** ชื่อภาษาไทย · Name in Thai */
   | 'NAME';
 
+/** เรื่องที่แจ้ง · What a notice is about */
+export type NoticeKind =
+  /** ใกล้ครบกำหนดรายงาน · Results are due soon */
+  | 'DUE_SOON'
+  /** เลยกำหนดแล้วยังไม่รายงาน · The due day is over and results are missing */
+  | 'LATE'
+  /** เปิดให้แก้ไขหลังปิด · A closed cell was opened again */
+  | 'REOPENED'
+  /** ส่งกลับให้แก้ไข · A result was returned */
+  | 'RETURNED'
+  /** ลงนามรับรองแล้ว · The quarter was signed */
+  | 'SIGNED';
+
 /** ประเภทตำแหน่ง [004] · Kind of position */
 export type PositionKind =
   /** ข้าราชการกรุงเทพมหานครสามัญ · Ordinary official */
@@ -318,6 +331,22 @@ export type VoucherState =
   /** ส่งตรวจ รออนุมัติ · Submitted, waiting for approval */
   | 'SUBMITTED';
 
+export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadQuery = { notices: { unreadCount: number } | null };
+
+export type CompletenessQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+  source?: string | null | undefined;
+  named: number;
+}>;
+
+
+export type CompletenessQuery = { completeness: { asOf: string, due: number | null, onTime: number | null, withEvidence: number | null, withActiveOwner: number | null, onTimePercent: number | null, evidencePercent: number | null, ownerPercent: number | null, lateAgencyCount: number | null, lateAgencies: Array<{ due: number, late: number, missing: number, agency: { code: string, nameTh: string, nameEn: string } | null }> } | null };
+
 export type AllotmentTable_allotmentFragment = { id: string, period: number, amountBaht: string, approvedOn: string, reference: string | null } & { ' $fragmentName'?: 'AllotmentTable_allotmentFragment' };
 
 export type BudgetItemFacts_itemFragment = { code: string, fiscalYear: number, mission: string | null, itemNo: string, category: ExpenseCategory, agency: { code: string, nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'BudgetItemFacts_itemFragment' };
@@ -396,6 +425,26 @@ export type VoucherListQuery = { budgetItem: { vouchers: { totalCount: number, p
 export type VoucherRow_voucherFragment = { number: string, kind: VoucherKind, descriptionTh: string, amountBaht: string, state: VoucherState, paidOn: string | null, states: Array<{ ' $fragmentRefs'?: { 'VoucherStates_changeFragment': VoucherStates_changeFragment } }> } & { ' $fragmentName'?: 'VoucherRow_voucherFragment' };
 
 export type VoucherStates_changeFragment = { state: VoucherState, occurredAt: string, recordedAt: string, noteTh: string | null } & { ' $fragmentName'?: 'VoucherStates_changeFragment' };
+
+export type InboxQueryVariables = Exact<{
+  after?: string | null | undefined;
+  unreadOnly: boolean;
+}>;
+
+
+export type InboxQuery = { notices: { totalCount: number, unreadCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'NoticeRow_noticeFragment': NoticeRow_noticeFragment } }
+      ) }> } | null };
+
+export type NoticeRow_noticeFragment = { kind: NoticeKind, fiscalYear: number, quarter: number, textTh: string, textEn: string, path: string, createdAt: string, readAt: string | null, agency: { nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'NoticeRow_noticeFragment' };
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type MarkNoticesReadMutation = { markNoticesRead: number };
 
 export type IndicatorChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -758,6 +807,22 @@ export const VoucherRow_voucherFragmentDoc = new TypedDocumentString(`
   recordedAt
   noteTh
 }`, {"fragmentName":"VoucherRow_voucher"}) as unknown as TypedDocumentString<VoucherRow_voucherFragment, unknown>;
+export const NoticeRow_noticeFragmentDoc = new TypedDocumentString(`
+    fragment NoticeRow_notice on Notice {
+  kind
+  fiscalYear
+  quarter
+  textTh
+  textEn
+  path
+  createdAt
+  readAt
+  agency {
+    nameTh
+    nameEn
+  }
+}
+    `, {"fragmentName":"NoticeRow_notice"}) as unknown as TypedDocumentString<NoticeRow_noticeFragment, unknown>;
 export const IndicatorFacts_indicatorFragmentDoc = new TypedDocumentString(`
     fragment IndicatorFacts_indicator on Indicator {
   code
@@ -1116,6 +1181,43 @@ export const TurnaroundTrend_turnaroundFragmentDoc = new TypedDocumentString(`
   p90Hours
 }
     `, {"fragmentName":"TurnaroundTrend_turnaround"}) as unknown as TypedDocumentString<TurnaroundTrend_turnaroundFragment, unknown>;
+export const UnreadDocument = new TypedDocumentString(`
+    query Unread {
+  notices(first: 1, unreadOnly: true) {
+    unreadCount
+  }
+}
+    `) as unknown as TypedDocumentString<UnreadQuery, UnreadQueryVariables>;
+export const CompletenessDocument = new TypedDocumentString(`
+    query Completeness($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $named: Int!) {
+  completeness(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    source: $source
+  ) {
+    asOf
+    due
+    onTime
+    withEvidence
+    withActiveOwner
+    onTimePercent
+    evidencePercent
+    ownerPercent
+    lateAgencyCount
+    lateAgencies(first: $named) {
+      due
+      late
+      missing
+      agency {
+        code
+        nameTh
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompletenessQuery, CompletenessQueryVariables>;
 export const BudgetItemListDocument = new TypedDocumentString(`
     query BudgetItemList($fiscalYear: Int!, $scope: FigureScope, $category: ExpenseCategory, $search: String, $source: String, $orderBy: BudgetItemOrder!, $descending: Boolean!, $after: String) {
   budgetItems(
@@ -1359,6 +1461,42 @@ fragment VoucherStates_change on VoucherStateChange {
   recordedAt
   noteTh
 }`) as unknown as TypedDocumentString<VoucherListQuery, VoucherListQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($after: String, $unreadOnly: Boolean!) {
+  notices(first: 30, after: $after, unreadOnly: $unreadOnly) {
+    totalCount
+    unreadCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        ...NoticeRow_notice
+      }
+    }
+  }
+}
+    fragment NoticeRow_notice on Notice {
+  kind
+  fiscalYear
+  quarter
+  textTh
+  textEn
+  path
+  createdAt
+  readAt
+  agency {
+    nameTh
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const MarkNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkNoticesRead($ids: [ID!]!) {
+  markNoticesRead(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const IndicatorChoicesDocument = new TypedDocumentString(`
     query IndicatorChoices {
   strategicIssues {

@@ -49,24 +49,29 @@ export function TokenList({ made }: { made: number }) {
   return (
     <Panel title={t('tokens.list')}>
       <ListAnswer list={list}>
-        <DataTable caption={t('tokens.list')} columns={columnsOf(format, t)} rows={list.nodes} rowKey={(row) => row.id} />
+        <DataTable caption={t('tokens.list')} columns={columnsOf(format, t, retry)} rows={list.nodes} rowKey={(row) => row.id} />
       </ListAnswer>
     </Panel>
   );
 }
 
-function columnsOf(format: Formats, t: Translate): Column<Row>[] {
+function columnsOf(format: Formats, t: Translate, refresh: () => void): Column<Row>[] {
   return [
     { key: 'name', label: t('tokens.name'), heading: true, cell: (row) => row.name },
     { key: 'account', label: t('tokens.username'), cell: (row) => row.account.username },
     { key: 'hint', label: t('tokens.hint'), cell: (row) => <code>{row.hint}…</code> },
-    { key: 'scopes', label: t('tokens.scopes'), cell: (row) => row.scopes.join(', ') },
-    { key: 'expires', label: t('tokens.expiresOn'), cell: (row) => format.instant(row.expiresAt) },
+    { key: 'scopes', label: t('tokens.scopes'), cell: (row) => row.scopes.map((scope) => t(`tokens.scope.${scope}`)).join(', ') },
+    { key: 'expires', label: t('tokens.expires'), cell: (row) => format.instant(row.expiresAt) },
     { key: 'used', label: t('tokens.lastUsed'), cell: (row) => format.instant(row.lastUsedAt) ?? t('tokens.never') },
     {
       key: 'state',
       label: t('tokens.state'),
-      cell: (row) => (row.state === 'ACTIVE' ? <RevokeToken id={row.id} name={row.name} /> : t(`tokens.state.${row.state}`)),
+      cell: (row) =>
+        row.state === 'ACTIVE' ? (
+          <RevokeToken id={row.id} name={row.name} lastUsedAt={row.lastUsedAt} refresh={refresh} />
+        ) : (
+          t(`tokens.state.${row.state}`)
+        ),
     },
   ];
 }

@@ -21,7 +21,7 @@ describe('the explorer', () => {
   it('runs the first example by keyboard alone, under the content policy, and tells its cost', async () => {
     const { page, open, faults } = await browser.visit();
     await open('/explorer');
-    await page.getByRole('textbox', { name: 'คำถาม' }).focus();
+    await page.getByRole('textbox', { name: 'คำถาม', exact: true }).focus();
     await page.keyboard.press('Control+Enter');
     await page.getByText(/ต้นทุน [\d,]+ จาก/).waitFor();
     const answer = JSON.parse(await page.locator('pre').innerText()) as { data: { districts: unknown[] } };
@@ -32,7 +32,7 @@ describe('the explorer', () => {
   it('shows an error of a query as the hub answers it, and says where variables are no JSON', async () => {
     const { page, open } = await browser.visit();
     await open('/explorer');
-    await page.getByRole('textbox', { name: 'คำถาม' }).fill('{ nothing }');
+    await page.getByRole('textbox', { name: 'คำถาม', exact: true }).fill('{ nothing }');
     await page.getByRole('button', { name: 'ถาม (Ctrl+Enter)' }).click();
     await page.getByText('GRAPHQL_VALIDATION_FAILED').waitFor();
     await page.getByRole('textbox', { name: 'ตัวแปร (JSON)' }).fill('{');

@@ -76,6 +76,8 @@ export const sharedEn: Record<keyof typeof sharedTh, string> = {
   'list.first': 'The first {shown} of {total} rows',
   'list.firstHint': 'Paper takes no more than these; choose a narrower filter, or read the others on screen.',
   'list.broken': 'The rows after these could not be loaded: {shown} of {total} shown',
+  'timeline.after': '{duration} after the step before',
+  'timeline.recorded': 'Recorded {date}',
   'table.sort': 'Sort by {label}',
   'table.sortPhone': 'Sort by',
   'chart.openShort': 'Open',

@@ -75,6 +75,8 @@ export const sharedTh = {
   'list.first': 'แสดง {shown} แถวแรก จากทั้งหมด {total} แถว',
   'list.firstHint': 'กระดาษพิมพ์ได้ไม่เกินนี้ ใช้ตัวกรองให้แคบลง หรืออ่านส่วนที่เหลือบนหน้าจอ',
   'list.broken': 'โหลดรายการต่อจากนี้ไม่สำเร็จ แสดง {shown} จาก {total}',
+  'timeline.after': 'ห่างจากขั้นก่อน {duration}',
+  'timeline.recorded': 'บันทึกเมื่อ {date}',
   'table.sort': 'เรียงตาม{label}',
   'table.sortPhone': 'เรียงตาม',
   'chart.openShort': 'เปิดดู',

@@ -74,6 +74,16 @@ describe('completion in the explorer', () => {
   });
 });
 
+it('a command that the browser does not copy is shown to be copied by hand', async () => {
+  const { page, open } = await browser.visit();
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await open('/explorer');
+  await query(page).fill('{ today }');
+  await page.getByRole('button', { name: 'คัดลอกเป็น curl' }).click();
+  expect(await page.locator('main code', { hasText: 'curl -s' }).innerText()).toContain('{ today }');
+  expect(await breaches(page)).toEqual([]);
+});
+
 describe('own queries', () => {
   it('are kept over a reload, loaded, renamed and deleted', async () => {
     const { page, open, settled, faults } = await browser.visit();

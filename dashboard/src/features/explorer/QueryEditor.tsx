@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { useT } from '../../i18n/language.js';
 import { Callout } from '../../ui/Callout.js';
+import { copyText } from '../../ui/copyText.js';
 import { Choice } from '../../ui/Choice.js';
 import { Panel } from '../../ui/Panel.js';
 import { asCurl, variablesIn } from './ask.js';
@@ -24,7 +25,7 @@ type Draft = Omit<SavedQuery, 'name'>;
 export function QueryEditor({ draft, onChange, types, run }: QueryEditorProps) {
   const t = useT();
   const { query, variables: text } = draft;
-  const [state, setState] = useState<'wrong' | 'copied' | 'busy' | null>(null);
+  const [state, setState] = useState<'wrong' | 'copied' | 'shown' | 'busy' | null>(null);
   const setQuery = (next: string) => onChange({ query: next });
   const submit = async () => {
     const variables = variablesIn(text);
@@ -33,10 +34,8 @@ export function QueryEditor({ draft, onChange, types, run }: QueryEditorProps) {
     await run(query, variables);
     setState(null);
   };
-  const copy = async () => {
-    await navigator.clipboard.writeText(asCurl(window.location.origin, query, variablesIn(text) ?? {}));
-    setState('copied');
-  };
+  const command = () => asCurl(window.location.origin, query, variablesIn(text) ?? {});
+  const copy = async () => setState((await copyText(command())) ? 'copied' : 'shown');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
   };
@@ -46,6 +45,11 @@ export function QueryEditor({ draft, onChange, types, run }: QueryEditorProps) {
         <QueryArea value={query} types={types} onChange={setQuery} onKeyDown={onKeyDown} />
         <Variables value={text} onChange={(variables) => onChange({ variables })} onKeyDown={onKeyDown} />
         {state === 'wrong' && <Callout tone="bad">{t('explorer.variablesWrong')}</Callout>}
+        {state === 'shown' && (
+          <Callout tone="warn" title={t('explorer.notCopied')}>
+            <code className={styles.command}>{command()}</code>
+          </Callout>
+        )}
         <div className={styles.actions}>
           <Button loading={state === 'busy'} onClick={() => void submit()}>
             {t('explorer.run')}

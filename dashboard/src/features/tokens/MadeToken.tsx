@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useT } from '../../i18n/language.js';
 import { Callout } from '../../ui/Callout.js';
+import { copyText } from '../../ui/copyText.js';
 import styles from './Tokens.module.css';
 
 /** The token just made, shown until the page is left. */
@@ -9,7 +10,7 @@ export function MadeToken({ token }: { token: string }) {
   const t = useT();
   const shown = useRef<HTMLElement>(null);
   const [state, setState] = useState<'copy' | 'copied' | 'marked'>('copy');
-  const copy = async () => setState((await copied(token)) ? 'copied' : mark(shown.current));
+  const copy = async () => setState((await copyText(token)) ? 'copied' : mark(shown.current));
   return (
     <Callout tone="warn" title={t('tokens.made')}>
       <code ref={shown} className={styles.token}>
@@ -22,16 +23,6 @@ export function MadeToken({ token }: { token: string }) {
       <p className={styles.keepNote}>{t('tokens.madeNote')}</p>
     </Callout>
   );
-}
-
-/** False where the browser lets nothing be copied, as on a page without HTTPS. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Marks the text, so that it can be copied by hand. */

@@ -9,6 +9,7 @@ export const explorerEn: Record<keyof typeof explorerTh, string> = {
   'explorer.run': 'Run (Ctrl+Enter)',
   'explorer.curl': 'Copy as curl',
   'explorer.copied': 'Copied',
+  'explorer.notCopied': 'The browser does not let the page copy. Select this command and press Ctrl+C (or ⌘C).',
   'explorer.examples': 'Examples',
   'explorer.answer': 'Answer',
   'explorer.cost': 'Cost {requested} of {limit} · {milliseconds} ms',

@@ -7,6 +7,7 @@ export const explorerTh = {
   'explorer.run': 'ถาม (Ctrl+Enter)',
   'explorer.curl': 'คัดลอกเป็น curl',
   'explorer.copied': 'คัดลอกแล้ว',
+  'explorer.notCopied': 'เบราว์เซอร์ไม่ให้คัดลอกอัตโนมัติ เลือกคำสั่งนี้แล้วกด Ctrl+C (หรือ ⌘C)',
   'explorer.examples': 'ตัวอย่าง',
   'explorer.answer': 'คำตอบ',
   'explorer.cost': 'ต้นทุน {requested} จาก {limit} · {milliseconds} มิลลิวินาที',

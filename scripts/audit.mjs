@@ -20,11 +20,7 @@ function countsIn(text) {
 
 const counts = countsIn(stdout);
 if (!counts) {
-  const words =
-    `${stderr}${stdout}`
-      .split('\n')
-      .find((line) => line.includes('ERR'))
-      ?.trim() ?? 'no answer';
+  const words = /responded with \d+/.exec(`${stderr}${stdout}`)?.[0] ?? 'no answer';
   console.error(`Not audited: the service of advisories did not answer (${words}). Run it again where the registry offers audits.`);
   process.exit(2);
 }

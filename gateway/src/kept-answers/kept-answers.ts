@@ -15,6 +15,8 @@ export interface AnswerTime {
 export interface KeptAnswers {
   find(question: string, time: AnswerTime): KeptAnswer | null;
   keep(question: string, time: AnswerTime, answer: KeptAnswer): void;
+  /** Whether an answer is kept, one that may hold no longer too. */
+  has(question: string): boolean;
   /** Bytes that the answers take, about. */
   size(): number;
 }
@@ -61,6 +63,7 @@ export function keptAnswers(capacityBytes: number): KeptAnswers {
       size += bytes;
       while (size > capacityBytes) forget(entries.keys().next().value!);
     },
+    has: (question) => entries.has(question),
     size: () => size,
   };
 }

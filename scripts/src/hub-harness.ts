@@ -7,6 +7,7 @@ import { startSubgraph, type RunningSubgraph } from '@nakhon/kit/subgraph';
 import { subgraphDefinitions } from './definitions.js';
 import { writeDemonstration } from './demonstration.js';
 import { startSubgraphProcesses } from './distributed.js';
+import type { SubgraphProcessOptions } from './kept-process.js';
 
 /** The key with which this harness's gateway signs viewers. */
 export const HARNESS_KEY = Buffer.alloc(32, 9);
@@ -137,7 +138,7 @@ export async function gatewayOver(
 }
 
 /** Links to a process per subgraph over the harness's database. */
-export function processesOver(urls: Record<SubgraphName, string>, tracesTo?: string) {
+export function processesOver(urls: Record<SubgraphName, string>, tracesTo?: string, given: Partial<SubgraphProcessOptions> = {}) {
   const options = { urls, viewerKey: HARNESS_KEY.toString('base64url'), allowDemonstrationAccounts: true, tracesTo };
-  return startSubgraphProcesses({ ...options, notify: (notice) => console.error(notice.message) });
+  return startSubgraphProcesses({ ...options, notify: (notice) => console.error(notice.message), ...given });
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -26,11 +26,20 @@ export interface FaultHub {
   close(): Promise<void>;
 }
 
+const ENOUGH_BYTES = 2 * 1024 ** 3;
 const PASSWORD = 'a password for faults';
 const PERSON = ['--role', 'FINANCE', '--agency', '00000000', '--name-th', 'การเงิน', '--name-en', 'Finance'];
 
-/** Its data folder is in `parent`, the place for temporary files unless given. */
-export async function startFaultHub(flags: string[], parent = os.tmpdir()): Promise<FaultHub> {
+/** Memory where there is room for databases in it, else the place for temporary files: what a killed process leaves behind is the same in both. */
+export function placeForFaults(): string {
+  const memory = '/dev/shm';
+  if (!existsSync(memory)) return os.tmpdir();
+  const { bavail, bsize } = statfsSync(memory);
+  return bavail * bsize >= ENOUGH_BYTES ? memory : os.tmpdir();
+}
+
+/** Its data folder is in `parent`. */
+export async function startFaultHub(flags: string[], parent = placeForFaults()): Promise<FaultHub> {
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(path.join(parent, 'nakhon-fault-'));
   const port = await freePort();

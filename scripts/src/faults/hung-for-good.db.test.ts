@@ -68,7 +68,7 @@ describe('with a watch on the processes', () => {
     const before = running();
     const finance = processes.links.find(({ name }) => name === 'finance')!;
     line.stall();
-    await expect(finance.ready(AbortSignal.timeout(SILENT_FOR_MS))).rejects.toThrow();
+    await expect(finance.ready(AbortSignal.timeout(500))).rejects.toThrow();
     await sleep(1.5 * SILENT_FOR_MS);
     expect(running()).toEqual(before);
     line.goOn();

@@ -7,7 +7,6 @@ import { startSubgraph, type RunningSubgraph } from '@nakhon/kit/subgraph';
 import { subgraphDefinitions } from './definitions.js';
 import { writeDemonstration } from './demonstration.js';
 import { startSubgraphProcesses } from './distributed.js';
-import type { SubgraphProcessOptions } from './kept-process.js';
 
 /** The key with which this harness's gateway signs viewers. */
 export const HARNESS_KEY = Buffer.alloc(32, 9);
@@ -138,7 +137,7 @@ export async function gatewayOver(
 }
 
 /** Links to a process per subgraph over the harness's database. */
-export function processesOver(urls: Record<SubgraphName, string>, tracesTo?: string, given: Partial<SubgraphProcessOptions> = {}) {
+export function processesOver(urls: Record<SubgraphName, string>, tracesTo?: string) {
   const options = { urls, viewerKey: HARNESS_KEY.toString('base64url'), allowDemonstrationAccounts: true, tracesTo };
-  return startSubgraphProcesses({ ...options, notify: (notice) => console.error(notice.message), ...given });
+  return startSubgraphProcesses({ ...options, notify: (notice) => console.error(notice.message) });
 }

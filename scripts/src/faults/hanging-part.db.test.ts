@@ -1,27 +1,28 @@
 import { withClient } from '@nakhon/db/connection';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { childProcesses } from '../hub-child.js';
-import { gatewayOver, processesOver, startHubHarness, type HubAnswer, type HubHarness } from '../hub-harness.js';
+import { gatewayOver, startHubHarness, type HubAnswer, type HubHarness } from '../hub-harness.js';
 import { keeperToken } from './keeper-fixture.js';
+import { partsIn, type Parts } from './parts-fixture.js';
 
 const PART_WITHIN_MS = 1_500;
 const BOARD = '{ districts { code repairTurnaround(fiscalYear: 2567, quarter: 1) { completed } staffing { positions } } }';
 
 let database: HubHarness;
-let processes: Awaited<ReturnType<typeof processesOver>>;
+let parts: Parts;
 let gateway: Awaited<ReturnType<typeof gatewayOver>>;
 let token: string;
 
 beforeAll(async () => {
   database = await startHubHarness({ now: new Date() });
-  processes = await processesOver(database.urls);
-  gateway = await gatewayOver(processes.links, () => new Date(), PART_WITHIN_MS);
+  parts = await partsIn(['hr', 'ict', 'finance'], database);
+  gateway = await gatewayOver(parts.links, () => new Date(), PART_WITHIN_MS);
   token = await keeperToken(database, gateway.ask);
 });
 afterEach(() => ['hr', 'ict', 'finance'].forEach(goOn));
 afterAll(async () => {
   await gateway?.close();
-  await processes?.stop();
+  await parts?.stop();
   await database?.close();
 });
 

@@ -1,19 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Refusal } from '@nakhon/core/refusal';
-import { SUBGRAPHS } from '@nakhon/db/bootstrap';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { childProcesses } from '../hub-child.js';
-import { gatewayOver, processesOver, startHubHarness, type HubAnswer, type HubHarness } from '../hub-harness.js';
+import { gatewayOver, startHubHarness, type HubAnswer, type HubHarness } from '../hub-harness.js';
 import { keeperToken } from './keeper-fixture.js';
+import { partsIn, type Parts } from './parts-fixture.js';
 import { stallingLine, type StallingLine } from './line-fixture.js';
 
 const PART_WITHIN_MS = 1_000;
 const SILENT_FOR_MS = 2_000;
+const IN_PROCESSES = ['ict' as const, 'finance' as const];
 const BOARD = '{ districts { code population repairTurnaround(fiscalYear: 2567, quarter: 1) { completed } staffing { positions } } }';
 
 let database: HubHarness;
 let line: StallingLine;
-let processes: Awaited<ReturnType<typeof processesOver>>;
+let parts: Parts;
 let gateway: Awaited<ReturnType<typeof gatewayOver>>;
 let token: string;
 let notices: Refusal[];
@@ -24,20 +25,20 @@ beforeAll(async () => {
   line = await stallingLine(Number(finance.port));
   finance.port = String(line.port);
   const notify = (notice: Refusal) => void notices.push(notice);
-  const watched = { silentForMs: SILENT_FOR_MS, notify };
-  processes = await processesOver({ ...database.urls, finance: finance.href }, undefined, watched);
-  gateway = await gatewayOver(processes.links, () => new Date(), PART_WITHIN_MS);
+  const urls = { ...database.urls, finance: finance.href };
+  parts = await partsIn(IN_PROCESSES, database, { urls, silentForMs: SILENT_FOR_MS, notify });
+  gateway = await gatewayOver(parts.links, () => new Date(), PART_WITHIN_MS);
   token = await keeperToken(database, gateway.ask);
 });
 afterEach(() => line.goOn());
 afterAll(async () => {
   await gateway?.close();
-  await processes?.stop();
+  await parts?.stop();
   line?.close();
   await database?.close();
 });
 
-const running = () => Object.fromEntries(SUBGRAPHS.map((name) => [name, childProcesses(process.pid, `subgraphs/${name}/dist/main.js`)]));
+const running = () => Object.fromEntries(IN_PROCESSES.map((name) => [name, childProcesses(process.pid, `subgraphs/${name}/dist/main.js`)]));
 const codesOf = ({ errors }: HubAnswer) => errors?.map(({ extensions }) => extensions['code']);
 const districtsOf = ({ data }: HubAnswer) => (data as unknown as { districts: object[] }).districts;
 /** In words of its own: an answer that still holds would be given again without asking the parts. */
@@ -66,7 +67,7 @@ describe('with a watch on the processes', () => {
   it('one whose database stands still is left alone, however long it takes', async () => {
     notices = [];
     const before = running();
-    const finance = processes.links.find(({ name }) => name === 'finance')!;
+    const finance = parts.links.find(({ name }) => name === 'finance')!;
     line.stall();
     await expect(finance.ready(AbortSignal.timeout(500))).rejects.toThrow();
     await sleep(1.5 * SILENT_FOR_MS);

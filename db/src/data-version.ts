@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { loneConnection } from './lone-connection.js';
 
 /** Tells the version of all data of one server. */
 export interface DataVersionReader {
@@ -14,48 +14,12 @@ export interface DataVersionReader {
 const READ = {
   name: 'data-version',
   text: "select concat(pg_current_snapshot(), ' ', extract(epoch from pg_postmaster_start_time())) as version",
-  rowMode: 'array' as const,
 };
-const ANSWERS_WITHIN_MS = 2_000;
 
-/** Keeps one connection for this alone, made when it is first needed: it never waits for a free one behind long statements. */
+/** Over a connection for this alone. */
 export function dataVersionReader(databaseUrl: string): DataVersionReader {
-  let connected: Promise<Client> | null = null;
-
-  async function connect(): Promise<Client> {
-    const client = new Client({
-      connectionString: databaseUrl,
-      connectionTimeoutMillis: ANSWERS_WITHIN_MS,
-      query_timeout: ANSWERS_WITHIN_MS,
-      application_name: 'nakhon data version',
-    });
-    const forget = () => void (connected = null);
-    client.once('error', forget);
-    client.once('end', forget);
-    client.on('error', () => undefined);
-    await client.connect();
-    return client;
-  }
-
-  return {
-    async read() {
-      connected ??= connect();
-      const mine = connected;
-      try {
-        const { rows } = await (await mine).query<[string]>(READ as never);
-        return rows[0]![0];
-      } catch (error) {
-        if (connected === mine) connected = null;
-        void mine.then((client) => client.end()).catch(() => undefined);
-        throw error;
-      }
-    },
-    close: async () => {
-      const open = connected;
-      connected = null;
-      await open?.then((client) => client.end()).catch(() => undefined);
-    },
-  };
+  const connection = loneConnection<[string]>(databaseUrl, READ);
+  return { read: async () => (await connection.ask())[0], close: () => connection.close() };
 }
 
 /** Which server an address means: databases with the same one have one data version. */

@@ -45,6 +45,8 @@ const READY_WITHIN_MS = 120_000;
 const FAST_SHUTDOWN_MS = 20_000;
 const LOG_LINES_KEPT = 40;
 const PORT_TRIES = 3;
+/** A standby says `read-only connections`. */
+const READY = /ready to accept (?:read-only )?connections/;
 
 /**
  * Starts a real PostgreSQL on 127.0.0.1 only, at a free port, without a unix socket. It dies with this process: by the kernel's
@@ -101,7 +103,7 @@ function spawnServer(postgres: string, launch: Launch, folder: string, port: num
 async function isReady(server: RunningServer, signal: AbortSignal | undefined): Promise<boolean> {
   const ready = new Promise<boolean>((resolve) => {
     server.child.stderr?.on('data', (text: string) => {
-      if (text.includes('ready to accept connections')) resolve(true);
+      if (READY.test(text)) resolve(true);
     });
   });
   const waiting = new AbortController();

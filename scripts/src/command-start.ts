@@ -9,7 +9,7 @@ export function startCommand(program: Command): void {
     .option('--distributed', 'run a process per subgraph', false)
     .addHelpText(
       'after',
-      '\nSettings come from the environment: HOST, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, DEMO_DATA, DEMO_ACCOUNTS, LOG_LEVEL, TRUST_PROXY, METRICS_TOKEN, OTEL_EXPORTER_OTLP_ENDPOINT, BACKUP_DIR, BACKUP_EVERY, BACKUP_KEEP.',
+      '\nSettings come from the environment: HOST, PORT, DATA_DIR, DATABASE_URL, DATABASE_REPLICA_URL, PUBLIC_URL, DEMO_DATA, DEMO_ACCOUNTS, LOG_LEVEL, TRUST_PROXY, METRICS_TOKEN, OTEL_EXPORTER_OTLP_ENDPOINT, BACKUP_DIR, BACKUP_EVERY, BACKUP_KEEP.',
     )
     .action(async ({ distributed }: { distributed: boolean }) => {
       const environment = readEnvironment(process.env);

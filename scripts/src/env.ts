@@ -16,6 +16,7 @@ const shape = z.object({
     .default(4000),
   DATA_DIR: z.string().min(1).optional(),
   DATABASE_URL: z.string().min(1).optional(),
+  DATABASE_REPLICA_URL: z.string().min(1).optional(),
   PUBLIC_URL: z.url().optional(),
   /** `off`: an empty database stays empty. */
   DEMO_DATA: flag.default('on'),
@@ -36,6 +37,10 @@ export interface HubEnvironment {
   databaseUrl: string | undefined;
   /** `DATABASE_URL_<SUBGRAPH>`: a subgraph on a server of its own. */
   subgraphDatabaseUrls: Record<string, string>;
+  /** The hub's database on a hot standby, for reading figures. */
+  replicaUrl: string | undefined;
+  /** `DATABASE_REPLICA_URL_<SUBGRAPH>`: the same for a subgraph. */
+  subgraphReplicaUrls: Record<string, string>;
   publicUrl: string | undefined;
   demoData: boolean;
   allowDemonstrationAccounts: boolean;
@@ -61,7 +66,9 @@ export function readEnvironment(environment: NodeJS.ProcessEnv): HubEnvironment 
     port: settings.PORT,
     dataDir: settings.DATA_DIR,
     databaseUrl: settings.DATABASE_URL,
-    subgraphDatabaseUrls: subgraphUrlsIn(environment),
+    subgraphDatabaseUrls: subgraphUrlsIn(environment, 'DATABASE_URL'),
+    replicaUrl: settings.DATABASE_REPLICA_URL,
+    subgraphReplicaUrls: subgraphUrlsIn(environment, 'DATABASE_REPLICA_URL'),
     publicUrl: settings.PUBLIC_URL,
     demoData: settings.DEMO_DATA === 'on',
     allowDemonstrationAccounts:
@@ -82,8 +89,8 @@ function environmentInvalid(settings: string): Refusal {
   );
 }
 
-function subgraphUrlsIn(environment: NodeJS.ProcessEnv): Record<string, string> {
-  const nameOf = (name: SubgraphName) => `DATABASE_URL_${name.toUpperCase()}`;
+function subgraphUrlsIn(environment: NodeJS.ProcessEnv, prefix: string): Record<string, string> {
+  const nameOf = (name: SubgraphName) => `${prefix}_${name.toUpperCase()}`;
   return Object.fromEntries(SUBGRAPHS.flatMap((name) => (environment[nameOf(name)] ? [[nameOf(name), environment[nameOf(name)]!]] : [])));
 }
 

@@ -46,6 +46,8 @@ export interface HubHarnessOptions {
   subgraphTimeoutMs?: number;
   /** A fresh one unless given; dropped at the end. */
   database?: TestDatabase;
+  /** Where figures may be read from a standby. */
+  replicaUrls?: Partial<Record<SubgraphName, string>>;
 }
 
 export async function startHubHarness({ now, demo = false, subgraphTimeoutMs = 15_000, ...given }: HubHarnessOptions): Promise<HubHarness> {
@@ -58,7 +60,13 @@ export async function startHubHarness({ now, demo = false, subgraphTimeoutMs = 1
   const definitions = subgraphDefinitions(true);
   const subgraphs: RunningSubgraph[] = [];
   for (const definition of definitions)
-    subgraphs.push(await startSubgraph(definition, { ...settings, databaseUrl: database.urls[definition.name] }));
+    subgraphs.push(
+      await startSubgraph(definition, {
+        ...settings,
+        databaseUrl: database.urls[definition.name],
+        replicaUrl: given.replicaUrls?.[definition.name],
+      }),
+    );
   if (demo) await writeDemonstration({ subgraphs }, { seed: 'test', asOf: now });
 
   const fetches: HubHarness['fetches'] = [];
@@ -137,7 +145,11 @@ export async function gatewayOver(
 }
 
 /** Links to a process per subgraph over the harness's database. */
-export function processesOver(urls: Record<SubgraphName, string>, tracesTo?: string) {
-  const options = { urls, viewerKey: HARNESS_KEY.toString('base64url'), allowDemonstrationAccounts: true, tracesTo };
+export function processesOver(
+  urls: Record<SubgraphName, string>,
+  tracesTo?: string,
+  replicaUrls: Partial<Record<SubgraphName, string>> = {},
+) {
+  const options = { urls, replicaUrls, viewerKey: HARNESS_KEY.toString('base64url'), allowDemonstrationAccounts: true, tracesTo };
   return startSubgraphProcesses({ ...options, notify: (notice) => console.error(notice.message) });
 }

@@ -4,12 +4,15 @@ import { openDataFolder } from '@nakhon/db/data-folder';
 import { startSubgraph, type RunningSubgraph } from '@nakhon/kit/subgraph';
 import { subgraphDefinitions } from './definitions.js';
 import type { HubEnvironment } from './env.js';
+import { replicaUrlsOf } from './replica-urls.js';
 import { printNotice } from './notice.js';
 
 /** The database and the five subgraphs on it, migrated and with their reference data, in this process. */
 export interface HubSubgraphs {
   database: HubDatabase;
   urls: Record<SubgraphName, string>;
+  /** The same logins on hot standbys, where the environment names some. */
+  replicaUrls: Partial<Record<SubgraphName, string>>;
   /** Key of the gateway's signatures. */
   viewerKey: string;
   subgraphs: RunningSubgraph[];
@@ -46,16 +49,25 @@ export async function openHubSubgraphs({ environment, purpose, report, signal }:
   };
   try {
     const urls = await subgraphUrls({ hubDatabase: database, secrets: folder, env: environment.subgraphDatabaseUrls });
+    // A command reads no boards.
+    const replicaUrls = purpose === 'start' ? replicaUrlsOf(urls, environment) : {};
     const viewerKey = folder.secret('viewer-key');
     const settings = { viewerKey: Buffer.from(viewerKey, 'base64url'), clock: () => new Date() };
     const definitions = subgraphDefinitions(environment.allowDemonstrationAccounts);
     for (const definition of definitions) {
       signal?.throwIfAborted();
       const told = (error: Error, requestId: string) => report(error, requestId, definition.name);
-      subgraphs.push(await startSubgraph(definition, { ...settings, report: told, databaseUrl: urls[definition.name] }));
+      subgraphs.push(
+        await startSubgraph(definition, {
+          ...settings,
+          report: told,
+          databaseUrl: urls[definition.name],
+          replicaUrl: replicaUrls[definition.name],
+        }),
+      );
     }
     const of = (name: SubgraphName) => subgraphs.find((subgraph) => subgraph.name === name)!;
-    return { database, urls, viewerKey, subgraphs, of, closeSubgraphs, close };
+    return { database, urls, replicaUrls, viewerKey, subgraphs, of, closeSubgraphs, close };
   } catch (error) {
     await close();
     throw error;

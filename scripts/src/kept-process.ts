@@ -9,6 +9,8 @@ import { turnsSilent } from './subgraph-watch.js';
 
 export interface SubgraphProcessOptions {
   urls: Record<SubgraphName, string>;
+  /** The same logins on a hot standby, for the subgraphs that have one. */
+  replicaUrls?: Partial<Record<SubgraphName, string>>;
   viewerKey: string;
   allowDemonstrationAccounts: boolean;
   /** Where traces go. */
@@ -116,7 +118,7 @@ async function startProcess(name: SubgraphName, options: SubgraphProcessOptions,
 
 function spawnSubgraph(
   name: SubgraphName,
-  { urls, viewerKey, allowDemonstrationAccounts, tracesTo }: SubgraphProcessOptions,
+  { urls, replicaUrls, viewerKey, allowDemonstrationAccounts, tracesTo }: SubgraphProcessOptions,
 ): ChildProcess {
   const main = fileURLToPath(new URL(`../../subgraphs/${name}/dist/main.js`, import.meta.url));
   return spawn(process.execPath, [main], {
@@ -127,6 +129,7 @@ function spawnSubgraph(
     env: {
       PATH: process.env['PATH'],
       DATABASE_URL: urls[name],
+      ...(replicaUrls?.[name] === undefined ? {} : { DATABASE_REPLICA_URL: replicaUrls[name] }),
       VIEWER_KEY: viewerKey,
       DEMO_ACCOUNTS: allowDemonstrationAccounts ? 'allowed' : 'closed',
       ...(tracesTo === undefined ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: tracesTo }),

@@ -42,31 +42,33 @@ const writeOne = (urls: HubHarness['urls']) =>
     if (rowCount !== 1) throw new Error(`${rowCount} rows were written`);
   });
 
-async function fetchesOfSecondOfTwo(): Promise<number> {
-  const first = await hub.ask(COUNT, {}, here.token);
-  hub.forget();
+async function fetchesOfThirdOfThree(): Promise<number> {
+  await hub.ask(COUNT, {}, here.token);
   const second = await hub.ask(COUNT, {}, here.token);
-  expect(second).toEqual(first);
+  hub.forget();
+  const third = await hub.ask(COUNT, {}, here.token);
+  expect(third).toEqual(second);
   return hub.fetches.length + hub.statements.length;
 }
 
 describe('an answer that is given again', () => {
   it('is computed once while nothing is written', async () => {
     // Other tests write on the same server meanwhile; between two questions there is time enough in one of the tries.
-    await expect.poll(fetchesOfSecondOfTwo, { timeout: 20_000, interval: 5 }).toBe(0);
+    await expect.poll(fetchesOfThirdOfThree, { timeout: 20_000, interval: 5 }).toBe(0);
   });
 
   it('belongs to the viewer: somebody with other rights is answered anew', async () => {
-    await hub.ask(COUNT, {}, here.token);
-    hub.forget();
     const other = await hub.signIn('planner');
+    await hub.ask(COUNT, {}, other);
+    for (let time = 0; time < 3; time++) await hub.ask(COUNT, {}, here.token);
+    hub.forget();
     await hub.ask(COUNT, {}, other);
     expect(hub.fetches.filter(({ subgraph }) => subgraph === 'ict')).toHaveLength(1);
   });
 
   it('is never one with an error', async () => {
     const ask = () => hub.ask('{ disbursement(fiscalYear: 1, quarter: 1) { asOf } }', {}, here.token);
-    expect((await ask()).errors).toHaveLength(1);
+    for (let time = 0; time < 3; time++) expect((await ask()).errors).toHaveLength(1);
     hub.forget();
     expect((await ask()).errors).toHaveLength(1);
     expect(hub.fetches).toHaveLength(1);
@@ -76,7 +78,7 @@ describe('an answer that is given again', () => {
     const gateway = topology === 'in one process' ? here : there;
     for (let round = 0; round < 20; round++) {
       const before = await receivedBy(gateway);
-      expect(await receivedBy(gateway)).toBe(before);
+      for (let time = 0; time < 2; time++) expect(await receivedBy(gateway)).toBe(before);
       await writeOne(hub.urls);
       expect(await receivedBy(gateway)).toBe(before + 1);
     }

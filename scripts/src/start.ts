@@ -75,7 +75,14 @@ async function distribute(
   signal: AbortSignal | undefined,
 ): Promise<SubgraphLink[]> {
   await hub.closeSubgraphs();
-  const options = { urls: hub.urls, viewerKey: hub.viewerKey, allowDemonstrationAccounts, tracesTo, notify: printNotice };
+  const options = {
+    urls: hub.urls,
+    replicaUrls: hub.replicaUrls,
+    viewerKey: hub.viewerKey,
+    allowDemonstrationAccounts,
+    tracesTo,
+    notify: printNotice,
+  };
   const processes = await startSubgraphProcesses({ ...options, ...(signal ? { signal } : {}) });
   closers.push(processes.stop);
   return processes.links;

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { LoadOrder, LoadReport } from './load.js';
 import type { ServerOrder, ServerReport } from './variant.js';
@@ -9,7 +10,7 @@ export interface BenchServer extends ServerReport {
 
 /** Starts a compared server in a process of its own. */
 export async function startServer(order: ServerOrder): Promise<BenchServer> {
-  const child = forked('server');
+  const child = forked('server', order.variant === 'hub' ? hubFlags() : []);
   const report = await answerOf<ServerReport>(child, order);
   return {
     ...report,
@@ -29,14 +30,23 @@ export async function putLoad(order: LoadOrder): Promise<LoadReport> {
   return report;
 }
 
-function forked(file: string): ChildProcess {
-  return fork(fileURLToPath(new URL(`./${file}.js`, import.meta.url)), { env: { ...process.env, NODE_ENV: 'production' } });
+/** Starts a process of the bench, `flags` for Node itself. */
+export function forked(file: string, flags: readonly string[] = []): ChildProcess {
+  const env = { ...process.env, NODE_ENV: 'production' };
+  return fork(fileURLToPath(new URL(`./${file}.js`, import.meta.url)), { env, execArgv: [...flags] });
 }
 
-function answerOf<T>(child: ChildProcess, order: object): Promise<T> {
+/** Sends a process its order; gives what it answers. */
+export function answerOf<T>(child: ChildProcess, order: object): Promise<T> {
   return new Promise((resolve, reject) => {
     child.once('message', (message) => resolve(message as T));
     child.once('exit', (code) => reject(new Error(`A process of the bench ended with code ${code}`)));
     child.send(order);
   });
+}
+
+/** The flags with which `npm start` runs the hub. */
+function hubFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { scripts: { start: string } };
+  return scripts.start.match(/--max\S+/g) ?? [];
 }

@@ -36,7 +36,7 @@ export async function copyWithTickets(
   return { urls: Object.fromEntries(moved) as Record<SubgraphName, string>, tickets: written, drop };
 }
 
-const TABLES = ['repair_ticket', 'turnaround_bin', 'received_month', 'ticket_source'];
+const TABLES = ['repair_ticket', 'turnaround_bin', 'turnaround_bucket', 'received_month', 'ticket_source'];
 
 /** Each ticket again and again, received up to three days earlier, some taking longer, some shorter: durations are as spread as real ones. */
 const COPIES = `

@@ -1,20 +1,23 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { SubgraphName } from '@nakhon/db/bootstrap';
-import { localLink } from '@nakhon/gateway/subgraph-link';
+import { localLink, remoteLink, type SubgraphLink } from '@nakhon/gateway/subgraph-link';
 import { readSupergraph } from '@nakhon/gateway/supergraph';
 import { buildWebServer } from '@nakhon/gateway/web-server';
 import { startStockServer } from '@nakhon/gateway/execution/stock-server';
 import { startSubgraph } from '@nakhon/kit/subgraph';
 import { subgraphDefinitions } from '../definitions.js';
 import { startSubgraphProcesses } from '../distributed.js';
+import { answerOf, forked } from './child.js';
 import { childrenOf } from './process-figures.js';
 import { plainServer } from './plain-server.js';
+import type { StockSubgraphOrder } from './stock-subgraph.js';
 import type { ServerOrder, ServerReport } from './variant.js';
 
 /** One of the compared servers, in a process of its own until its parent is gone. */
 async function serve(order: ServerOrder): Promise<ServerReport> {
   if (order.variant === 'stock') return serveStock(order);
+  if (order.variant === 'stock-gateway') return serveStockGateway(order);
   if (order.variant === 'hub' || order.variant === 'hub-again') return serveHub(order);
   return { url: await listening(await plainServer(order)), pids: [process.pid] };
 }
@@ -32,17 +35,33 @@ async function serveHub({ urls, viewerKey }: ServerOrder): Promise<ServerReport>
   return { url: urlOf(app.server), pids: [process.pid] };
 }
 
-async function serveStock({ urls, viewerKey }: ServerOrder): Promise<ServerReport> {
+/** Nothing of ours but schema, resolvers and tables: Apollo's gateway over Apollo's servers. */
+async function serveStock(order: ServerOrder): Promise<ServerReport> {
+  const links: SubgraphLink[] = [];
+  const addresses = new Map<string, string>();
+  for (const { name } of subgraphDefinitions(true)) {
+    const told: StockSubgraphOrder = { name, databaseUrl: order.urls[name], viewerKey: order.viewerKey };
+    const { url } = await answerOf<{ url: string }>(forked('stock-subgraph'), told);
+    addresses.set(name, url.replace(/\/$/, ''));
+    links.push(remoteLink(name, () => url));
+  }
+  return listenStock(order, links, (name) => addresses.get(name) ?? null);
+}
+
+async function serveStockGateway(order: ServerOrder): Promise<ServerReport> {
+  const { urls, viewerKey } = order;
   const notify = (notice: Error) => console.error(notice.message);
   const processes = await startSubgraphProcesses({ urls, viewerKey, allowDemonstrationAccounts: true, notify });
-  const subgraphUrl = (name: string) => processes.urlOf(name as SubgraphName);
-  const { links } = processes;
-  const app = await startStockServer({
-    supergraphSdl: readSupergraph(),
-    links,
-    subgraphUrl,
-    viewerKey: Buffer.from(viewerKey, 'base64url'),
-  });
+  return listenStock(order, processes.links, (name) => processes.urlOf(name as SubgraphName));
+}
+
+async function listenStock(
+  { viewerKey }: ServerOrder,
+  links: readonly SubgraphLink[],
+  subgraphUrl: (name: string) => string | null,
+): Promise<ServerReport> {
+  const supergraphSdl = readSupergraph();
+  const app = await startStockServer({ supergraphSdl, links, subgraphUrl, viewerKey: Buffer.from(viewerKey, 'base64url') });
   await app.listen({ host: '127.0.0.1', port: 0 });
   return { url: urlOf(app.server), pids: [process.pid, ...childrenOf(process.pid)] };
 }

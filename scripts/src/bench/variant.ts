@@ -2,7 +2,8 @@ import type { SubgraphName } from '@nakhon/db/bootstrap';
 
 /** What is compared. */
 export const VARIANTS = {
-  stock: '(a) stock @apollo/gateway over HTTP, a process per subgraph',
+  stock: '(a) stock @apollo/gateway over @apollo/server, a process per subgraph',
+  'stock-gateway': "(a') stock @apollo/gateway over our subgraph processes",
   hub: '(b) the hub, each answer computed',
   'hub-again': "(b') the hub, an unchanged answer asked again",
   plain: '(c) a plain handler: the same SQL, the same JSON',

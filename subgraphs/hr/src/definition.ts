@@ -4,7 +4,7 @@ import { Account, RoleGrantRow } from './account/account.js';
 import { Agency } from './agency/agency.js';
 import { District, DistrictGroup } from './district/district.js';
 import { Holiday } from './holiday/holiday.js';
-import { Occupancy, Position } from './position/position.js';
+import { Occupancy, Position, StaffingCount } from './position/position.js';
 import { loadHrReference } from './reference.js';
 import { buildHrSchema } from './schema.js';
 import { Session, SignInAttempt } from './session/session.js';
@@ -21,6 +21,7 @@ export function hrDefinition(policy: SignInPolicy): SubgraphDefinition {
       Holiday,
       Position,
       Occupancy,
+      StaffingCount,
       Account,
       RoleGrantRow,
       Session,

@@ -24,7 +24,7 @@ describe('the structure of the city', () => {
     expect(await schemaDrift(harness.subgraph.orm)).toBe('');
   });
 
-  it('gives 50 districts with office, group, tile and staffing in four statements', async () => {
+  it('gives 50 districts with office, group, tile and staffing in two statements', async () => {
     harness.statements.length = 0;
     const { data, errors } = await harness.ask<{
       districts: { office: { nameTh: string }; staffing: { positions: number; filled: number; vacant: number } }[];
@@ -33,7 +33,7 @@ describe('the structure of the city', () => {
     expect(data!.districts).toHaveLength(50);
     expect(data!.districts[0]!.office.nameTh).toBe('สำนักงานเขตพระนคร');
     for (const { staffing } of data!.districts) expect(staffing.filled + staffing.vacant).toBe(staffing.positions);
-    expect(harness.statements).toHaveLength(4);
+    expect(harness.statements).toHaveLength(2);
   });
 
   it('counts the 530 posts of the Social Development Department as [004] does, its 22 of the planning division included', async () => {

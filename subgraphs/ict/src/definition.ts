@@ -9,11 +9,22 @@ import { ServiceStandard } from './service-standard/service-standard.js';
 import { WorkingHoliday } from './service-standard/working-holiday.js';
 import { ReceivedMonth } from './turnaround/received-month.js';
 import { TicketSource } from './turnaround/ticket-source.js';
-import { TurnaroundBin } from './turnaround/turnaround-bin.js';
+import { TurnaroundBin, TurnaroundBucket } from './turnaround/turnaround-bin.js';
 
 export const ictDefinition: SubgraphDefinition = {
   name: 'ict',
-  entities: [AgencyRef, AuditRow, RepairTicket, RepairEvent, ServiceStandard, WorkingHoliday, TurnaroundBin, ReceivedMonth, TicketSource],
+  entities: [
+    AgencyRef,
+    AuditRow,
+    RepairTicket,
+    RepairEvent,
+    ServiceStandard,
+    WorkingHoliday,
+    TurnaroundBin,
+    TurnaroundBucket,
+    ReceivedMonth,
+    TicketSource,
+  ],
   buildSchema: buildIctSchema,
   async loadReference(em) {
     await loadAgencyRefs(em);

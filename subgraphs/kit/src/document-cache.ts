@@ -13,8 +13,13 @@ import type { SubgraphContext } from './context.js';
 
 const CAPACITY = 500;
 
+type Variables = Record<string, unknown>;
+
 /** A document made ready: answers with any context and variables. */
-export type Answering = (context: SubgraphContext, variables: Record<string, unknown>) => Promise<ExecutionResult>;
+export interface Answering {
+  (context: SubgraphContext, variables: Variables): Promise<ExecutionResult>;
+  isQuery: boolean;
+}
 
 /**
  * Parses, validates and compiles each distinct query text and operation once; the oldest is forgotten past 500. Gives errors as a list.
@@ -44,6 +49,11 @@ function answeringOf(schema: GraphQLSchema, document: DocumentNode, operationNam
   // A mutation's fields run one after the other, and each is rare: it gains nothing.
   const isQuery = getOperationAST(document, operationName)?.operation === 'query';
   const compiled = isQuery ? compileQuery(schema, document, operationName ?? '') : null;
-  if (compiled && isCompiledQuery(compiled)) return async (context, variables) => compiled.query(undefined, context, variables);
-  return async (contextValue, variableValues) => execute({ schema, document, contextValue, variableValues, operationName });
+  if (compiled && isCompiledQuery(compiled))
+    return Object.assign(async (context: SubgraphContext, variables: Variables) => compiled.query(undefined, context, variables), {
+      isQuery,
+    });
+  const answering = async (contextValue: SubgraphContext, variableValues: Variables) =>
+    execute({ schema, document, contextValue, variableValues, operationName });
+  return Object.assign(answering, { isQuery });
 }

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const subgraphEnvironment = z.object({
   /** Connection of the subgraph's own role to its own schema. */
   DATABASE_URL: z.string().min(1),
+  /** The same login on a hot standby of that server: figures are read there while it has everything. */
+  DATABASE_REPLICA_URL: z.string().min(1).optional(),
   /** Key of the gateway's signatures, base64url. */
   VIEWER_KEY: z.string().min(32),
   HOST: z.string().default('127.0.0.1'),

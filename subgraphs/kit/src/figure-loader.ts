@@ -24,6 +24,11 @@ export interface FigureLoaders<A extends FigureArguments, F> {
   ofScope(context: SubgraphContext, scope: FigureScope | null | undefined, args: A): Promise<F | null>;
 }
 
+/** Runs the read of a figure where it may be read now: a replica, where there is one that has everything, else the primary. */
+export function readingFigure<T>(context: SubgraphContext, work: (context: SubgraphContext) => Promise<T>): Promise<T> {
+  return context.readFigure ? context.readFigure((em) => work({ ...context, em })) : work(context);
+}
+
 export function figureLoaders<A extends FigureArguments, F>(view: FigureView<A, F>): FigureLoaders<A, F> {
   const keyOf = (key: FigureKey<A>) => JSON.stringify([key.by, key.code, key.args]);
   const loader = defineLoader<FigureKey<A>, F>(keyOf, async (keys, context) => {
@@ -32,11 +37,16 @@ export function figureLoaders<A extends FigureArguments, F>(view: FigureView<A, 
     return new Map(found.flat());
   });
 
+  const figures = (keys: FigureKeys, args: A, context: SubgraphContext) => {
+    const window = figureWindow(args, context.now);
+    return readingFigure(context, (at) => view(keys, window, args, at));
+  };
+
   async function loadGroup(group: FigureKey<A>[], context: SubgraphContext): Promise<[string, F][]> {
     const { by, args } = group[0]!;
-    const figures = await view({ by, codes: group.map((key) => key.code) }, figureWindow(args, context.now), args, context);
+    const found = await figures({ by, codes: group.map((key) => key.code) }, args, context);
     return group.flatMap((key): [string, F][] => {
-      const figure = figures.get(key.code);
+      const figure = found.get(key.code);
       return figure === undefined ? [] : [[keyOf(key), figure]];
     });
   }
@@ -45,8 +55,8 @@ export function figureLoaders<A extends FigureArguments, F>(view: FigureView<A, 
     ofDistrict: (context, code, args) => loader(context).load({ by: 'district', code, args }),
     ofAgency: (context, code, args) => loader(context).load({ by: 'agency', code, args }),
     ofScope: async (context, scope, args) => {
-      const figures = await view({ by: 'scope', scope: scope ?? null }, figureWindow(args, context.now), args, context);
-      return figures.get(SCOPE_KEY) ?? null;
+      const found = await figures({ by: 'scope', scope: scope ?? null }, args, context);
+      return found.get(SCOPE_KEY) ?? null;
     },
   };
 }

@@ -11,22 +11,31 @@ export interface OrmOptions {
   name: SubgraphName;
   entities: readonly Constructor<AnyEntity>[];
   databaseUrl: string;
+  /** A hot standby, for statements that ask for it (`connectionType: 'read'`) and for no others. */
+  replicaUrl?: string | undefined;
   /** Most connections this subgraph holds at once. */
   poolSize?: number;
   /** Called with each SQL statement that is sent: for tests that count. */
   onStatement?: (sql: string) => void;
   /** Given the pool before its first connection. */
   watchPool?: (pool: ObservedPool) => void;
+  /** The same for the replica's. */
+  watchReplica?: (pool: ObservedPool) => void;
 }
 
 const CONNECTS_WITHIN_MS = 15_000;
+const REPLICA_CONNECTS_WITHIN_MS = 2_000;
 
 /** A connection pool and entity manager over this subgraph's own schema, as its own role. */
-export function openOrm({ name, entities, databaseUrl, poolSize = 8, onStatement, watchPool }: OrmOptions): Promise<MikroORM> {
-  const onPoolCreated = (pool: ConnectionPool & ObservedPool) => {
-    freeLostConnections(pool);
-    watchPool?.(pool);
-  };
+export function openOrm({
+  name,
+  entities,
+  databaseUrl,
+  replicaUrl,
+  poolSize = 8,
+  onStatement,
+  ...watching
+}: OrmOptions): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: databaseUrl,
     schema: name,
@@ -38,8 +47,8 @@ export function openOrm({ name, entities, databaseUrl, poolSize = 8, onStatement
     colors: false,
     logger: (note: string) => void process.stderr.write(noteLine(note, { subgraph: name }, new Date())),
     pool: { min: 0, max: poolSize },
-    // Whole, because what stands after the question mark (sslmode, options) is not taken from `clientUrl`.
-    driverOptions: { connectionString: databaseUrl, connectionTimeoutMillis: CONNECTS_WITHIN_MS, onPoolCreated },
+    driverOptions: driverOptions(databaseUrl, CONNECTS_WITHIN_MS, watching.watchPool),
+    ...(replicaUrl === undefined ? {} : replica(replicaUrl, watching.watchReplica)),
     extensions: [Migrator],
     migrations: {
       tableName: 'migration',
@@ -52,6 +61,21 @@ export function openOrm({ name, entities, databaseUrl, poolSize = 8, onStatement
     },
     ...(onStatement ? { onQuery: observed(onStatement) } : {}),
   } as Options);
+}
+
+/** The address whole, because what stands after the question mark (sslmode, options) is not taken from `clientUrl`. */
+function driverOptions(url: string, connectionTimeoutMillis: number, watch: ((pool: ObservedPool) => void) | undefined) {
+  const onPoolCreated = (pool: ConnectionPool & ObservedPool) => {
+    freeLostConnections(pool);
+    watch?.(pool);
+  };
+  return { connectionString: url, connectionTimeoutMillis, onPoolCreated };
+}
+
+/** Everything else stays on the primary: an ORM with replicas would by itself read from them whatever is no transaction. */
+function replica(url: string, watch: ((pool: ObservedPool) => void) | undefined) {
+  const options = driverOptions(url, REPLICA_CONNECTS_WITHIN_MS, watch);
+  return { replicas: [{ clientUrl: url, driverOptions: options }], preferReadReplicas: false };
 }
 
 function observed(onStatement: (sql: string) => void): (sql: string) => string {

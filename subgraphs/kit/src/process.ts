@@ -29,6 +29,7 @@ async function serve(
   const endTraces = await startTracing(environment.OTEL_EXPORTER_OTLP_ENDPOINT, `nakhon-${definition.name}`);
   const subgraph = await startSubgraph(definition, {
     databaseUrl: environment.DATABASE_URL,
+    replicaUrl: environment.DATABASE_REPLICA_URL,
     viewerKey: Buffer.from(environment.VIEWER_KEY, 'base64url'),
     clock: () => new Date(),
     report,

@@ -4,6 +4,7 @@ import { defaultFieldResolver, isObjectType, parse, type GraphQLSchema } from 'g
 import { buildSchema, createResolversMap, getMetadataStorage, type BuildSchemaOptions, type NonEmptyArray } from 'type-graphql';
 import { assertStorableArguments } from './argument-text.js';
 import type { SubgraphContext } from './context.js';
+import { directFields } from './direct-fields.js';
 import { requireAccess, requireWriting, type PermissionTable } from './permission.js';
 import { Baht, Decimal, Instant, LocalDateScalar } from './scalars.js';
 
@@ -44,6 +45,7 @@ export async function buildGuardedSchema(options: SubgraphSchemaOptions): Promis
     ],
   } as unknown as BuildSchemaOptions);
   const resolvers = createResolversMap(built) as Record<string, Record<string, unknown>>;
+  for (const { type, field, resolve } of directFields(options.resolvers)) resolvers[type] = { ...resolvers[type], [field]: resolve };
   for (const scalar of [Baht, Decimal, Instant, LocalDateScalar]) if (built.getType(scalar.name)) resolvers[scalar.name] = scalar as never;
   for (const [type, resolve] of Object.entries(options.references)) {
     const guarded = options.foreign.includes(type) ? resolve : guardedReference(type, resolve, options.permissions);

@@ -8,9 +8,12 @@ import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { SubgraphContext } from './context.js';
 import { documentCache } from './document-cache.js';
 import { documentError, publicError, refusalExtensions } from './errors.js';
+import { noteLine } from './observe/logged-fault.js';
 import { subgraphMetrics, type SubgraphMetrics } from './observe/subgraph-metrics.js';
 import { inSpan } from './observe/tracing.js';
 import { migrate, openOrm } from './orm.js';
+import { boardReads, type BoardReads } from './replica/board-reads.js';
+import { logPositions } from './replica/log-positions.js';
 import type { SubgraphSchema } from './schema.js';
 import { verifiedViewers } from './verified-viewers.js';
 
@@ -25,6 +28,8 @@ export interface SubgraphDefinition {
 
 export interface SubgraphSettings {
   databaseUrl: string;
+  /** The same login on a hot standby of that server: figures are read there while it has everything. */
+  replicaUrl?: string | undefined;
   /** The key with which the gateway signs viewers. */
   viewerKey: Uint8Array;
   clock: () => Date;
@@ -66,7 +71,7 @@ export interface RunningSubgraph {
 export async function startSubgraph(definition: SubgraphDefinition, settings: SubgraphSettings): Promise<RunningSubgraph> {
   const { schema } = await definition.buildSchema();
   const metrics = subgraphMetrics(definition.name);
-  const orm = await openOrm({ ...definition, ...settings, watchPool: metrics.watch });
+  const orm = await openOrm({ ...definition, ...settings, watchPool: metrics.watch, watchReplica: metrics.watchReplica });
   // Of several hubs that start at once on one database each does this in its turn.
   await oneAtATime(settings.databaseUrl, `start ${definition.name}`, async () => {
     await migrate(orm);
@@ -76,6 +81,7 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
   const versions = dataVersionReader(settings.databaseUrl);
   const server = serverOf(settings.databaseUrl);
   const viewerOf = verifiedViewers(settings.viewerKey);
+  const boards = boardsOf(definition.name, settings, metrics);
 
   async function answer(request: SubgraphRequest): Promise<ExecutionResult> {
     const now = settings.clock();
@@ -83,7 +89,9 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
     if (!viewer) return refused(viewerRequired(definition.name));
     const answering = documents(request.query, request.operationName ?? null);
     if (typeof answering !== 'function') return { errors: answering.map(documentError) };
-    const context: SubgraphContext = { em: orm.em.fork(), viewer, now, newId: randomUUIDv7, requestId: request.requestId };
+    const em = orm.em.fork();
+    const readFigure = answering.isQuery ? boards?.ofRequest(em) : undefined;
+    const context: SubgraphContext = { em, viewer, now, newId: randomUUIDv7, requestId: request.requestId, readFigure };
     const result = await answering(context, request.variables ?? {});
     if (!result.errors) return result;
     const errors = result.errors.map((error) => publicError(error, definition.name, (cause) => settings.report(cause, request.requestId)));
@@ -105,10 +113,17 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
     ready: async () => void (await orm.em.fork().execute('select 1')),
     dataVersion: async () => ({ server, version: await versions.read() }),
     close: async () => {
-      await versions.close();
+      await Promise.all([versions.close(), boards?.close()]);
       await orm.close();
     },
   };
+}
+
+/** null: no replica is set, every read is the primary's. */
+function boardsOf(subgraph: string, { databaseUrl, replicaUrl, clock }: SubgraphSettings, metrics: SubgraphMetrics): BoardReads | null {
+  if (replicaUrl === undefined) return null;
+  const tell = (line: string) => void process.stderr.write(noteLine(line, { subgraph }, clock()));
+  return boardReads({ positions: logPositions(databaseUrl, replicaUrl), count: metrics.boardRead, tell });
 }
 
 function viewerRequired(subgraph: string): Refusal {

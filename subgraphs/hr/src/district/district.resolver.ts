@@ -17,7 +17,7 @@ export class DistrictResolver {
     @Arg('serviceSection', () => Int, { nullable: true, description: 'เฉพาะฝ่ายบริการ 1 หรือ 2 · Only of service section 1 or 2' })
     serviceSection: number | null = null,
   ): Promise<District[]> {
-    return findDistricts(context.em, { groupCode, serviceSection });
+    return findDistricts(context, { groupCode, serviceSection });
   }
 
   @Query(() => District, { nullable: true, description: 'เขตตามรหัส · The district of a code' })

@@ -35,6 +35,25 @@ export class Position {
   @Property({ type: 'text', nullable: true }) levelTh?: string | null;
   @Property({ type: 'text' }) kind!: PositionKind;
   @Property({ type: 'text' }) source!: string;
+  /** The newest state of the log of occupancy, shown here by the database; null: unknown. */
+  @Property({ type: 'boolean', nullable: true }) filled?: boolean | null;
+  @Property({ type: 'text', nullable: true }) occupancySource?: string | null;
+  /** When the last row of the log was recorded: whoever asks as of an earlier time reads the log. */
+  @Index({ name: 'position_told' })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  occupancyToldAt?: Date | null;
+}
+
+/** Posts of an agency by kind and source, counted by the database in the transaction of every write. */
+@Entity({ tableName: 'staffing_count' })
+export class StaffingCount {
+  @PrimaryKey({ type: 'text' }) agencyCode!: string;
+  @PrimaryKey({ type: 'text' }) kind!: PositionKind;
+  @PrimaryKey({ type: 'text' }) source!: string;
+  @Property({ type: 'int' }) positions!: number;
+  /** Of these, the posts whose occupancy is on record. */
+  @Property({ type: 'int' }) known!: number;
+  @Property({ type: 'int' }) filled!: number;
 }
 
 /** That a post was filled or fell vacant on a day; appended, never changed. A post without any is of unknown occupancy. */

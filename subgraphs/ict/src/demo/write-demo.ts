@@ -26,5 +26,5 @@ export async function writeDemo(em: EntityManager, { seed, asOf }: DemoOptions):
     facts: { seed, tickets: tickets.length },
   });
   await em.flush();
-  await em.execute('analyze repair_ticket, repair_event, turnaround_bin, received_month');
+  await em.execute('analyze repair_ticket, repair_event, turnaround_bin, turnaround_bucket, received_month');
 }

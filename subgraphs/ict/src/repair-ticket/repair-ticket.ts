@@ -13,7 +13,11 @@ import { RepairEventName, RepairKind, ServiceSection } from './repair-ticket.enu
 @Unique({ name: 'repair_ticket_external', properties: ['source', 'externalId'] })
 @Index({ name: 'repair_ticket_received', properties: ['receivedAt', 'agencyCode'] })
 @Index({ name: 'repair_ticket_handed_over', properties: ['handedOverAt', 'agencyCode'] })
-@Index({ name: 'repair_ticket_open', properties: ['openUntil', 'agencyCode', 'receivedAt'] })
+@Index({
+  name: 'repair_ticket_open',
+  expression:
+    'create index "repair_ticket_open" on "repair_ticket" ("open_until", "agency_code", "received_at") include ("source", "kind", "received_recorded_at")',
+})
 @Index({
   name: 'repair_ticket_recorded_late',
   expression: 'create index "repair_ticket_recorded_late" on "repair_ticket" ("ended_recorded_at") where ended_recorded_at > ended_at',

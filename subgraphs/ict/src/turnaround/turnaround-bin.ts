@@ -17,3 +17,16 @@ export class TurnaroundBin {
   @Property({ type: 'int' }) withStandard!: number;
   @Property({ type: 'int' }) withinStandard!: number;
 }
+
+/** The bins summed up to 128 buckets per doubling of the minutes, by the database in the same transaction. */
+@Entity({ tableName: 'turnaround_bucket' })
+export class TurnaroundBucket {
+  @PrimaryKey({ type: 'text' }) agencyCode!: string;
+  @PrimaryKey({ type: 'date' }) month!: string;
+  @PrimaryKey({ type: 'text' }) kind!: string;
+  @PrimaryKey({ type: 'text' }) source!: string;
+  @PrimaryKey({ type: 'int' }) bucket!: number;
+  @Property({ type: 'int' }) count!: number;
+  @Property({ type: 'int' }) withStandard!: number;
+  @Property({ type: 'int' }) withinStandard!: number;
+}

@@ -1,29 +1,24 @@
 import { addMonths, localDateOf, startOfLocalDay, type LocalDate } from '@nakhon/core/bangkok-time';
 import type { FigureWindow } from '@nakhon/kit/figure-arguments';
 
-/** How a window is counted: whole months from the counters, the rest from the tickets themselves. */
-export interface CountedWindow {
-  /** First days of the months of the quarter that end at or before the cut-off. */
-  wholeMonths: LocalDate[];
-  /** End of the last of them (exclusive), the start of the quarter when there is none. */
-  wholeUntil: Date;
+/** The months that a window is counted from. */
+export interface CountedMonths {
+  /** First days of the months of the quarter that begin before the cut-off. */
+  months: LocalDate[];
+  /** End of the last of them (exclusive): what fell between the cut-off and this stands in the counters and is taken out again. */
+  until: Date;
 }
 
 const MONTHS_PER_QUARTER = 3;
 
-/**
- * Splits a quarter at its cut-off. A counter holds a month of hand-over or receipt, so it is right only for months that lie wholly
- * before the cut-off; what happened after them, less than a month, is counted from the tickets.
- */
-export function countedWindow({ quarterStart, cutOff }: FigureWindow): CountedWindow {
+/** A counter holds a whole month of hand-over or receipt; of the month that the cut-off breaks, what came after it is taken out again. */
+export function countedMonths({ quarterStart, cutOff }: FigureWindow): CountedMonths {
   const first = localDateOf(quarterStart);
-  const wholeMonths: LocalDate[] = [];
-  let wholeUntil = quarterStart;
-  for (let month = 0; month < MONTHS_PER_QUARTER; month++) {
-    const end = startOfLocalDay(addMonths(first, month + 1));
-    if (end > cutOff) break;
-    wholeMonths.push(addMonths(first, month));
-    wholeUntil = end;
+  const months: LocalDate[] = [];
+  let until = quarterStart;
+  for (let month = 0; month < MONTHS_PER_QUARTER && until < cutOff; month++) {
+    months.push(addMonths(first, month));
+    until = startOfLocalDay(addMonths(first, month + 1));
   }
-  return { wholeMonths, wholeUntil };
+  return { months, until };
 }

@@ -172,3 +172,41 @@ test('the counters hold what a recount of the tickets gives', async () => {
     from repair_ticket where handed_over_at is not null group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`);
   expect(kept).toEqual(counted);
 });
+
+/** The tables of which one sums the other up, by month, agency, kind, source and bucket. */
+async function bucketsAndBins() {
+  const em = harness.subgraph.orm.em.fork();
+  const sums = 'sum(count)::int as count, sum(with_standard)::int as with_standard, sum(within_standard)::int as within_standard';
+  const of = (table: string, bucket: string) =>
+    em.execute(
+      `select agency_code, month::text, kind, source, ${bucket} as bucket, ${sums} from ${table} group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`,
+    );
+  return [await of('turnaround_bucket', 'bucket'), await of('turnaround_bin', 'turnaround_bucket(minutes)')];
+}
+
+test('the buckets hold what the bins sum up to, also after bins were changed and removed', async () => {
+  const [before, binsBefore] = await bucketsAndBins();
+  expect(before).toEqual(binsBefore);
+  const em = harness.subgraph.orm.em.fork();
+  await em.begin();
+  try {
+    await em.execute('update turnaround_bin set count = count + 5, within_standard = with_standard');
+    await em.execute("delete from turnaround_bin where kind = 'NETWORK'");
+    const count = 'select coalesce(sum(count), 0)::int as n from';
+    const [buckets] = await em.execute<{ n: number }[]>(`${count} turnaround_bucket`);
+    const [bins] = await em.execute<{ n: number }[]>(`${count} turnaround_bin`);
+    expect(buckets).toEqual(bins);
+    expect(await em.execute("select 1 from turnaround_bucket where kind = 'NETWORK'")).toEqual([]);
+  } finally {
+    await em.rollback();
+  }
+});
+
+test('every number of minutes lies in its bucket, and buckets leave no gap', async () => {
+  const em = harness.subgraph.orm.em.fork();
+  const wrong = await em.execute(
+    `select minutes from (select generate_series(0, 70000) union all select generate_series(70001, 6000000, 97)) each(minutes)
+     where not (turnaround_floor(turnaround_bucket(minutes)) <= minutes and minutes < turnaround_floor(turnaround_bucket(minutes) + 1))`,
+  );
+  expect(wrong).toEqual([]);
+});

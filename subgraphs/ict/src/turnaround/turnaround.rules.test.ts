@@ -3,7 +3,7 @@ import { figureWindow } from '@nakhon/kit/figure-arguments';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openDays, percentileHours, percentOf } from './turnaround.rules.js';
-import { countedWindow } from './turnaround-window.js';
+import { countedMonths } from './turnaround-window.js';
 
 test('percentiles from two neighbouring ranks are those of the whole histogram', () => {
   fc.assert(
@@ -43,10 +43,10 @@ test('days open are counted by the calendar of Bangkok', () => {
 
 test.each([
   ['a past quarter', '2026-06-01T00:00:00Z', ['2025-10-01', '2025-11-01', '2025-12-01'], '2025-12-31T17:00:00.000Z'],
-  ['the middle of its second month', '2025-11-15T00:00:00Z', ['2025-10-01'], '2025-10-31T17:00:00.000Z'],
+  ['the middle of its second month', '2025-11-15T00:00:00Z', ['2025-10-01', '2025-11-01'], '2025-11-30T17:00:00.000Z'],
   ['the very end of its first month', '2025-10-31T17:00:00Z', ['2025-10-01'], '2025-10-31T17:00:00.000Z'],
-  ['a millisecond before', '2025-10-31T16:59:59.999Z', [], '2025-09-30T17:00:00.000Z'],
-])('seen from %s, whole months come from the counters', (_, now, wholeMonths, wholeUntil) => {
-  const window = countedWindow(figureWindow({ fiscalYear: 2569, quarter: 1 }, new Date(now)));
-  expect([window.wholeMonths, window.wholeUntil.toISOString()]).toEqual([wholeMonths, wholeUntil]);
+  ['a millisecond before', '2025-10-31T16:59:59.999Z', ['2025-10-01'], '2025-10-31T17:00:00.000Z'],
+])('seen from %s, the counters of the months begun are read', (_, now, months, until) => {
+  const window = countedMonths(figureWindow({ fiscalYear: 2569, quarter: 1 }, new Date(now)));
+  expect([window.months, window.until.toISOString()]).toEqual([months, until]);
 });

@@ -2,7 +2,7 @@ import type { RepairKind } from '../repair-ticket/repair-ticket.enums.js';
 import type { FigureWindow } from '@nakhon/kit/figure-arguments';
 import { scopeQuery, type FigureKeys, type ScopeQuery } from '@nakhon/kit/figure-scope';
 import { textArray } from '@nakhon/kit/sql';
-import { countedWindow } from './turnaround-window.js';
+import { countedMonths } from './turnaround-window.js';
 
 /** A row of the statement: counts come as text. */
 export interface TurnaroundRow {
@@ -29,13 +29,15 @@ export interface TurnaroundRow {
 type Part = ScopeQuery;
 
 /**
- * The statement that gives the figures of all keys at once. `done` is a histogram: whole months from the bins, less what was recorded
- * only after `asOf`, and the broken month from the tickets; percentiles are read off its running sum.
+ * The statement that gives the figures of all keys at once. Completions are counted in coarse buckets; a percentile finds its bucket there
+ * and then its minute among the exact bins of that bucket. `excluded` stands in the counters and does not count for this window.
  */
 export function turnaroundQuery(keys: FigureKeys, window: FigureWindow, kind: RepairKind | null): ScopeQuery {
   const parts: Part[] = [
     { sql: 'with scope as (', parameters: [] },
     scopeQuery(keys),
+    { sql: '), excluded as (', parameters: [] },
+    excludedQuery(window, kind),
     { sql: '), done as (', parameters: [] },
     doneQuery(window, kind),
     { sql: '), received as (', parameters: [] },
@@ -58,47 +60,52 @@ function chosen(alias: string, { source }: FigureWindow, kind: RepairKind | null
   };
 }
 
-/** Parameters of what fell into the whole months and was recorded only after `asOf`. */
-function lateIn(window: FigureWindow, tickets: Part): unknown[] {
-  return [window.asOf, window.quarterStart, countedWindow(window).wholeUntil, ...tickets.parameters];
-}
-
-/** Parameters of what fell into the broken month and was recorded by `asOf`. */
-function brokenMonthIn(window: FigureWindow, tickets: Part): unknown[] {
-  return [countedWindow(window).wholeUntil, window.cutOff, window.asOf, ...tickets.parameters];
+/** Handed over after the cut-off in the month it breaks, or recorded only after `asOf`. */
+function excludedQuery(window: FigureWindow, kind: RepairKind | null): Part {
+  const { asOf, cutOff, quarterStart } = window;
+  const tickets = chosen('t', window, kind);
+  const columns =
+    't.source, t.turnaround_minutes as minutes, (t.within_standard is not null)::int as has, coalesce(t.within_standard, false)::int as kept';
+  const from = `select scope.key, ${columns} from scope join repair_ticket t on t.agency_code = scope.agency_code where`;
+  return {
+    sql: `${from} t.handed_over_at >= ? and t.handed_over_at < ?${tickets.sql}
+      union all ${from} t.ended_recorded_at > t.ended_at and t.ended_recorded_at > ? and t.handed_over_at >= ? and t.handed_over_at < ?${tickets.sql}`,
+    parameters: [cutOff, countedMonths(window).until, ...tickets.parameters, asOf, quarterStart, cutOff, ...tickets.parameters],
+  };
 }
 
 function doneQuery(window: FigureWindow, kind: RepairKind | null): Part {
-  const { wholeMonths } = countedWindow(window);
-  const bins = chosen('b', window, kind);
-  const tickets = chosen('t', window, kind);
-  const ticketColumns = 't.turnaround_minutes, t.source';
-  const standards = '(t.within_standard is not null)::int, coalesce(t.within_standard, false)::int';
+  const buckets = chosen('b', window, kind);
   return {
-    sql: `select scope.key, b.minutes, b.source, b.count as n, b.with_standard, b.within_standard
-        from scope join turnaround_bin b on b.agency_code = scope.agency_code where b.month = any(?::date[])${bins.sql}
-      union all select scope.key, ${ticketColumns}, -1, -${standards.replace(', ', ', -')}
-        from scope join repair_ticket t on t.agency_code = scope.agency_code
-        where t.ended_recorded_at > t.ended_at and t.ended_recorded_at > ? and t.handed_over_at >= ? and t.handed_over_at < ?${tickets.sql}
-      union all select scope.key, ${ticketColumns}, 1, ${standards}
-        from scope join repair_ticket t on t.agency_code = scope.agency_code
-        where t.handed_over_at >= ? and t.handed_over_at < ? and t.ended_recorded_at <= ?${tickets.sql}`,
-    parameters: [textArray(wholeMonths), ...bins.parameters, ...lateIn(window, tickets), ...brokenMonthIn(window, tickets)],
+    sql: `select scope.key, b.agency_code, b.month, b.kind, b.source, b.bucket, b.count as n, b.with_standard, b.within_standard
+        from scope join turnaround_bucket b on b.agency_code = scope.agency_code where b.month = any(?::date[])${buckets.sql}
+      union all select key, null, null, null, source, turnaround_bucket(minutes), -1, -has, -kept from excluded`,
+    parameters: [textArray(countedMonths(window).months), ...buckets.parameters],
   };
 }
 
 function receivedQuery(window: FigureWindow, kind: RepairKind | null): Part {
-  const { wholeMonths } = countedWindow(window);
-  const months = chosen('r', window, kind);
+  const { asOf, cutOff, quarterStart } = window;
+  const { months, until } = countedMonths(window);
+  const counters = chosen('r', window, kind);
   const tickets = chosen('t', window, kind);
+  const less = 'union all select scope.key, t.source, -1 from scope join repair_ticket t on t.agency_code = scope.agency_code where';
   return {
     sql: `select scope.key, r.source, r.count as n
-        from scope join received_month r on r.agency_code = scope.agency_code where r.month = any(?::date[])${months.sql}
-      union all select scope.key, t.source, -1 from scope join repair_ticket t on t.agency_code = scope.agency_code
-        where t.received_recorded_at > t.received_at and t.received_recorded_at > ? and t.received_at >= ? and t.received_at < ?${tickets.sql}
-      union all select scope.key, t.source, 1 from scope join repair_ticket t on t.agency_code = scope.agency_code
-        where t.received_at >= ? and t.received_at < ? and t.received_recorded_at <= ?${tickets.sql}`,
-    parameters: [textArray(wholeMonths), ...months.parameters, ...lateIn(window, tickets), ...brokenMonthIn(window, tickets)],
+        from scope join received_month r on r.agency_code = scope.agency_code where r.month = any(?::date[])${counters.sql}
+      ${less} t.received_at >= ? and t.received_at < ?${tickets.sql}
+      ${less} t.received_recorded_at > t.received_at and t.received_recorded_at > ? and t.received_at >= ? and t.received_at < ?${tickets.sql}`,
+    parameters: [
+      textArray(months),
+      ...counters.parameters,
+      cutOff,
+      until,
+      ...tickets.parameters,
+      asOf,
+      quarterStart,
+      cutOff,
+      ...tickets.parameters,
+    ],
   };
 }
 
@@ -131,23 +138,45 @@ function coveringQuery(window: FigureWindow, kind: RepairKind | null): Part {
   };
 }
 
-/** Ranks count from 0: with interpolation, percentile p of n values lies at rank p × (n - 1), between a lower and an upper value. */
-const SUMMARY = `), bins as (select key, minutes, sum(n)::bigint as n from done group by key, minutes having sum(n) <> 0),
-  ranked as (select key, minutes, (sum(n) over (partition by key order by minutes))::bigint as upto, (sum(n) over (partition by key))::bigint as total from bins),
+/**
+ * Ranks count from 0: with interpolation, percentile p of n values lies at rank p × (n - 1), between a lower and an upper value. `rest` is
+ * the rank within the bucket, and minutes are read for the buckets that hold such a rank.
+ */
+const SUMMARY = `), ranked as (
+    select key, bucket, n, (sum(n) over (partition by key order by bucket))::bigint as upto, (sum(n) over (partition by key))::bigint as total
+    from (select key, bucket, sum(n)::bigint as n from done group by key, bucket having sum(n) <> 0) each),
+  wanted as (
+    select key, which, bucket, rank - (upto - n) as rest
+    from ranked cross join lateral (values ('median_low', (total - 1) / 2), ('median_high', total / 2),
+      ('p90_low', 9 * (total - 1) / 10), ('p90_high', (9 * (total - 1) + 9) / 10)) as asked(which, rank)
+    where upto > rank and upto - n <= rank),
+  looked_at as (
+    select key, bucket, turnaround_floor(bucket) as floor, turnaround_floor(bucket + 1) as ceiling
+    from wanted group by key, bucket),
+  minute as (
+    select looked_at.key, looked_at.bucket, bin.minutes, bin.count as n
+    from looked_at join done using (key, bucket) join turnaround_bin bin
+      on bin.agency_code = done.agency_code and bin.month = done.month and bin.kind = done.kind and bin.source = done.source
+      and bin.minutes >= looked_at.floor and bin.minutes < looked_at.ceiling
+    union all
+    select looked_at.key, looked_at.bucket, excluded.minutes, -1
+    from looked_at join excluded on excluded.key = looked_at.key and excluded.minutes >= looked_at.floor and excluded.minutes < looked_at.ceiling),
+  climbed as (
+    select key, bucket, minutes, sum(sum(n)) over (partition by key, bucket order by minutes) as upto from minute group by key, bucket, minutes having sum(n) <> 0),
   percentiles as (
-    select key, max(total) as completed,
-      min(minutes) filter (where upto > (total - 1) / 2) as median_low, min(minutes) filter (where upto > total / 2) as median_high,
-      min(minutes) filter (where upto > 9 * (total - 1) / 10) as p90_low, min(minutes) filter (where upto > (9 * (total - 1) + 9) / 10) as p90_high
-    from ranked group by key),
-  standards as (select key, sum(with_standard)::bigint as with_standard, sum(within_standard)::bigint as within_standard from done group by key),
+    select key, min(minutes) filter (where which = 'median_low') as median_low, min(minutes) filter (where which = 'median_high') as median_high,
+      min(minutes) filter (where which = 'p90_low') as p90_low, min(minutes) filter (where which = 'p90_high') as p90_high
+    from wanted join climbed using (key, bucket) where upto > rest group by key),
+  completions as (
+    select key, sum(n)::bigint as completed, sum(with_standard)::bigint as with_standard, sum(within_standard)::bigint as within_standard from done group by key),
   receipts as (select key, sum(n)::bigint as received from received group by key),
   backlog as (select key, sum(n)::bigint as open, min(received_at) as oldest_received_at from open group by key),
   took_part as (
-    select key, array_agg(distinct source order by source) as sources from (
+    select key, array_agg(source order by source) as sources from (
       select key, source from done union select key, source from received union select key, source from open) each group by key),
   sources as (select array_agg(distinct source order by source) as covering, bool_or(observed_until is null or observed_until >= ?) as covers_cut_off from covering)
   select keys.key, completed, median_low, median_high, p90_low, p90_high, with_standard, within_standard, received, open, oldest_received_at,
     took_part.sources as took_part, sources.covering, sources.covers_cut_off,
     (select min(observed_until) from covering where took_part.sources is null or source = any(took_part.sources)) as observed_until
   from (select distinct key from scope) keys cross join sources
-    left join percentiles using (key) left join standards using (key) left join receipts using (key) left join backlog using (key) left join took_part using (key)`;
+    left join percentiles using (key) left join completions using (key) left join receipts using (key) left join backlog using (key) left join took_part using (key)`;

@@ -11,6 +11,10 @@ export interface SubgraphMetrics {
   /** Adds CPU, memory, garbage collection and event-loop delay: where the process is the subgraph's own. */
   watchProcess(): void;
   failed(code: string): void;
+  /** Counts the statements of the replica's pool. */
+  watchReplica(pool: ObservedPool): void;
+  /** Counts a figure by the server it was read from, and why there. */
+  boardRead(server: 'primary' | 'replica', reason: string): void;
   /** The figures in Prometheus' text format, each labelled with the subgraph. */
   text(): Promise<string>;
 }
@@ -32,14 +36,24 @@ export function subgraphMetrics(subgraph: string): SubgraphMetrics {
     labelNames: ['code'],
     registers,
   });
+  const boardReads = new Counter({
+    name: 'nakhon_board_reads_total',
+    help: 'Figures by the server they were read from, where there is a replica, and why there',
+    labelNames: ['server', 'reason'],
+    registers,
+  });
+  const watchStatements = (pool: ObservedPool) =>
+    observeStatements(pool, subgraph, (took, hasFailed) => {
+      seconds.observe(took);
+      if (hasFailed) failures.inc();
+    });
   return {
     watch: (pool) => {
-      observeStatements(pool, subgraph, (took, hasFailed) => {
-        seconds.observe(took);
-        if (hasFailed) failures.inc();
-      });
+      watchStatements(pool);
       watchPool(pool, registry);
     },
+    watchReplica: watchStatements,
+    boardRead: (server, reason) => boardReads.inc({ server, reason }),
     watchProcess: () => collectDefaultMetrics({ register: registry }),
     failed: (code) => errors.inc({ code }),
     text: () => registry.metrics(),

@@ -1,6 +1,6 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
 import type { FigureArguments, FigureWindow } from '@nakhon/kit/figure-arguments';
-import { figureLoaders } from '@nakhon/kit/figure-loader';
+import { figureLoaders, readingFigure } from '@nakhon/kit/figure-loader';
 import { SCOPE_KEY } from '@nakhon/kit/figure-scope';
 import { trendWindows, type TrendArguments } from '@nakhon/kit/trend';
 import { computeSummary, type IndicatorTally } from './indicator.rules.js';
@@ -22,7 +22,8 @@ export async function indicatorTrend(context: SubgraphContext, args: TrendArgume
   const windows = trendWindows(args, context.now);
   const begun = windows.filter((window) => !window.isFuture);
   const keys = { by: 'scope', scope: args.scope ?? null } as const;
-  const rows = begun.length === 0 ? [] : await findTallies(context.em, keys, begun, context.now, args.source ?? null);
+  const rows =
+    begun.length === 0 ? [] : await readingFigure(context, ({ em, now }) => findTallies(em, keys, begun, now, args.source ?? null));
   return windows.map((window) => {
     const row = rows.find(({ fiscalYear, quarter }) => fiscalYear === window.fiscalYear && quarter === window.quarter);
     return summaryOf(window, row?.tally ?? null, row?.sources ?? []);

@@ -1,5 +1,6 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { FigureArguments, FigureScope } from '@nakhon/kit/figure-arguments';
+import { readingFigure } from '@nakhon/kit/figure-loader';
 import { SCOPE_KEY } from '@nakhon/kit/figure-scope';
 import { TrendArguments, trendWindows } from '@nakhon/kit/trend';
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
@@ -28,7 +29,8 @@ export class ProcurementSummaryResolver {
     description: 'สรุปรายไตรมาสย้อนหลังจนถึงไตรมาสที่ระบุ เรียงจากเก่าไปใหม่ · Figures of the quarters up to the one asked for, oldest first',
   })
   async procurementTrend(@Ctx() context: SubgraphContext, @Args(() => TrendArguments) args: TrendArguments): Promise<ProcurementSummary[]> {
-    const summaries = await summariesOf(context, { by: 'scope', scope: args.scope ?? null }, trendWindows(args, context.now));
+    const windows = trendWindows(args, context.now);
+    const summaries = await readingFigure(context, (at) => summariesOf(at, { by: 'scope', scope: args.scope ?? null }, windows));
     return summaries.get(SCOPE_KEY) ?? [];
   }
 }

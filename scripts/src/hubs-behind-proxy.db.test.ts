@@ -18,6 +18,7 @@ const PASSWORD = 'a password for proxies';
 const PERSON = ['--role', 'FINANCE', '--agency', '00000000', '--name-th', 'การเงิน', '--name-en', 'Finance'];
 const WHO = '{ me { username } }';
 const BOARD = '{ districts { code population disbursement(fiscalYear: 2570, quarter: 1) { appropriatedBaht } } }';
+const COUNT = '{ budgetItems(fiscalYear: 2570) { edges { node { vouchers { totalCount } } } } }';
 
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 if (!hasNginx) console.log('Several hubs behind nginx are not tried here: nginx is missing');
@@ -112,6 +113,17 @@ function behind(start: (ports: number[], folder: string) => Promise<Proxy>): voi
     const boards = await Promise.all(addresses.map(async (url) => (await ask(url, BOARD, { token })).data));
     expect(JSON.stringify(boards[0])).toContain('"appropriatedBaht":"1000000.00"');
     expect(boards).toEqual(boards.map(() => boards[0]));
+  });
+
+  it('show what was written at one in the next answer of the other, also where that was asked again and again', async () => {
+    const token = await signedIn();
+    const [writer, reader] = hubs as [Hub, Hub];
+    const count = async () => JSON.stringify((await ask(reader.url, COUNT, { token })).data);
+    const before = [await count(), await count(), await count()];
+    expect(new Set(before).size).toBe(1);
+    expect((await submit({ url: writer.url, token, itemId }, { run: `seen ${name}`, key: `${name}-seen`, amount: 1 })).code).toBe('');
+    const [, counted] = /"totalCount":(\d+)/.exec(before[0]!)!;
+    expect(await count()).toBe(before[0]!.replace(`"totalCount":${counted}`, `"totalCount":${Number(counted) + 1}`));
   });
 
   it('give the dashboard a cookie that is secure and good at each, to a page of the public address', async () => {

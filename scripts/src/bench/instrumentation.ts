@@ -1,7 +1,7 @@
 import type { BenchData } from './bench-data.js';
 import { startServer, type BenchServer } from './child.js';
 import { measure, type Load, type Measurement } from './measure.js';
-import { ratio, summarise, type Summary } from './summary.js';
+import { summaryOf } from './summary.js';
 
 const CONNECTIONS = [1, 10];
 
@@ -31,16 +31,21 @@ async function compared(servers: readonly BenchServer[], data: BenchData, rounds
     const turn = round % 2 === 0 ? [0, 1] : [1, 0];
     for (const each of turn) measured[each]!.push(await measure(servers[each]!, data, load));
   }
-  const [on, off] = measured.map(summarise);
+  const [on, off] = measured as [Measurement[], Measurement[]];
   return [
-    line(`node CPU of a query, metrics on to off, connections: ${load.connections}`, on!.nodeCpuMs, off!.nodeCpuMs),
-    line(`p50, metrics on to off, connections: ${load.connections}`, on!.p50Ms, off!.p50Ms),
+    line(`node CPU of a query, metrics on to off, connections: ${load.connections}`, on, off, 'nodeCpuMs'),
+    line(`p50, metrics on to off, connections: ${load.connections}`, on, off, 'p50Ms'),
   ];
 }
 
-function line(what: string, on: Summary, off: Summary): string {
-  const reached = ratio(on, off);
-  if (reached === null) return `– ${what}: not measured`;
-  const spread = Math.round(Math.max(on.spread ?? 0, off.spread ?? 0) * 100);
-  return `– ${what}: ${reached.toFixed(3)} (${on.median!.toFixed(2)} ms to ${off.median!.toFixed(2)} ms, rounds apart by ${spread} %)`;
+/** The median of the rounds' ratios: what else the machine does differs more between rounds than within one. */
+function line(what: string, on: readonly Measurement[], off: readonly Measurement[], figure: 'nodeCpuMs' | 'p50Ms'): string {
+  const ratios = on.map((round, index) => {
+    const [over, under] = [round[figure], off[index]![figure]];
+    return over === null || !under ? null : over / under;
+  });
+  const { median, spread } = summaryOf(ratios);
+  if (median === null) return `– ${what}: not measured`;
+  const [onMs, offMs] = [on, off].map((rounds) => summaryOf(rounds.map((round) => round[figure])).median!.toFixed(2));
+  return `– ${what}: ${median.toFixed(3)} (${onMs} ms, ${offMs} ms; ratios of ${on.length} rounds apart by ${Math.round((spread ?? 0) * 100)} %)`;
 }

@@ -58,7 +58,7 @@ describe('a process that hangs', () => {
     hang('ict');
     const asked = Array.from({ length: 40 }, (_, asker) => gateway.ask(`${BOARD} # ${asker}`, {}, token));
     const { value, ms } = await timed(Promise.all(asked));
-    expect(ms).toBeLessThan(2 * PART_WITHIN_MS + 1_000);
+    expect(ms).toBeLessThan(4 * PART_WITHIN_MS);
     const cutOff = [`SUBGRAPH_TIMEOUT {"subgraph":"ict","timeoutMs":${PART_WITHIN_MS}}`];
     expect(value.map(codesOf)).toEqual(asked.map(() => cutOff));
   });

@@ -41,6 +41,9 @@ export function anIndicator(number: number, given: Partial<Indicator> = {}): Ind
     ownerAccountId: null,
     ownerName: 'นางทดสอบ ระบบ',
     ownerActive: true,
+    revision: 1,
+    evidenceRequired: false,
+    hasRatio: false,
     source: 'hub',
     ...given,
   } as Indicator;
@@ -75,6 +78,7 @@ export function aVersion(indicatorId: string, given: Partial<ResultVersion> = {}
     noteTh: null,
     recordedAt: new Date('2026-04-10T03:00:00Z'),
     accountId: null,
+    revision: 1,
     source: 'hub',
     ...given,
   } as ResultVersion;

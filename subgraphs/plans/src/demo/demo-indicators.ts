@@ -72,6 +72,9 @@ function indicatorOf(seed: string, template: IndicatorTemplate, agency: Referenc
     strategicIssueCode: template.strategicIssue,
     agencyCode: agency.code,
     ownerAccountId: null,
+    revision: 1,
+    evidenceRequired: false,
+    hasRatio: false,
     ...ownerOf(random),
     source: 'generated',
   };

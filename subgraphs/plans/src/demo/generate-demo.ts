@@ -93,6 +93,7 @@ function resultFacts(seed: string, demo: DemoIndicator, fiscalYear: number, quar
     noteTh: act.noteTh,
     recordedAt: act.at,
     accountId: null,
+    revision: 1,
     source: SOURCE,
   }));
 }

@@ -84,6 +84,15 @@ export class Indicator {
   @Field(() => Boolean, { description: 'มีผู้รับผิดชอบที่ยังปฏิบัติงานอยู่ · Whether it has an owner still in the post' })
   @Property({ type: 'boolean' })
   ownerActive!: boolean;
+  /** Counts the definitions that this one has had; see IndicatorRevision. */
+  @Property({ type: 'int', default: 1 })
+  revision!: number;
+  @Field(() => Boolean, { description: 'ต้องแนบหลักฐานก่อนส่ง · Whether evidence is needed before a result is submitted' })
+  @Property({ type: 'boolean', default: false })
+  evidenceRequired!: boolean;
+  @Field(() => Boolean, { description: 'ผลมาจากตัวตั้งและตัวหาร · Whether results are entered as numerator and denominator' })
+  @Property({ type: 'boolean', default: false })
+  hasRatio!: boolean;
   @Field(() => String, { description: 'แหล่งข้อมูล · Source: hub, generated or import:…' })
   @Property({ type: 'text' })
   source!: string;

@@ -1,5 +1,5 @@
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Decimal, Instant } from '@nakhon/kit/scalars';
+import { Decimal, Instant, LocalDateScalar } from '@nakhon/kit/scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Indicator } from '../indicator/indicator.js';
 import { ResultState } from './result-state.js';
@@ -46,6 +46,27 @@ export class ResultVersion {
   /** Who acted; null = imported or generated. */
   @Property({ type: 'uuid', nullable: true })
   accountId?: string | null;
+  /** Revision of the indicator's definition under which this act was made. */
+  @Property({ type: 'int', default: 1 })
+  revision!: number;
+  @Field(() => Decimal, { nullable: true, description: 'ตัวตั้ง · Numerator, where the indicator has one' })
+  @Property({ type: 'decimal', precision: 18, scale: 6, nullable: true })
+  numerator?: string | null;
+  @Field(() => Decimal, { nullable: true, description: 'ตัวหาร · Denominator, where the indicator has one' })
+  @Property({ type: 'decimal', precision: 18, scale: 6, nullable: true })
+  denominator?: string | null;
+  @Field(() => String, { nullable: true, description: 'คำชี้แจงเมื่อค่าต่างจากอดีตมาก · Why the value lies far from those of the past' })
+  @Property({ type: 'text', nullable: true })
+  explanationTh?: string | null;
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'ให้แก้ไขภายในวันที่ (เมื่อส่งกลับ) · Day by which a returned result is to be corrected',
+  })
+  @Property({ type: 'date', nullable: true })
+  returnDueOn?: string | null;
+  @Field(() => String, { nullable: true, description: 'ผู้ดำเนินการ (ข้อมูลส่วนบุคคล) · Who acted, as a user name; personal data' })
+  @Property({ type: 'text', nullable: true })
+  actor?: string | null;
   @Field(() => String, { description: 'แหล่งข้อมูล · Source: hub, generated or import:…' })
   @Property({ type: 'text' })
   source!: string;

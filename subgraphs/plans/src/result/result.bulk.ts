@@ -26,6 +26,9 @@ const INDICATOR_COLUMNS: Columns<Indicator> = {
   ownerAccountId: ['owner_account_id', 'uuid'],
   ownerName: ['owner_name', 'text'],
   ownerActive: ['owner_active', 'boolean'],
+  revision: ['revision', 'int'],
+  evidenceRequired: ['evidence_required', 'boolean'],
+  hasRatio: ['has_ratio', 'boolean'],
   source: ['source', 'text'],
 };
 
@@ -47,6 +50,12 @@ const VERSION_COLUMNS: Columns<ResultVersion> = {
   state: ['state', 'text'],
   noteTh: ['note_th', 'text'],
   accountId: ['account_id', 'uuid'],
+  revision: ['revision', 'int'],
+  numerator: ['numerator', 'numeric'],
+  denominator: ['denominator', 'numeric'],
+  explanationTh: ['explanation_th', 'text'],
+  returnDueOn: ['return_due_on', 'date'],
+  actor: ['actor', 'text'],
 };
 
 /** Inserts indicators, thousands a statement, inside the running transaction of `em`; the database refuses a code that is there. */

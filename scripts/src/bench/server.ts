@@ -37,7 +37,7 @@ async function serveHub({ urls, viewerKey, isMeasured }: ServerOrder): Promise<S
         countsStatements: isMeasured !== false,
       }),
     );
-  const door = isMeasured ? { metricsDoor: { token: undefined, isOpenOnLoopback: true } } : {};
+  const door = isMeasured !== false ? { metricsDoor: { token: undefined, isOpenOnLoopback: true } } : {};
   const settings = { publicUrl: '', trustProxy: false, logLevel: 'warn', clock, ...door };
   const app = await buildWebServer({ supergraphSdl: readSupergraph(), links: subgraphs.map(localLink), viewerKey: key, ...settings });
   await app.listen({ host: '127.0.0.1', port: 0 });

@@ -20,7 +20,7 @@ export interface ServerOrder {
   /** For `plain`: what the hub sent to the database for one answer. For `plain` and `bytes`: the answer. */
   statements: readonly { subgraph: SubgraphName; sql: string }[];
   answer: string;
-  /** Of `hub`: whether it counts itself as a started hub does (true) or not at all (false); left out: its statements alone. */
+  /** Of `hub`: false = it counts nothing of itself. Left out, it counts as a started hub does. */
   isMeasured?: boolean;
 }
 

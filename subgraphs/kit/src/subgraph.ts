@@ -40,6 +40,8 @@ export interface SubgraphSettings {
   /** Told of errors that no rule foresaw, with the request they befell. */
   report: (error: Error, requestId: string) => void;
   onStatement?: (sql: string) => void;
+  /** false: SQL statements are not counted, to see what counting them costs. Default true. */
+  countsStatements?: boolean;
   /** Whether its jobs are worked here: by hubs, not by commands. Off when left out. */
   worksJobs?: boolean;
 }
@@ -79,7 +81,8 @@ export interface RunningSubgraph {
 export async function startSubgraph(definition: SubgraphDefinition, settings: SubgraphSettings): Promise<RunningSubgraph> {
   const { schema } = await definition.buildSchema();
   const metrics = subgraphMetrics(definition.name);
-  const orm = await openOrm({ ...definition, ...settings, watchPool: metrics.watch, watchReplica: metrics.watchReplica });
+  const watching = settings.countsStatements === false ? {} : { watchPool: metrics.watch, watchReplica: metrics.watchReplica };
+  const orm = await openOrm({ ...definition, ...settings, ...watching });
   // Of several hubs that start at once on one database each does this in its turn.
   await oneAtATime(settings.databaseUrl, `start ${definition.name}`, async () => {
     await migrate(orm);

@@ -1,5 +1,7 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { buildGuardedSchema, type SubgraphSchema } from '@nakhon/kit/schema';
+import { ActResolver } from './act/act.resolver.js';
+import { CommentResolver } from './comment/comment.resolver.js';
 import { AgencyReportingResolver, CompletenessResolver } from './completeness/completeness.resolver.js';
 import { Agency } from './foreign/agency/agency.js';
 import { AgencyIndicatorResolver } from './foreign/agency/agency.resolver.js';
@@ -11,6 +13,11 @@ import { IndicatorResolver } from './indicator/indicator.resolver.js';
 import { NoticeResolver } from './notice/notice.resolver.js';
 import { plansPermissions } from './permissions.js';
 import { ReportingPeriodResolver } from './reporting-period/reporting-period.resolver.js';
+import { QuarterResultResolver } from './result/quarter-result.resolver.js';
+import { PlannerHomeResolver } from './home/planner-home.resolver.js';
+import { QueueResolver } from './queue/queue.resolver.js';
+import { SheetResolver } from './sheet/sheet.resolver.js';
+import { SignatureResolver } from './signature/signature.resolver.js';
 import { PlansSourceResolver } from './source/plans-source.resolver.js';
 import { StrategicIssueResolver } from './strategic-issue/strategic-issue.resolver.js';
 
@@ -27,6 +34,13 @@ export function buildPlansSchema(): Promise<SubgraphSchema> {
       ReportingPeriodResolver,
       StrategicIssueResolver,
       PlansSourceResolver,
+      ActResolver,
+      QuarterResultResolver,
+      CommentResolver,
+      SignatureResolver,
+      SheetResolver,
+      QueueResolver,
+      PlannerHomeResolver,
       CompletenessResolver,
       AgencyReportingResolver,
       NoticeResolver,

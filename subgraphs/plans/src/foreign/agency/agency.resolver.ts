@@ -1,6 +1,7 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
-import { FigureArguments } from '@nakhon/kit/figure-arguments';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { FigureArguments } from '@nakhon/kit/figure-arguments';
+import { IndicatorFigureArguments } from '../../indicator/indicator-figure-arguments.js';
 import { completenessFigures } from '../../completeness/completeness.loader.js';
 import { Completeness } from '../../completeness/completeness.js';
 import { indicatorSummaries } from '../../indicator/indicator-summary.loader.js';
@@ -15,7 +16,7 @@ export class AgencyIndicatorResolver {
   })
   indicatorSummary(
     @Root() { code }: Agency,
-    @Args(() => FigureArguments) args: FigureArguments,
+    @Args(() => IndicatorFigureArguments) args: IndicatorFigureArguments,
     @Ctx() context: SubgraphContext,
   ): Promise<IndicatorSummary | null> {
     return indicatorSummaries.ofAgency(context, code, args);

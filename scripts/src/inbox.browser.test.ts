@@ -40,7 +40,7 @@ describe('the inbox', () => {
     await expect.poll(() => unread(page)).toBe(before - 1);
     await page.getByText('ยังไม่ได้อ่าน (').click();
     await settled();
-    expect(await page.getByRole('listitem').filter({ hasText: 'ใหม่' }).count()).toBe(Math.min(30, before - 1));
+    expect(await page.getByRole('listitem').filter({ hasText: 'ใหม่' }).count()).toBe(Math.min(20, before - 1));
     await page
       .getByRole('link', { name: /^เปิดดู: เลยกำหนด/ })
       .first()

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../graphql/generated/gql.js';
+import type { InboxQuery as InboxData } from '../../graphql/generated/graphql.js';
 import { useConnection } from '../../graphql/useConnection.js';
 import { useT } from '../../i18n/language.js';
-import { Answer } from '../../ui/Answer.js';
 import { EmptyState } from '../../ui/EmptyState.js';
-import { LoadMore } from '../../ui/LoadMore.js';
+import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Page } from '../../ui/Page.js';
 import { Segments } from '../../ui/Segments.js';
 import styles from './Inbox.module.css';
@@ -13,8 +13,8 @@ import { NoticeRow } from './NoticeRow.js';
 import { useReading } from './useReading.js';
 
 const InboxQuery = graphql(`
-  query Inbox($after: String, $unreadOnly: Boolean!) {
-    notices(first: 30, after: $after, unreadOnly: $unreadOnly) {
+  query Inbox($first: Int!, $after: String, $unreadOnly: Boolean!) {
+    notices(first: $first, after: $after, unreadOnly: $unreadOnly) {
       totalCount
       unreadCount
       pageInfo {
@@ -37,7 +37,7 @@ export function InboxPage() {
   const [unreadOnly, setUnreadOnly] = useState(false);
   const list = useConnection(InboxQuery, { unreadOnly }, (data) => data.notices);
   const { wasRead, read, reading } = useReading();
-  const unread = list.answer.data?.notices?.unreadCount ?? 0;
+  const unread = (list.answer.data as InboxData | undefined)?.notices?.unreadCount ?? 0;
   const choices = { all: t('inbox.all'), unread: t('inbox.unread', { count: unread }) };
   const shown = list.nodes.map((node) => node.id);
   return (
@@ -53,22 +53,13 @@ export function InboxPage() {
           {t('inbox.markShown')}
         </Button>
       </div>
-      <Answer answer={list.answer}>
-        {() =>
-          list.nodes.length === 0 ? (
-            <EmptyState text={t(unreadOnly ? 'inbox.noneUnread' : 'inbox.none')} />
-          ) : (
-            <div>
-              <ul className={styles.list}>
-                {list.nodes.map((node) => (
-                  <NoticeRow key={node.id} notice={node} wasRead={wasRead.has(node.id)} onRead={() => read([node.id])} />
-                ))}
-              </ul>
-              <LoadMore shown={list.nodes.length} total={list.total} hasNext={list.hasNext} loading={list.loadingMore} onMore={list.more} />
-            </div>
-          )
-        }
-      </Answer>
+      <ListAnswer list={list} none={<EmptyState text={t(unreadOnly ? 'inbox.noneUnread' : 'inbox.none')} />}>
+        <ul className={styles.list}>
+          {list.nodes.map((node) => (
+            <NoticeRow key={node.id} notice={node} wasRead={wasRead.has(node.id)} onRead={() => read([node.id])} />
+          ))}
+        </ul>
+      </ListAnswer>
     </Page>
   );
 }

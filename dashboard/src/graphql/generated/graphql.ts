@@ -429,6 +429,7 @@ export type VoucherRow_voucherFragment = { number: string, kind: VoucherKind, de
 export type VoucherStates_changeFragment = { state: VoucherState, occurredAt: string, recordedAt: string, noteTh: string | null } & { ' $fragmentName'?: 'VoucherStates_changeFragment' };
 
 export type InboxQueryVariables = Exact<{
+  first: number;
   after?: string | null | undefined;
   unreadOnly: boolean;
 }>;
@@ -1468,8 +1469,8 @@ fragment VoucherStates_change on VoucherStateChange {
   noteTh
 }`) as unknown as TypedDocumentString<VoucherListQuery, VoucherListQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
-    query Inbox($after: String, $unreadOnly: Boolean!) {
-  notices(first: 30, after: $after, unreadOnly: $unreadOnly) {
+    query Inbox($first: Int!, $after: String, $unreadOnly: Boolean!) {
+  notices(first: $first, after: $after, unreadOnly: $unreadOnly) {
     totalCount
     unreadCount
     pageInfo {

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { localDateOf } from '@nakhon/core/bangkok-time';
+import { textArray } from '@nakhon/kit/sql';
 import { cellQuery } from '../result/cell.sql.js';
-import { REMINDERS, type AgencyWaiting, type NoticeAct } from './notice.rules.js';
+import { REMINDERS, type AgencyWaiting, type NoticeAct, type ToldIndicator } from './notice.rules.js';
 
 /** A quarter whose due day is longer ago is told of no more: a hub that starts with old data tells no old news. */
 const LATE_FOR_DAYS = 120;
@@ -44,6 +45,16 @@ const INDICATOR = `jsonb_build_object('id', indicator.id, 'code', indicator.code
 
 type Found = Record<string, unknown> & { at: Date; expiresAt?: Date };
 
+/** What notices say of indicators, by id. */
+export async function findToldIndicators(em: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, ToldIndicator>> {
+  if (ids.length === 0) return new Map();
+  const rows = await em.execute<{ indicator: ToldIndicator }[]>(
+    `select ${INDICATOR} as indicator from indicator where id = any(?::uuid[])`,
+    [textArray(ids)],
+  );
+  return new Map(rows.map(({ indicator }) => [indicator.id, indicator]));
+}
+
 /** Results returned, quarters signed and cells opened again within the last weeks of which there is no notice: three statements. */
 export async function findUntoldActs(em: EntityManager, now: Date): Promise<NoticeAct[]> {
   const since = new Date(now.getTime() - ACTS_FOR_DAYS * DAY_MS);
@@ -51,7 +62,10 @@ export async function findUntoldActs(em: EntityManager, now: Date): Promise<Noti
     `select 'RETURNED' as kind, fiscal_year as "fiscalYear", quarter, recorded_at as at, ${INDICATOR} as indicator, version,
        note_th as "reasonTh", return_due_on::text as "returnDueOn"
      from result_version join indicator on indicator.id = indicator_id where state = 'RETURNED' and recorded_at between ? and ?
-       and not exists (select 1 from notice where key = concat('RETURNED:', result_version.fiscal_year, '/', result_version.quarter, ':', indicator.id, ':', version))`,
+       and not exists (select 1 from notice where key = concat('RETURNED:', result_version.fiscal_year, '/', result_version.quarter, ':', indicator.id, ':', version))
+       and not exists (select 1 from cell_reopening opening where (opening.fiscal_year, opening.quarter, opening.indicator_id)
+         = (result_version.fiscal_year, result_version.quarter, result_version.indicator_id)
+         and recorded_at >= opened_at and recorded_at < opened_at + interval '1 minute')`,
     [since, now],
   );
   const signed = await em.execute<Found[]>(

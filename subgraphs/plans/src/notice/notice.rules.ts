@@ -54,15 +54,41 @@ export function draftOfWaiting(row: AgencyWaiting, now: Date): NoticeDraft | nul
   };
 }
 
-/** An act upon results that people are told of, as the services that make it know it. */
-export type NoticeAct =
-  | (CellAct & { kind: 'RETURNED'; version: number; reasonTh: string | null; returnDueOn: LocalDate | null })
-  | (CellAct & { kind: 'REOPENED'; reopeningId: string; reasonTh: string; expiresAt: Date })
-  | (FiscalQuarter & { kind: 'SIGNED'; at: Date; signatureId: string; agencyCode: string; cells: number });
+/** An act upon results that people are told of, with what its notice says of the indicator. */
+export type NoticeAct = SignedAct | (CellAct & { indicator: ToldIndicator });
 
-interface CellAct extends FiscalQuarter {
-  at: Date;
-  indicator: NamedIndicator & { id: string; agencyCode: string };
+/** An act as the services that make it know it: an indicator by its id. */
+export type ToldAct = SignedAct | (CellAct & { indicatorId: string });
+
+export type ToldIndicator = NamedIndicator & { id: string; agencyCode: string };
+
+type SignedAct = FiscalQuarter & { kind: 'SIGNED'; at: Date; signatureId: string; agencyCode: string; cells: number };
+type CellAct = FiscalQuarter & { at: Date } & (
+    | { kind: 'RETURNED'; version: number; reasonTh: string | null; returnDueOn: LocalDate | null }
+    | { kind: 'REOPENED'; reopeningId: string; reasonTh: string; expiresAt: Date }
+  );
+
+/** The act that a returned version is. */
+export function returnedAct(version: ReturnedVersion): ToldAct {
+  const { indicatorId, fiscalYear, quarter, recordedAt: at, noteTh, returnDueOn } = version;
+  return {
+    kind: 'RETURNED',
+    indicatorId,
+    fiscalYear,
+    quarter,
+    at,
+    version: version.version,
+    reasonTh: noteTh ?? null,
+    returnDueOn: returnDueOn ?? null,
+  };
+}
+
+interface ReturnedVersion extends FiscalQuarter {
+  indicatorId: string;
+  version: number;
+  recordedAt: Date;
+  noteTh?: string | null;
+  returnDueOn?: string | null;
 }
 
 /** The notice of an act; the act's own identity is the key, so that telling it again tells nothing new. */

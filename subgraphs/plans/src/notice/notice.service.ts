@@ -1,14 +1,20 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { textArray } from '@nakhon/kit/sql';
-import { findUntoldActs, findWaiting } from './notice-acts.view.js';
+import { findToldIndicators, findUntoldActs, findWaiting } from './notice-acts.view.js';
 import { requireFewNotices } from './notice.refusals.js';
-import { draftOfAct, draftOfWaiting, type NoticeAct, type NoticeDraft } from './notice.rules.js';
+import { draftOfAct, draftOfWaiting, type NoticeDraft, type ToldAct } from './notice.rules.js';
 import { countUnread, visibleNotices } from './notice.view.js';
 
 /** Tells of acts in the transaction that makes them. What was told already, or is told by the sweep at the same time, is told once. */
-export async function noticeOf(em: EntityManager, acts: readonly NoticeAct[], newId: () => string): Promise<void> {
-  await insertNotices(em, acts.map(draftOfAct), newId);
+export async function noticeOf(em: EntityManager, acts: readonly ToldAct[], newId: () => string): Promise<void> {
+  if (acts.length === 0) return;
+  const named = await findToldIndicators(
+    em,
+    acts.flatMap((act) => (act.kind === 'SIGNED' ? [] : [act.indicatorId])),
+  );
+  const drafts = acts.map((act) => draftOfAct(act.kind === 'SIGNED' ? act : { ...act, indicator: named.get(act.indicatorId)! }));
+  await insertNotices(em, drafts, newId);
 }
 
 /** Tells of quarters that are due soon or late, once for each agency, quarter and reminder. Gives how many are new. */

@@ -163,6 +163,21 @@ const indicatorPages = [
   }),
 ];
 
+/** For those who report an agency's results. */
+const reporting = createRoute({ getParentRoute: () => shell, path: '/reporting', validateSearch: readFilters });
+const reportingPages = [
+  createRoute({
+    getParentRoute: () => reporting,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/reporting/ReportingHome.js'), 'ReportingHome'),
+  }),
+  createRoute({
+    getParentRoute: () => reporting,
+    path: 'sheet/$code',
+    component: lazyRouteComponent(() => import('../features/reporting/ReportingSheet.js'), 'ReportingSheet'),
+  }),
+];
+
 /** For those who build on the hub. */
 const integratorPages = [
   createRoute({
@@ -196,6 +211,7 @@ const routeTree = root.addChildren([
     disbursement.addChildren(disbursementPages),
     indicators.addChildren(indicatorPages),
     turnaround.addChildren(turnaroundPages),
+    reporting.addChildren(reportingPages),
     ...integratorPages,
   ]),
 ]);

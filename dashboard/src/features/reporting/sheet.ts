@@ -37,7 +37,8 @@ export interface SheetCell {
   numerator?: Text;
   denominator?: Text;
   evidenceCount: number;
-  pastRange?: { low: string; high: string } | null | undefined;
+  /** What is usual by the past, as far as that is known. */
+  pastRange?: { low?: Text; high?: Text; runningTotal?: Text } | null | undefined;
 }
 
 /** A row of the sheet: an indicator and its four quarters, in order. */

@@ -66,7 +66,7 @@ export const reportingEn: Record<keyof typeof reportingTh, string> = {
   'reporting.show.attention': 'With remarks',
   'reporting.search': 'Search name or code',
   'reporting.legend': 'Signs in the cells',
-  'reporting.notApplicable': 'Not applicable',
+  'reporting.notApplicable': 'n/a',
   'reporting.state.EMPTY': 'Nothing entered',
   'reporting.state.NOT_APPLICABLE': 'Does not apply in this quarter',
   'reporting.state.DRAFT': 'Draft, saved, not submitted',

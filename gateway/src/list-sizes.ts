@@ -14,6 +14,8 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'IndicatorSummary.sources': 3,
   'Procurement.steps': 15,
   'ProcurementSummary.sources': 3,
+  'Mutation.attachEvidence': 5,
+  'QuarterResult.evidence': 3,
   'QuarterResult.versions': 5,
   'Query.agencies': 100,
   'Query.disbursementTargets': 4,

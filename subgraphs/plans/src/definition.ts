@@ -2,6 +2,9 @@ import { AgencyRef, loadAgencyRefs } from '@nakhon/kit/agency-ref';
 import { AuditRow } from '@nakhon/kit/audit';
 import type { SubgraphDefinition } from '@nakhon/kit/subgraph';
 import { ResultComment } from './comment/result-comment.js';
+import { EvidenceFile } from './evidence/evidence-file.js';
+import { EvidenceLink } from './evidence/evidence-link.js';
+import { evidenceRoutes } from './evidence/evidence-routes.js';
 import { AnsweredRequest } from './idempotency/answered-request.js';
 import { IndicatorRevision } from './indicator/indicator-revision.js';
 import { IndicatorTarget } from './indicator/indicator-target.js';
@@ -31,8 +34,11 @@ export const plansDefinition: SubgraphDefinition = {
     QuarterSignature,
     ResultComment,
     AnsweredRequest,
+    EvidenceFile,
+    EvidenceLink,
   ],
   buildSchema: buildPlansSchema,
+  fileRoutes: (store) => [...evidenceRoutes(store)],
   loadReference: async (em) => {
     await loadAgencyRefs(em);
     await loadStrategicIssues(em);

@@ -1,4 +1,5 @@
 import type { PermissionTable } from '@nakhon/kit/permission';
+import { Role } from '@nakhon/kit/role';
 import { INDICATOR_READERS } from './indicator/indicator-visibility.js';
 
 /** Figures are for every account; rows for those who plan, verify, sign and read, within their subtrees. */
@@ -11,6 +12,8 @@ export const plansPermissions: PermissionTable = {
   'Query.indicators': INDICATOR_READERS,
   'Query.indicator': INDICATOR_READERS,
   Indicator: INDICATOR_READERS,
+  'Mutation.attachEvidence': [Role.PLANNER],
+  'Mutation.detachEvidence': [Role.PLANNER],
   'District.indicatorSummary': 'signed-in',
   'Agency.indicatorSummary': 'signed-in',
 };

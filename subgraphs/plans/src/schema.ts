@@ -1,5 +1,6 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { buildGuardedSchema, type SubgraphSchema } from '@nakhon/kit/schema';
+import { EvidenceFileResolver, QuarterEvidenceResolver } from './evidence/evidence.resolver.js';
 import { Agency } from './foreign/agency/agency.js';
 import { AgencyIndicatorResolver } from './foreign/agency/agency.resolver.js';
 import { District } from './foreign/district/district.js';
@@ -25,6 +26,8 @@ export function buildPlansSchema(): Promise<SubgraphSchema> {
       ReportingPeriodResolver,
       StrategicIssueResolver,
       PlansSourceResolver,
+      QuarterEvidenceResolver,
+      EvidenceFileResolver,
     ],
     orphanedTypes: [District, Agency],
     references: {

@@ -19,6 +19,7 @@ export async function quarterResult(context: SubgraphContext, indicator: Indicat
   const shown = (value: string | null | undefined) => (value == null ? null : shownDecimal(value, indicator.decimals));
   const { state, late, missing, submittedAt, attainmentPercent, band, latest } = cell;
   return {
+    indicatorId: indicator.id,
     fiscalYear,
     quarter,
     dueOn: facts.dueOn,

@@ -7,6 +7,7 @@ import { ResultVersion } from './result-version.js';
 /** The cell of an indicator and a quarter, as recorded by the time asked for. */
 @ObjectType({ description: 'ผลของตัวชี้วัดในไตรมาสหนึ่ง ตามที่บันทึกไว้ ณ เวลาที่ขอ · The cell of a quarter, as recorded by the time asked for' })
 export class QuarterResult {
+  indicatorId!: string;
   @Field(() => Int, { description: 'ปีงบประมาณ พ.ศ. · Fiscal year in the Buddhist era' })
   fiscalYear!: number;
   @Field(() => Int, { description: 'ไตรมาส 1-4 · Quarter' })

@@ -26,16 +26,16 @@ export interface TableSheet {
   isVeryHidden?: boolean;
 }
 
+const FONT = { name: 'TH Sarabun New', size: 14 };
 const HEAD: CellStyle = {
-  font: { bold: true },
+  font: { ...FONT, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBE3' } },
   alignment: { wrapText: true, vertical: 'top' },
   protection: { locked: true },
 };
-const TITLE: CellStyle = { font: { bold: true }, protection: { locked: true } };
+const TITLE: CellStyle = { font: { ...FONT, bold: true }, protection: { locked: true } };
 const OPEN: CellStyle = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF9DB' } }, protection: { locked: false } };
 const WRAPPED: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
-const FONT = { name: 'TH Sarabun New', size: 14 };
 
 /** An .xlsx of tables. Text is always text: nothing that was typed somewhere becomes a formula here. */
 export function writeWorkbook(sheets: readonly TableSheet[]): Promise<Uint8Array> {

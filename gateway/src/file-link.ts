@@ -1,6 +1,6 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import type { SubgraphFileRequest } from '@nakhon/kit/files/answer-files';
-import type { FileAnswer } from '@nakhon/kit/files/file-answer';
+import { REFUSAL_HEADER, type FileAnswer } from '@nakhon/kit/files/file-answer';
 import { VIEWER_HEADER } from '@nakhon/kit/viewer';
 
 /** Of a part's answer, what goes on to the client. */
@@ -11,6 +11,7 @@ const PASSED_ON = [
   'x-content-type-options',
   'content-security-policy',
   'cache-control',
+  REFUSAL_HEADER,
 ];
 
 /** Asks a subgraph in a process of its own; both bodies stream. Rejects when it can't be reached or `signal` aborts before it answers. */

@@ -254,19 +254,23 @@ describe.each(['in one process', 'over HTTP'])('files %s', (topology) => {
     expect(fixture.reports.splice(0).map((error) => error.message)).toEqual(['a secret of the inside']);
   });
 
-  it('left behind by a process that died are swept out at the next start, those on their way are not', async () => {
-    for (const [name, age] of [
-      ['old', 2 * 3600],
-      ['young', 60],
-    ] as const) {
-      const file = path.join(fixture.folder, 'incoming', name);
-      writeFileSync(file, 'x');
-      utimesSync(file, Date.now() / 1000 - age, Date.now() / 1000 - age);
-    }
-    await openFileStore({ folder: fixture.folder }, new Date());
-    expect(fixture.incoming()).toEqual(['young']);
-    rmSync(path.join(fixture.folder, 'incoming', 'young'));
-  });
+  it.each(['at the next start', 'by the next upload'])(
+    'left behind by a process that died are swept out %s, those on their way are not',
+    async (when) => {
+      for (const [name, age] of [
+        ['old', 2 * 3600],
+        ['young', 60],
+      ] as const) {
+        const file = path.join(fixture.folder, 'incoming', name);
+        writeFileSync(file, 'x');
+        utimesSync(file, Date.now() / 1000 - age, Date.now() / 1000 - age);
+      }
+      if (when === 'at the next start') await openFileStore({ folder: fixture.folder }, new Date());
+      else await send(Buffer.from('x'));
+      expect(fixture.incoming()).toEqual(['young']);
+      rmSync(path.join(fixture.folder, 'incoming', 'young'));
+    },
+  );
 });
 
 it('a part that does not run is told as such', async () => {

@@ -1,5 +1,5 @@
 import { Refusal } from '@nakhon/core/refusal';
-import { refusalAnswer, type FileAnswer } from '@nakhon/kit/files/file-answer';
+import { REFUSAL_HEADER, refusalAnswer, type FileAnswer } from '@nakhon/kit/files/file-answer';
 import { isPlainPath } from '@nakhon/kit/files/file-path.rules';
 import { bodyTooLarge, contentCoded, routeUnknown } from '@nakhon/kit/files/file-refusals';
 import { FILE_ARRIVES_WITHIN_MS, FILE_BODY_BYTES } from '@nakhon/kit/files/file-route';
@@ -55,7 +55,12 @@ export async function filesRoute(app: FastifyInstance, options: FilesRouteOption
       method: ['GET', 'POST'],
       url: '/files/*',
       exposeHeadRoute: false,
-      handler: async (request, reply) => sendFileAnswer(reply, await handle(request, reply).catch(asAnswer)),
+      handler: async (request, reply) => {
+        const answer = await handle(request, reply).catch(asAnswer);
+        const code = answer.headers[REFUSAL_HEADER];
+        if (code !== undefined) request.note.errorCodes = [code];
+        return sendFileAnswer(reply, answer);
+      },
     });
   });
 }

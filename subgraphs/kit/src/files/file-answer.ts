@@ -15,9 +15,14 @@ export function jsonAnswer(status: number, value: unknown): FileAnswer {
   return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(value) };
 }
 
+/** Header that names the code of a refusal, for the log of whoever passes the answer on. */
+export const REFUSAL_HEADER = 'x-nakhon-refusal';
+
 /** A refusal in the shape of GraphQL's errors, with the HTTP status that its code has. */
 export function refusalAnswer(refusal: Refusal): FileAnswer {
-  return jsonAnswer(statusOfRefusal(refusal.code), { errors: [{ message: refusal.message, extensions: refusalExtensions(refusal) }] });
+  const errors = [{ message: refusal.message, extensions: refusalExtensions(refusal) }];
+  const answer = jsonAnswer(statusOfRefusal(refusal.code), { errors });
+  return { ...answer, headers: { ...answer.headers, [REFUSAL_HEADER]: refusal.code } };
 }
 
 export interface Attachment {

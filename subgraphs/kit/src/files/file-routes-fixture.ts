@@ -26,7 +26,7 @@ export async function fileRoutesFixture(key: Uint8Array, clock: () => Date) {
       access: [Role.PLANNER],
       maxBytes: 200_000,
       handle: async (request) => {
-        const file = await receiveFile(request, store.incoming, MOST_BYTES);
+        const file = await receiveFile(request, await store.incoming(clock()), MOST_BYTES);
         await store.keep(file.path, `kept/${file.sha256}`, file.bytes);
         return jsonAnswer(201, { name: file.name, bytes: file.bytes, sha256: file.sha256, username: request.context.viewer.username });
       },
@@ -56,7 +56,7 @@ export async function fileRoutesFixture(key: Uint8Array, clock: () => Date) {
     viewerRequired: () => new Error('no viewer'),
     report: (error) => void reports.push(error),
   });
-  const incoming = () => readdirSync(store.incoming);
+  const incoming = () => readdirSync(path.join(folder, 'incoming'));
   const kept = (sha256: string) => readFileSync(path.join(folder, 'kept', sha256));
   return { answer, folder, incoming, kept, reports };
 }

@@ -21,7 +21,7 @@ export function evidenceRoutes(store: FileStore): FileRoute[] {
 async function upload(store: FileStore, request: FileRequest): Promise<FileAnswer> {
   const agencyCode = request.query.get('agency') ?? '';
   await requireUploader(request.context, agencyCode);
-  const received = await receiveFile(request, store.incoming, MOST_EVIDENCE_BYTES);
+  const received = await receiveFile(request, await store.incoming(request.context.now), MOST_EVIDENCE_BYTES);
   try {
     return jsonAnswer(201, shown(await keepEvidence(request.context, store, received, agencyCode)));
   } finally {

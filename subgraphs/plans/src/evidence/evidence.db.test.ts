@@ -220,6 +220,27 @@ describe('evidence behind results', () => {
     expect((await get(body.id, below)).status).toBe(404);
   });
 
+  test('is needed before an indicator that requires it is submitted', async () => {
+    const inner = em();
+    inner.create(Indicator, anIndicator(21, { evidenceRequired: true }));
+    inner.create(
+      ResultVersion,
+      aVersion(anId(21), { state: 'DRAFT', recordedAt: new Date('2026-10-02T03:00:00Z'), fiscalYear: 2569, quarter: 4 }),
+    );
+    await inner.flush();
+    harness.setNow(new Date('2026-10-10T03:00:00Z'));
+    const asked = `{ indicatorId: "${anId(21)}", fiscalYear: 2569, quarter: 4 }`;
+    const submit = async (key: string) => {
+      const query = `mutation { done: submitResults(cells: [{ indicatorId: "${anId(21)}", fiscalYear: 2569, quarter: 4, seenVersion: 1 }], idempotencyKey: "${key}") { rows { saved refusal { code } } } }`;
+      return (await harness.ask<{ done: { rows: object[] } }>(query, {}, planner)).data!.done.rows[0];
+    };
+    expect(await submit('without')).toEqual({ saved: false, refusal: { code: 'EVIDENCE_MISSING' } });
+    const { body } = await send(PDF('needed'));
+    expect((await change(`attachEvidence(fileId: "${body.id}", cells: [${asked}])`)).code).toBeUndefined();
+    expect(await submit('with')).toEqual({ saved: true, refusal: null });
+    harness.setNow(NOW);
+  });
+
   test('is at most twenty files', async () => {
     for (let number = 1; number <= 21; number++) {
       const { body } = await send(PDF(`file ${number}`));

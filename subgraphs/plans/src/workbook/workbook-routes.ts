@@ -44,7 +44,7 @@ async function takeImport(store: FileStore, request: FileRequest, save: SaveResu
     ...(agencyCode === null ? {} : { agencyCode }),
     ...(query.has('fiscalYear') || query.has('quarter') ? quarterOf(query) : {}),
   };
-  const received = await receiveFile(request, store.incoming, MOST_IMPORT_BYTES);
+  const received = await receiveFile(request, await store.incoming(context.now), MOST_IMPORT_BYTES);
   try {
     const content = await readFile(received.path);
     // Whoever says nothing tries: only a clear "false" writes.

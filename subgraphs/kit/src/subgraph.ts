@@ -7,6 +7,10 @@ import { Refusal } from '@nakhon/core/refusal';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { SubgraphContext } from './context.js';
 import { documentCache } from './document-cache.js';
+import { answerFiles, type SubgraphFileRequest } from './files/answer-files.js';
+import type { FileAnswer } from './files/file-answer.js';
+import type { FileRoute } from './files/file-route.js';
+import { openFileStore, type FileStore, type FileStoreSettings } from './files/file-store.js';
 import { documentError, publicError, refusalExtensions } from './errors.js';
 import { noteLine } from './observe/logged-fault.js';
 import { subgraphMetrics, type SubgraphMetrics } from './observe/subgraph-metrics.js';
@@ -24,6 +28,8 @@ export interface SubgraphDefinition {
   buildSchema(): Promise<SubgraphSchema>;
   /** Brings reference data up to date; called after the migrations, at every start, in one transaction. */
   loadReference(em: EntityManager): Promise<void>;
+  /** Ways in for files below `/files`, where it has any; the gateway's doors lead to them. */
+  fileRoutes?(store: FileStore): readonly FileRoute[];
 }
 
 export interface SubgraphSettings {
@@ -36,6 +42,8 @@ export interface SubgraphSettings {
   /** Told of errors that no rule foresaw, with the request they befell. */
   report: (error: Error, requestId: string) => void;
   onStatement?: (sql: string) => void;
+  /** Where files are kept; left out: none are taken and none given. */
+  files?: FileStoreSettings | undefined;
 }
 
 export interface SubgraphRequest {
@@ -59,6 +67,8 @@ export interface RunningSubgraph {
   orm: MikroORM;
   /** Answers one request, over HTTP or in process alike. Without a signed viewer it refuses with `VIEWER_REQUIRED`. */
   answer(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** The same for files; never rejects. */
+  answerFile(request: SubgraphFileRequest): Promise<FileAnswer>;
   /** The version of the data on this subgraph's server, and which server that is. Rejects when the database can't be asked. */
   dataVersion(): Promise<DataVersion>;
   /** Resolves when the database answers; rejects otherwise. */
@@ -82,6 +92,15 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
   const server = serverOf(settings.databaseUrl);
   const viewerOf = verifiedViewers(settings.viewerKey);
   const boards = boardsOf(definition.name, settings, metrics);
+  const answerFile = answerFiles({
+    subgraph: definition.name,
+    routes: await fileRoutesOf(definition, settings),
+    fork: () => orm.em.fork(),
+    viewerOf,
+    clock: settings.clock,
+    viewerRequired: () => viewerRequired(definition.name),
+    report: settings.report,
+  });
 
   async function answer(request: SubgraphRequest): Promise<ExecutionResult> {
     const now = settings.clock();
@@ -109,6 +128,7 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
         () => answer(request),
         request.traceparent,
       ),
+    answerFile,
     metrics,
     ready: async () => void (await orm.em.fork().execute('select 1')),
     dataVersion: async () => ({ server, version: await versions.read() }),
@@ -117,6 +137,10 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
       await orm.close();
     },
   };
+}
+
+async function fileRoutesOf({ fileRoutes }: SubgraphDefinition, { files, clock }: SubgraphSettings): Promise<readonly FileRoute[]> {
+  return fileRoutes && files ? fileRoutes(await openFileStore(files, clock())) : [];
 }
 
 /** null: no replica is set, every read is the primary's. */

@@ -30,14 +30,16 @@ export const CellEvidence_cell = graphql(`
 const AttachEvidence = graphql(`
   mutation AttachEvidence($fileId: ID!, $cells: [CellInput!]!) {
     attachEvidence(fileId: $fileId, cells: $cells) {
-      id
+      evidenceCount
     }
   }
 `);
 
 const DetachEvidence = graphql(`
   mutation DetachEvidence($fileId: ID!, $cell: CellInput!) {
-    detachEvidence(fileId: $fileId, cell: $cell)
+    detachEvidence(fileId: $fileId, cell: $cell) {
+      evidenceCount
+    }
   }
 `);
 

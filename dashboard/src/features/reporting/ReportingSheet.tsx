@@ -96,7 +96,7 @@ function Entry({ model, agencyCode, onReload }: { model: SheetModel; agencyCode:
         {!isEmpty && !isPhone && <SheetGrid model={model} ids={ids} onOpen={open} />}
         {!isEmpty && isPhone && <PhoneEntry model={model} ids={ids} onOpen={open} />}
         {isPhone && <SubmitBar model={model} />}
-        <Workbook agencyCode={agencyCode} onSaved={onReload} />
+        <Workbook model={model} agencyCode={agencyCode} onSaved={onReload} />
         {chosen.cell && (
           <CellDrawer
             key={`${chosen.cell}/${filters.quarter}`}

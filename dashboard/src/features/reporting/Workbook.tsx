@@ -9,9 +9,8 @@ import { Panel } from '../../ui/Panel.js';
 import styles from './Reporting.module.css';
 import { reasonText } from './sheet.rows.js';
 import { LARGEST_BYTES, upload } from './upload.js';
+import type { SheetModel } from './sheetModel.js';
 import { sortedRows, type WorkbookRow, workbookRows } from './workbook.rows.js';
-
-const IMPORT = '/files/results-import?dryRun=';
 
 type Step =
   | { kind: 'idle' }
@@ -20,17 +19,17 @@ type Step =
   | { kind: 'checked' | 'saved'; file: File; rows: WorkbookRow[] };
 
 /** The way by file: the template out, a filled one in, and its answers row by row before anything is saved. */
-export function Workbook({ agencyCode, onSaved }: { agencyCode: string; onSaved: () => void }) {
+export function Workbook({ model, agencyCode, onSaved }: { model: SheetModel; agencyCode: string; onSaved: () => void }) {
   const t = useT();
   const format = useFormat();
   const { fiscalYear, quarter } = useFilters().filters;
-  const { step, send, reset } = useImport();
+  const place = new URLSearchParams({ agency: agencyCode, fiscalYear: String(fiscalYear), quarter: String(quarter) }).toString();
+  const { step, send, reset } = useImport(place);
   const input = useRef<HTMLInputElement>(null);
-  const template = `/files/results-template?${new URLSearchParams({ agency: agencyCode, fiscalYear: String(fiscalYear), quarter: String(quarter) })}`;
   return (
     <Panel title={t('reporting.workbook.title')} subtitle={t('reporting.workbook.note')}>
       <div className={styles.buttons}>
-        <Button component="a" href={template} download variant="default">
+        <Button component="a" href={`/files/results-template?${place}`} download variant="default">
           {t('reporting.workbook.download', { quarter: format.quarterShort({ fiscalYear, quarter }) })}
         </Button>
         <Button variant="default" loading={step.kind === 'busy'} onClick={() => input.current?.click()}>
@@ -50,19 +49,22 @@ export function Workbook({ agencyCode, onSaved }: { agencyCode: string; onSaved:
         />
       </div>
       {step.kind === 'refused' && <Callout tone="bad">{step.text}</Callout>}
-      {'rows' in step && <ImportAnswers step={step} onSave={() => void send(step.file, false).then(onSaved)} onCancel={reset} />}
+      {'rows' in step && (
+        <ImportAnswers model={model} step={step} onSave={() => void send(step.file, false).then(onSaved)} onCancel={reset} />
+      )}
     </Panel>
   );
 }
 
-function useImport() {
+/** `place` says where the person stands: a template of another place is refused. */
+function useImport(place: string) {
   const t = useT();
   const { language } = useLanguage();
   const [step, setStep] = useState<Step>({ kind: 'idle' });
   const send = async (file: File, isDry: boolean) => {
     if (file.size > LARGEST_BYTES) return setStep({ kind: 'refused', text: t('reporting.evidence.tooLarge', { name: file.name }) });
     setStep({ kind: 'busy' });
-    const sent = await upload(`${IMPORT}${isDry}`, file, () => undefined);
+    const sent = await upload(`/files/results-import?${place}&dryRun=${isDry}`, file, () => undefined);
     if ('refused' in sent) return setStep({ kind: 'refused', text: reasonText(sent.refused, language) });
     return setStep({ kind: isDry ? 'checked' : 'saved', file, rows: workbookRows(sent.answer) });
   };
@@ -70,12 +72,13 @@ function useImport() {
 }
 
 interface ImportAnswersProps {
+  model: SheetModel;
   step: { kind: 'checked' | 'saved'; rows: WorkbookRow[] };
   onSave: () => void;
   onCancel: () => void;
 }
 
-function ImportAnswers({ step, onSave, onCancel }: ImportAnswersProps) {
+function ImportAnswers({ model, step, onSave, onCancel }: ImportAnswersProps) {
   const t = useT();
   const format = useFormat();
   const { good, bad, rows } = sortedRows(step.rows);
@@ -96,19 +99,19 @@ function ImportAnswers({ step, onSave, onCancel }: ImportAnswersProps) {
           </Button>
         </div>
       )}
-      <DataTable caption={t('reporting.workbook.answer')} columns={columnsOf(format, t)} rows={rows} rowKey={(row) => row.indicatorId} />
+      <DataTable
+        caption={t('reporting.workbook.answer')}
+        columns={columnsOf(model, format, t)}
+        rows={rows}
+        rowKey={({ row }) => String(row)}
+      />
     </div>
   );
 }
 
-const columnsOf = (format: Formats, t: Translate): Column<WorkbookRow>[] => [
-  {
-    key: 'indicator',
-    label: t('reporting.workbook.row'),
-    heading: true,
-    cell: ({ code, nameTh, nameEn, indicatorId }) =>
-      `${code ?? ''} ${format.name({ nameTh: nameTh ?? indicatorId, nameEn: nameEn ?? nameTh ?? '' })}`,
-  },
+const columnsOf = (model: SheetModel, format: Formats, t: Translate): Column<WorkbookRow>[] => [
+  { key: 'cell', label: t('reporting.workbook.cell'), cell: ({ cell }) => cell },
+  { key: 'indicator', label: t('reporting.workbook.row'), heading: true, cell: (row) => `${row.code} ${nameOf(row, model, format)}` },
   { key: 'answer', label: t('reporting.workbook.answer'), cell: (row) => answerText(row, format.language, t) },
 ];
 
@@ -116,4 +119,9 @@ const answerText = ({ saved, refusal, warnings }: WorkbookRow, language: 'th' | 
   if (!saved) return `✕ ${refusal ? reasonText(refusal, language) : ''}`;
   const told = (warnings ?? []).map((warning) => `! ${reasonText(warning, language)}`);
   return told.length > 0 ? told.join(' ') : `✓ ${t('reporting.workbook.good')}`;
+};
+
+const nameOf = ({ code, indicatorId }: WorkbookRow, model: SheetModel, format: Formats): string => {
+  const row = model.rows().find(({ indicator }) => indicator.id === indicatorId || indicator.code === code);
+  return row ? format.name(row.indicator) : '';
 };

@@ -25,12 +25,13 @@ export function upload(path: string, file: File, onProgress: (part: number) => v
   });
 }
 
-/** Reads the answer: 2xx with JSON, or `{ error: { code, messageTh, messageEn } }`. */
+/** Reads the answer: 2xx with JSON, or a refusal in the shape of GraphQL's errors. */
 export function uploadOf(status: number, text: string): Upload {
   try {
-    const answer = JSON.parse(text) as { error?: Partial<Reason> };
+    const answer = JSON.parse(text) as { errors?: { extensions?: Partial<Reason> }[] };
     if (status >= 200 && status < 300) return { answer };
-    return { refused: { ...unknownFault, ...answer.error } };
+    const { code, messageTh, messageEn } = { ...unknownFault, ...answer.errors?.[0]?.extensions };
+    return { refused: { code, messageTh, messageEn } };
   } catch {
     return { refused: unknownFault };
   }

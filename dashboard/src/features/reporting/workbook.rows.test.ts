@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { sortedRows, workbookRows } from './workbook.rows.js';
 
+const row = (number: number) => ({ row: number, cell: `E${number}`, code: 'K', indicatorId: null });
 const reason = { code: 'X', messageTh: 'ก', messageEn: 'e' };
 
 it.each([
@@ -14,9 +15,9 @@ it.each([
 
 it('what cannot be saved stands first, then what is warned of, and both kinds are counted', () => {
   const { good, bad, rows } = sortedRows([
-    { indicatorId: 'fine', saved: true, warnings: [] },
-    { indicatorId: 'odd', saved: true, warnings: [reason] },
-    { indicatorId: 'refused', saved: false, refusal: reason },
+    { ...row(5), saved: true, warnings: [] },
+    { ...row(6), saved: true, warnings: [reason] },
+    { ...row(7), saved: false, refusal: reason },
   ]);
-  expect([good, bad, rows.map(({ indicatorId }) => indicatorId)]).toEqual([2, 1, ['refused', 'odd', 'fine']]);
+  expect([good, bad, rows.map((one) => one.row)]).toEqual([2, 1, [7, 6, 5]]);
 });

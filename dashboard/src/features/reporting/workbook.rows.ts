@@ -1,12 +1,11 @@
 import type { Reason } from './outbox.rules.js';
 
-/** The answer to a row of a workbook, as the hub gives it. */
+/** The answer to a row of a workbook: its number and address there, as the hub gives it. */
 export interface WorkbookRow {
-  indicatorId: string;
-  code?: string | null;
-  nameTh?: string | null;
-  nameEn?: string | null;
-  row?: number | null;
+  row: number;
+  cell: string;
+  code: string;
+  indicatorId: string | null;
   saved: boolean;
   refusal?: Reason | null;
   warnings?: readonly Reason[];

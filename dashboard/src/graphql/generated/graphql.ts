@@ -24,9 +24,13 @@ export type BudgetItemOrder =
   /** ตามอัตราเบิกจ่าย (งบศูนย์อยู่ต่ำสุด) · By rate; items without an appropriation are lowest */
   | 'RATE';
 
+/** ช่องผลของตัวชี้วัดในไตรมาส · The cell of an indicator and a quarter */
 export type CellInput = {
+  /** ปีงบประมาณ พ.ศ. · Fiscal year in the Buddhist era */
   fiscalYear: number;
+  /** ตัวชี้วัด · Indicator */
   indicatorId: string | number;
+  /** ไตรมาส 1-4 · Quarter */
   quarter: number;
 };
 
@@ -189,17 +193,29 @@ export type RepairStatus =
   /** รับแจ้งในไตรมาส เสร็จแล้วแต่ไม่ทราบเวลา · Received in the quarter and finished at an unknown time */
   | 'UNKNOWN';
 
+/** ผลที่กรอก ตามที่พิมพ์ (เลขไทยและตัวคั่นหลักพันได้) ช่องที่ไม่ส่งคงค่าเดิม · A result as typed, Thai digits and separators included; what is left out stays as it is */
 export type ResultRowInput = {
+  /** true = ล้างให้ว่าง · Empties the cell */
   clear?: boolean | null | undefined;
+  /** ตัวหาร ตามที่พิมพ์ · Denominator as typed */
   denominator?: string | null | undefined;
+  /** คำชี้แจงเมื่อค่าต่างจากอดีตมาก ข้อความว่าง = ลบ · Why the value lies far from the past; empty takes it away */
   explanationTh?: string | null | undefined;
+  /** ปีงบประมาณ พ.ศ. · Fiscal year in the Buddhist era */
   fiscalYear: number;
+  /** ตัวชี้วัด · Indicator */
   indicatorId: string | number;
+  /** เหตุผลที่ไม่ต้องรายงานในไตรมาสนี้ · Why it does not apply in this quarter */
   notApplicableReason?: string | null | undefined;
+  /** หมายเหตุ ข้อความว่าง = ลบ · Note; empty takes it away */
   noteTh?: string | null | undefined;
+  /** ตัวตั้ง ตามที่พิมพ์ · Numerator as typed */
   numerator?: string | null | undefined;
+  /** ไตรมาส 1-4 · Quarter */
   quarter: number;
+  /** ลำดับที่ที่เห็นล่าสุด 0 = ยังไม่มี · Number of the version that was seen; 0 = none */
   seenVersion: number;
+  /** ค่า ตามที่พิมพ์ · Value as typed */
   value?: string | null | undefined;
 };
 
@@ -249,10 +265,15 @@ export type Role =
   /** ผู้ตรวจสอบผล · Verifier of results */
   | 'VERIFIER';
 
+/** ช่องผลพร้อมลำดับที่ที่เห็นล่าสุด · A cell with the version that was seen */
 export type SeenCellInput = {
+  /** ปีงบประมาณ พ.ศ. · Fiscal year in the Buddhist era */
   fiscalYear: number;
+  /** ตัวชี้วัด · Indicator */
   indicatorId: string | number;
+  /** ไตรมาส 1-4 · Quarter */
   quarter: number;
+  /** ลำดับที่ที่เห็นล่าสุด 0 = ยังไม่มี · Number of the version that was seen; 0 = none */
   seenVersion: number;
 };
 
@@ -585,7 +606,7 @@ export type BlocksQueryVariables = Exact<{
 
 export type BlocksQuery = { indicatorSummary: { ' $fragmentRefs'?: { 'Blocks_indicatorsFragment': Blocks_indicatorsFragment } } | null, indicatorTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_indicatorsFragment': Blocks_indicatorsFragment } }> | null, disbursement: { ' $fragmentRefs'?: { 'Blocks_disbursementFragment': Blocks_disbursementFragment } } | null, disbursementTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_disbursementFragment': Blocks_disbursementFragment } }> | null, repairTurnaround: { ' $fragmentRefs'?: { 'Blocks_turnaroundFragment': Blocks_turnaroundFragment } } | null, repairTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_turnaroundFragment': Blocks_turnaroundFragment } }> | null, procurementSummary: { ' $fragmentRefs'?: { 'Blocks_procurementFragment': Blocks_procurementFragment } } | null, procurementTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_procurementFragment': Blocks_procurementFragment } }> | null, staffing: { ' $fragmentRefs'?: { 'Blocks_staffingFragment': Blocks_staffingFragment } } | null };
 
-export type AgenciesPanel_homeFragment = { agencies: Array<{ agency: { code: string, nameTh: string, nameEn: string }, counts: { due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, missing: number } }> } & { ' $fragmentName'?: 'AgenciesPanel_homeFragment' };
+export type AgenciesPanel_homeFragment = { agencies: Array<{ due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, missing: number, agency: { code: string, nameTh: string, nameEn: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_homeFragment' };
 
 export type CellComments_cellFragment = { comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }> } & { ' $fragmentName'?: 'CellComments_cellFragment' };
 
@@ -595,7 +616,7 @@ export type AddCommentMutationVariables = Exact<{
 }>;
 
 
-export type AddCommentMutation = { addComment: { id: string } | null };
+export type AddCommentMutation = { addComment: { id: string } };
 
 export type ReportingCellQueryVariables = Exact<{
   id: string | number;
@@ -617,7 +638,7 @@ export type AttachEvidenceMutationVariables = Exact<{
 }>;
 
 
-export type AttachEvidenceMutation = { attachEvidence: { id: string } | null };
+export type AttachEvidenceMutation = { attachEvidence: Array<{ evidenceCount: number }> | null };
 
 export type DetachEvidenceMutationVariables = Exact<{
   fileId: string | number;
@@ -625,7 +646,7 @@ export type DetachEvidenceMutationVariables = Exact<{
 }>;
 
 
-export type DetachEvidenceMutation = { detachEvidence: boolean | null };
+export type DetachEvidenceMutation = { detachEvidence: { evidenceCount: number } | null };
 
 export type CellHistory_cellFragment = { versions: Array<{ version: number, state: ResultState, value: string | null, noteTh: string | null, explanationTh: string | null, recordedAt: string, actor: string | null, returnDueOn: string | null }> } & { ' $fragmentName'?: 'CellHistory_cellFragment' };
 
@@ -670,7 +691,7 @@ export type SaveResultsMutationVariables = Exact<{
 }>;
 
 
-export type SaveResultsMutation = { batch: { ' $fragmentRefs'?: { 'BatchAnswersFragment': BatchAnswersFragment } } | null };
+export type SaveResultsMutation = { batch: { ' $fragmentRefs'?: { 'BatchAnswersFragment': BatchAnswersFragment } } };
 
 export type SubmitResultsMutationVariables = Exact<{
   cells: Array<SeenCellInput> | SeenCellInput;
@@ -678,7 +699,7 @@ export type SubmitResultsMutationVariables = Exact<{
 }>;
 
 
-export type SubmitResultsMutation = { batch: { ' $fragmentRefs'?: { 'BatchAnswersFragment': BatchAnswersFragment } } | null };
+export type SubmitResultsMutation = { batch: { ' $fragmentRefs'?: { 'BatchAnswersFragment': BatchAnswersFragment } } };
 
 export type WithdrawResultsMutationVariables = Exact<{
   cells: Array<SeenCellInput> | SeenCellInput;
@@ -686,7 +707,7 @@ export type WithdrawResultsMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawResultsMutation = { batch: { ' $fragmentRefs'?: { 'BatchAnswersFragment': BatchAnswersFragment } } | null };
+export type WithdrawResultsMutation = { batch: { ' $fragmentRefs'?: { 'BatchAnswersFragment': BatchAnswersFragment } } };
 
 export type CreateTokenMutationVariables = Exact<{
   input: CreateTokenInput;
@@ -1179,15 +1200,13 @@ export const AgenciesPanel_homeFragmentDoc = new TypedDocumentString(`
       nameTh
       nameEn
     }
-    counts {
-      due
-      entered
-      submitted
-      returned
-      verified
-      signed
-      missing
-    }
+    due
+    entered
+    submitted
+    returned
+    verified
+    signed
+    missing
   }
 }
     `, {"fragmentName":"AgenciesPanel_home"}) as unknown as TypedDocumentString<AgenciesPanel_homeFragment, unknown>;
@@ -2316,13 +2335,15 @@ fragment SheetCellFields on QuarterResult {
 export const AttachEvidenceDocument = new TypedDocumentString(`
     mutation AttachEvidence($fileId: ID!, $cells: [CellInput!]!) {
   attachEvidence(fileId: $fileId, cells: $cells) {
-    id
+    evidenceCount
   }
 }
     `) as unknown as TypedDocumentString<AttachEvidenceMutation, AttachEvidenceMutationVariables>;
 export const DetachEvidenceDocument = new TypedDocumentString(`
     mutation DetachEvidence($fileId: ID!, $cell: CellInput!) {
-  detachEvidence(fileId: $fileId, cell: $cell)
+  detachEvidence(fileId: $fileId, cell: $cell) {
+    evidenceCount
+  }
 }
     `) as unknown as TypedDocumentString<DetachEvidenceMutation, DetachEvidenceMutationVariables>;
 export const ReportingHomeDocument = new TypedDocumentString(`
@@ -2355,15 +2376,13 @@ export const ReportingHomeDocument = new TypedDocumentString(`
       nameTh
       nameEn
     }
-    counts {
-      due
-      entered
-      submitted
-      returned
-      verified
-      signed
-      missing
-    }
+    due
+    entered
+    submitted
+    returned
+    verified
+    signed
+    missing
   }
 }
 fragment ReturnedPanel_home on PlannerHome {

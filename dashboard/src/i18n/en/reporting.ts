@@ -170,6 +170,7 @@ export const reportingEn: Record<keyof typeof reportingTh, string> = {
   'reporting.workbook.save': '{count, plural, one {Save # row} other {Save # rows}}',
   'reporting.workbook.saved': '{count, plural, one {# row saved} other {# rows saved}}',
   'reporting.workbook.cancel': 'Cancel',
+  'reporting.workbook.cell': 'Cell in the file',
   'reporting.workbook.row': 'Indicator',
   'reporting.workbook.answer': 'Answer',
   'reporting.workbook.good': 'Can be saved',

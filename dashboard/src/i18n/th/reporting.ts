@@ -162,6 +162,7 @@ export const reportingTh = {
   'reporting.workbook.save': '{count, plural, other {บันทึก # แถว}}',
   'reporting.workbook.saved': '{count, plural, other {บันทึกแล้ว # แถว}}',
   'reporting.workbook.cancel': 'ยกเลิก',
+  'reporting.workbook.cell': 'ช่องในไฟล์',
   'reporting.workbook.row': 'ตัวชี้วัด',
   'reporting.workbook.answer': 'ผลการตรวจ',
   'reporting.workbook.good': 'บันทึกได้',

@@ -16,6 +16,8 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'PlannerHome.returned': 20,
   'Procurement.steps': 15,
   'ProcurementSummary.sources': 3,
+  'Mutation.attachEvidence': 5,
+  'QuarterResult.evidence': 3,
   'PastRange.values': 12,
   'QuarterResult.comments': 2,
   'QuarterResult.versions': 5,

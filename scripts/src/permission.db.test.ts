@@ -80,6 +80,8 @@ const EXPECTED: Record<string, string> = {
   'Query.repairTicket': 'EHRTSA',
   'Query.myTokens': '*',
   'Query.tokens': 'A',
+  'Mutation.attachEvidence': 'P',
+  'Mutation.detachEvidence': 'P',
   'Mutation.createToken': '*',
   'Mutation.revokeToken': '*',
   'Mutation.signIn': '0',

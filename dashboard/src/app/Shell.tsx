@@ -2,10 +2,10 @@ import { Burger } from '@mantine/core';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useT } from '../i18n/language.js';
-import { type Session, SessionProvider } from '../session/session.js';
+import { type Session, SessionProvider, useSession } from '../session/session.js';
 import { AccountMenu } from './AccountMenu.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
-import { boards, keptFilters } from './navigation.js';
+import { boards, keptFilters, workPages } from './navigation.js';
 import { NoticeBell } from './NoticeBell.js';
 import { SchemeSwitch } from './SchemeSwitch.js';
 import styles from './Shell.module.css';
@@ -52,11 +52,13 @@ export function Shell({ session }: { session: Session }) {
 
 function Navigation({ open, close }: { open: boolean; close: () => void }) {
   const t = useT();
+  const { account } = useSession();
+  const pages = [...boards, ...workPages.filter(({ role }) => account.grants.some((grant) => grant.role === role))];
   const keep = (before: Record<string, unknown>) =>
     Object.fromEntries(keptFilters.filter((name) => before[name] !== undefined).map((name) => [name, before[name]]));
   return (
     <nav id="boards" className={styles.nav} data-open={open || undefined} aria-label={t('app.boards')}>
-      {boards.map(({ key, link }) => (
+      {pages.map(({ key, link }) => (
         <Link
           key={key}
           {...link}

@@ -170,6 +170,20 @@ const inbox = createRoute({
   path: '/notices',
   component: lazyRouteComponent(() => import('../features/inbox/InboxPage.js'), 'InboxPage'),
 });
+/** For those who report an agency's results. */
+const reporting = createRoute({ getParentRoute: () => shell, path: '/reporting', validateSearch: readFilters });
+const reportingPages = [
+  createRoute({
+    getParentRoute: () => reporting,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/reporting/ReportingHome.js'), 'ReportingHome'),
+  }),
+  createRoute({
+    getParentRoute: () => reporting,
+    path: 'sheet/$code',
+    component: lazyRouteComponent(() => import('../features/reporting/ReportingSheet.js'), 'ReportingSheet'),
+  }),
+];
 
 /** For those who build on the hub. */
 const integratorPages = [
@@ -205,6 +219,7 @@ const routeTree = root.addChildren([
     indicators.addChildren(indicatorPages),
     turnaround.addChildren(turnaroundPages),
     inbox,
+    reporting.addChildren(reportingPages),
     ...integratorPages,
   ]),
 ]);

@@ -6,6 +6,7 @@ import { indicatorsTh } from './th/indicators.js';
 import { overviewTh } from './th/overview.js';
 import { printTh } from './th/print.js';
 import { procurementTh } from './th/procurement.js';
+import { reportingTh } from './th/reporting.js';
 import { sharedTh } from './th/shared.js';
 import { tokensTh } from './th/tokens.js';
 import { turnaroundTh } from './th/turnaround.js';
@@ -18,6 +19,7 @@ export const messagesTh = {
   ...overviewTh,
   ...printTh,
   ...procurementTh,
+  ...reportingTh,
   ...turnaroundTh,
   ...explorerTh,
   ...tokensTh,

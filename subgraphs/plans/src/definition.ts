@@ -1,7 +1,11 @@
 import { AgencyRef, loadAgencyRefs } from '@nakhon/kit/agency-ref';
 import { AuditRow } from '@nakhon/kit/audit';
 import type { SubgraphDefinition } from '@nakhon/kit/subgraph';
+import { saveResults } from './act/act.service.js';
 import { ResultComment } from './comment/result-comment.js';
+import { EvidenceFile } from './evidence/evidence-file.js';
+import { EvidenceLink } from './evidence/evidence-link.js';
+import { evidenceRoutes } from './evidence/evidence-routes.js';
 import { AnsweredRequest } from './idempotency/answered-request.js';
 import { IndicatorRevision } from './indicator/indicator-revision.js';
 import { IndicatorTarget } from './indicator/indicator-target.js';
@@ -14,6 +18,7 @@ import { loadReportingPeriods } from './reporting-period/reporting-period.view.j
 import { CellReopening } from './result/cell-reopening.js';
 import { ResultCell } from './result/result-cell.js';
 import { ResultVersion } from './result/result-version.js';
+import { workbookRoutes } from './workbook/workbook-routes.js';
 import { QuarterSignature } from './signature/quarter-signature.js';
 import { buildPlansSchema } from './schema.js';
 import { loadStrategicIssues, StrategicIssue } from './strategic-issue/strategic-issue.js';
@@ -36,9 +41,12 @@ export const plansDefinition: SubgraphDefinition = {
     AnsweredRequest,
     Notice,
     NoticeRead,
+    EvidenceFile,
+    EvidenceLink,
   ],
   jobs: noticeJobs,
   buildSchema: buildPlansSchema,
+  fileRoutes: (store) => [...evidenceRoutes(store), ...workbookRoutes(store, saveResults)],
   loadReference: async (em) => {
     await loadAgencyRefs(em);
     await loadStrategicIssues(em);

@@ -16,6 +16,8 @@ export const plansPermissions: PermissionTable = {
   'Query.indicators': INDICATOR_READERS,
   'Query.indicator': INDICATOR_READERS,
   Indicator: INDICATOR_READERS,
+  'Mutation.attachEvidence': [Role.PLANNER],
+  'Mutation.detachEvidence': [Role.PLANNER],
   'Query.reportingSheet': INDICATOR_READERS,
   'Query.plannerHome': INDICATOR_READERS,
   'Query.verificationQueue': INDICATOR_READERS,

@@ -1,5 +1,6 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { buildGuardedSchema, type SubgraphSchema } from '@nakhon/kit/schema';
+import { EvidenceFileResolver, QuarterEvidenceResolver } from './evidence/evidence.resolver.js';
 import { ActResolver } from './act/act.resolver.js';
 import { CommentResolver } from './comment/comment.resolver.js';
 import { AgencyReportingResolver, CompletenessResolver } from './completeness/completeness.resolver.js';
@@ -34,6 +35,8 @@ export function buildPlansSchema(): Promise<SubgraphSchema> {
       ReportingPeriodResolver,
       StrategicIssueResolver,
       PlansSourceResolver,
+      QuarterEvidenceResolver,
+      EvidenceFileResolver,
       ActResolver,
       QuarterResultResolver,
       CommentResolver,

@@ -5,6 +5,7 @@ export const TREND_QUARTERS = { usual: 8, most: 20 } as const;
 
 /** How many rows a list without paging is reckoned to hold; a test holds this to the lists of the API. */
 export const LIST_SIZES: Readonly<Record<string, number>> = {
+  'Mutation.setTargets': 500,
   'Account.grants': 5,
   'Agency.children': 15,
   'ApiToken.scopes': 3,
@@ -22,9 +23,13 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Query.financeSources': 3,
   'Query.holidays': 25,
   'Query.ictSources': 3,
+  'Query.indicatorRevisions': 5,
+  'Query.indicatorTargets': 8,
   'Query.myTokens': 10,
+  'Query.planTree': 100,
   'Query.plansSources': 3,
   'Query.procurementSources': 3,
+  'Query.progressPeriods': 12,
   'Query.reportingPeriods': 4,
   'Query.serviceStandards': 30,
   'Query.strategicIssues': 30,

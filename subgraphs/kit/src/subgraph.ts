@@ -22,8 +22,8 @@ export interface SubgraphDefinition {
   name: SubgraphName;
   entities: readonly Constructor<AnyEntity>[];
   buildSchema(): Promise<SubgraphSchema>;
-  /** Brings reference data up to date; called after the migrations, at every start, in one transaction. */
-  loadReference(em: EntityManager): Promise<void>;
+  /** Brings reference data up to date as of `now`; called after the migrations, at every start, in one transaction. */
+  loadReference(em: EntityManager, now: Date): Promise<void>;
 }
 
 export interface SubgraphSettings {
@@ -75,7 +75,7 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
   // Of several hubs that start at once on one database each does this in its turn.
   await oneAtATime(settings.databaseUrl, `start ${definition.name}`, async () => {
     await migrate(orm);
-    await orm.em.fork().transactional((em) => definition.loadReference(em));
+    await orm.em.fork().transactional((em) => definition.loadReference(em, settings.clock()));
   });
   const documents = documentCache(schema);
   const versions = dataVersionReader(settings.databaseUrl);

@@ -6,6 +6,11 @@ import { AnsweredRequest } from './idempotency/answered-request.js';
 import { IndicatorRevision } from './indicator/indicator-revision.js';
 import { IndicatorTarget } from './indicator/indicator-target.js';
 import { Indicator } from './indicator/indicator.js';
+import { loadProcessIndicators } from './indicator/indicator-reference.js';
+import { PlanNode } from './plan-node/plan-node.js';
+import { loadPlanNodes } from './plan-node/plan-node.view.js';
+import { ProgressPeriod } from './progress-period/progress-period.js';
+import { loadProgressPeriods } from './progress-period/progress-period.view.js';
 import { ReportingPeriod } from './reporting-period/reporting-period.js';
 import { loadReportingPeriods } from './reporting-period/reporting-period.view.js';
 import { CellReopening } from './result/cell-reopening.js';
@@ -22,6 +27,8 @@ export const plansDefinition: SubgraphDefinition = {
     AuditRow,
     StrategicIssue,
     ReportingPeriod,
+    ProgressPeriod,
+    PlanNode,
     Indicator,
     IndicatorRevision,
     IndicatorTarget,
@@ -33,9 +40,12 @@ export const plansDefinition: SubgraphDefinition = {
     AnsweredRequest,
   ],
   buildSchema: buildPlansSchema,
-  loadReference: async (em) => {
+  loadReference: async (em, now) => {
     await loadAgencyRefs(em);
     await loadStrategicIssues(em);
-    await loadReportingPeriods(em);
+    await loadReportingPeriods(em, now);
+    await loadProgressPeriods(em, now);
+    await loadPlanNodes(em);
+    await loadProcessIndicators(em);
   },
 };

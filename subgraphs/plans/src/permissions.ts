@@ -1,4 +1,5 @@
 import type { PermissionTable } from '@nakhon/kit/permission';
+import { Role } from '@nakhon/kit/role';
 import { INDICATOR_READERS } from './indicator/indicator-visibility.js';
 
 /** Figures are for every account; rows for those who plan, verify, sign and read, within their subtrees. */
@@ -8,8 +9,22 @@ export const plansPermissions: PermissionTable = {
   'Query.strategicIssues': 'signed-in',
   'Query.reportingPeriods': 'signed-in',
   'Query.plansSources': 'signed-in',
+  'Query.planTree': 'signed-in',
+  'Query.progressPeriods': 'signed-in',
+  'Mutation.createPlanNode': [Role.PLANADMIN],
+  'Mutation.renamePlanNode': [Role.PLANADMIN],
+  'Mutation.movePlanNode': [Role.PLANADMIN],
+  'Mutation.moveReportingPeriod': [Role.PLANADMIN],
+  'Mutation.moveProgressPeriod': [Role.PLANADMIN],
   'Query.indicators': INDICATOR_READERS,
   'Query.indicator': INDICATOR_READERS,
+  'Query.indicatorRevisions': INDICATOR_READERS,
+  'Query.indicatorTargets': INDICATOR_READERS,
+  'Mutation.createIndicator': [Role.PLANADMIN],
+  'Mutation.updateIndicator': [Role.PLANADMIN],
+  'Mutation.retireIndicator': [Role.PLANADMIN],
+  'Mutation.assignOwner': [Role.PLANADMIN],
+  'Mutation.setTargets': [Role.PLANADMIN],
   Indicator: INDICATOR_READERS,
   'District.indicatorSummary': 'signed-in',
   'Agency.indicatorSummary': 'signed-in',

@@ -4,12 +4,15 @@ import { Agency } from './foreign/agency/agency.js';
 import { AgencyIndicatorResolver } from './foreign/agency/agency.resolver.js';
 import { District } from './foreign/district/district.js';
 import { DistrictIndicatorResolver } from './foreign/district/district.resolver.js';
+import { IndicatorDictionaryResolver } from './indicator/indicator-dictionary.resolver.js';
 import { IndicatorSummaryResolver } from './indicator/indicator-summary.resolver.js';
 import { indicatorById } from './indicator/indicator.loader.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
+import { PlanNodeResolver } from './plan-node/plan-node.resolver.js';
 import { plansPermissions } from './permissions.js';
 import { ReportingPeriodResolver } from './reporting-period/reporting-period.resolver.js';
 import { PlansSourceResolver } from './source/plans-source.resolver.js';
+import { TargetResolver } from './target/target.resolver.js';
 import { StrategicIssueResolver } from './strategic-issue/strategic-issue.resolver.js';
 
 /** hr's entities, to which this subgraph adds figures. */
@@ -22,6 +25,9 @@ export function buildPlansSchema(): Promise<SubgraphSchema> {
       AgencyIndicatorResolver,
       IndicatorSummaryResolver,
       IndicatorResolver,
+      IndicatorDictionaryResolver,
+      TargetResolver,
+      PlanNodeResolver,
       ReportingPeriodResolver,
       StrategicIssueResolver,
       PlansSourceResolver,

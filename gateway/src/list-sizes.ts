@@ -5,7 +5,11 @@ export const TREND_QUARTERS = { usual: 8, most: 20 } as const;
 
 /** How many rows a list without paging is reckoned to hold; a test holds this to the lists of the API. */
 export const LIST_SIZES: Readonly<Record<string, number>> = {
+  'Mutation.returnProgress': 1,
+  'Mutation.saveProgress': 500,
   'Mutation.setTargets': 500,
+  'Mutation.submitProgress': 500,
+  'Mutation.verifyProgress': 500,
   'Account.grants': 5,
   'Agency.children': 15,
   'ApiToken.scopes': 3,
@@ -13,8 +17,13 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Disbursement.sources': 3,
   'Indicator.history': 8,
   'IndicatorSummary.sources': 3,
+  'MonthProgress.versions': 4,
   'Procurement.steps': 15,
   'ProcurementSummary.sources': 3,
+  'ProgressSheet.periods': 12,
+  'ProgressSheetRow.months': 12,
+  'Project.activities': 5,
+  'Project.months': 12,
   'QuarterResult.versions': 5,
   'Query.agencies': 100,
   'Query.disbursementTargets': 4,

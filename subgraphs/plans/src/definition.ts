@@ -17,6 +17,9 @@ import { CellReopening } from './result/cell-reopening.js';
 import { ResultCell } from './result/result-cell.js';
 import { ResultVersion } from './result/result-version.js';
 import { QuarterSignature } from './signature/quarter-signature.js';
+import { ProjectActivity } from './project/project-activity.js';
+import { ProjectProgress } from './project/project-progress.js';
+import { Project } from './project/project.js';
 import { buildPlansSchema } from './schema.js';
 import { loadStrategicIssues, StrategicIssue } from './strategic-issue/strategic-issue.js';
 
@@ -38,6 +41,9 @@ export const plansDefinition: SubgraphDefinition = {
     QuarterSignature,
     ResultComment,
     AnsweredRequest,
+    Project,
+    ProjectActivity,
+    ProjectProgress,
   ],
   buildSchema: buildPlansSchema,
   loadReference: async (em, now) => {

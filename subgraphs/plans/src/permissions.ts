@@ -1,5 +1,6 @@
 import type { PermissionTable } from '@nakhon/kit/permission';
 import { Role } from '@nakhon/kit/role';
+import { PROJECT_READERS } from './project/project-visibility.js';
 import { INDICATOR_READERS } from './indicator/indicator-visibility.js';
 
 /** Figures are for every account; rows for those who plan, verify, sign and read, within their subtrees. */
@@ -25,6 +26,16 @@ export const plansPermissions: PermissionTable = {
   'Mutation.retireIndicator': [Role.PLANADMIN],
   'Mutation.assignOwner': [Role.PLANADMIN],
   'Mutation.setTargets': [Role.PLANADMIN],
+  'Query.projects': PROJECT_READERS,
+  'Query.project': PROJECT_READERS,
+  'Query.progressSheet': PROJECT_READERS,
+  'Mutation.createProject': [Role.PLANADMIN, Role.PLANNER],
+  'Mutation.updateProject': [Role.PLANADMIN, Role.PLANNER],
+  'Mutation.saveProgress': [Role.PLANNER],
+  'Mutation.submitProgress': [Role.PLANNER],
+  'Mutation.verifyProgress': [Role.VERIFIER],
+  'Mutation.returnProgress': [Role.VERIFIER],
+  Project: PROJECT_READERS,
   Indicator: INDICATOR_READERS,
   'District.indicatorSummary': 'signed-in',
   'Agency.indicatorSummary': 'signed-in',

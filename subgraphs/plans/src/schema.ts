@@ -10,6 +10,9 @@ import { indicatorById } from './indicator/indicator.loader.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
 import { PlanNodeResolver } from './plan-node/plan-node.resolver.js';
 import { plansPermissions } from './permissions.js';
+import { ProgressResolver } from './project/progress.resolver.js';
+import { projectById } from './project/project.loader.js';
+import { ProjectResolver } from './project/project.resolver.js';
 import { ReportingPeriodResolver } from './reporting-period/reporting-period.resolver.js';
 import { PlansSourceResolver } from './source/plans-source.resolver.js';
 import { TargetResolver } from './target/target.resolver.js';
@@ -28,6 +31,8 @@ export function buildPlansSchema(): Promise<SubgraphSchema> {
       IndicatorDictionaryResolver,
       TargetResolver,
       PlanNodeResolver,
+      ProjectResolver,
+      ProgressResolver,
       ReportingPeriodResolver,
       StrategicIssueResolver,
       PlansSourceResolver,
@@ -36,6 +41,7 @@ export function buildPlansSchema(): Promise<SubgraphSchema> {
     references: {
       District: (reference) => reference,
       Agency: (reference) => reference,
+      Project: ({ id }: { id: string }, context: SubgraphContext) => projectById(context).load(id),
       Indicator: ({ id }: { id: string }, context: SubgraphContext) => indicatorById(context).load(id),
     },
     foreign: foreignEntities,

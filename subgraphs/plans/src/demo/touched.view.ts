@@ -1,13 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-/** Written by the database itself from other rows. */
-const PROJECTED = ['result_cell'];
+/** Written by the database itself from other rows, or part of the row that they point to. */
+const NO_FACTS_OF_THEIR_OWN = ['result_cell', 'project_activity'];
+/** What still points after its own generated rows were cleared was kept for people's sake. */
+const KEPT_FOR_PEOPLE = ['project'];
 
 /**
- * SQL condition on rows of `table`: something that was not generated points to it. The tables that can point are read from the database,
- * so that a new kind of fact is heeded without being named here.
+ * SQL condition on rows of `table`: an account changed it, or something that was not generated points to it. The tables that can point are
+ * read from the database, so that a new kind of fact is heeded without being named here.
  */
-export async function touchedCondition(em: EntityManager, table: string): Promise<string> {
+export async function touchedCondition(em: EntityManager, table: 'indicator' | 'project'): Promise<string> {
   const keys = await em.execute<{ child: string; column: string; has_source: boolean }[]>(
     `select child.relname as child, quote_ident(key.attname) as column,
        exists (select 1 from pg_attribute told where told.attrelid = child.oid and told.attname = 'source' and not told.attisdropped) as has_source
@@ -17,10 +19,11 @@ export async function touchedCondition(em: EntityManager, table: string): Promis
     [table],
   );
   const touching = keys
-    .filter(({ child }) => !PROJECTED.includes(child))
+    .filter(({ child }) => !NO_FACTS_OF_THEIR_OWN.includes(child))
     .map(({ child, column, has_source: hasSource }) => {
-      const byPeople = hasSource ? ` and ${child}.source <> 'generated'` : '';
+      const byPeople = hasSource && !KEPT_FOR_PEOPLE.includes(child) ? ` and ${child}.source <> 'generated'` : '';
       return `exists (select 1 from ${child} where ${child}.${column} = ${table}.id${byPeople})`;
     });
-  return touching.length === 0 ? 'false' : touching.join(' or ');
+  const changed = `exists (select 1 from audit_row where subject = '${table}:' || ${table}.id and account_id is not null)`;
+  return [changed, ...touching].join(' or ');
 }

@@ -26,7 +26,13 @@ test('The demonstration is written in under ten seconds, whole and with one audi
   console.info(`writing took ${seconds.toFixed(1)} s:`, written);
   expect(seconds).toBeLessThan(10);
   expect(written.indicators).toBe(740);
-  expect([await count(GENERATED), await count('indicator_target'), await count('result_version')]).toEqual(Object.values(written));
+  expect([
+    await count(GENERATED),
+    await count('indicator_target'),
+    await count('result_version'),
+    await count('project'),
+    await count('project_progress'),
+  ]).toEqual(Object.values(written));
   const audits = await em().execute('select actor, action, facts from audit_row');
   expect(audits).toMatchObject([{ actor: 'hub:demo', action: 'indicator.generate', facts: { seed: 'test', ...written } }]);
   expect([hadFacts, await hasFacts(em())]).toEqual([false, true]);
@@ -73,6 +79,31 @@ test('Written anew, the demonstration leaves the indicator that was kept and bri
 
 test('The process indicators of the documents are no demonstration: they stay', async () => {
   expect(await count("indicator where source = 'reference'")).toBe(428);
+});
+
+test('A generated project on which somebody reported or which somebody changed stays whole, with its indicator, and the others come back', async () => {
+  await writeDemo(em(), { seed: 'test', asOf: NOW });
+  const [reported, changed] = await em().execute<{ id: string }[]>(
+    `select id from project where source = 'generated' and exists (select 1 from project_progress where project_id = project.id) order by code limit 2`,
+  );
+  await em().execute(
+    `insert into project_progress (id, project_id, fiscal_year, month, version, state, planned_percent, actual_percent, status, recorded_at, actor, source)
+     values (gen_random_uuid(), ?, 2567, 1, 99, 'DRAFT', 0, 0, 'NOT_STARTED', ?, 'tester', 'hub')`,
+    [reported!.id, NOW],
+  );
+  await em().execute(
+    `insert into audit_row (id, occurred_at, account_id, actor, action, subject, facts) values (gen_random_uuid(), ?, gen_random_uuid(), 'tester', 'project.update', ?, '{}')`,
+    [NOW, `project:${changed!.id}`],
+  );
+  await clearGenerated(em());
+  const left = await em().execute<{ id: string; indicator: boolean; activities: number }[]>(
+    `select id, exists (select 1 from indicator where indicator.id = indicator_id) as indicator,
+       (select count(*)::int from project_activity where project_id = project.id) as activities from project order by code`,
+  );
+  expect(left).toEqual([reported, changed].map((project) => ({ id: project!.id, indicator: true, activities: 4 })));
+  expect((await writeDemo(em(), { seed: 'test', asOf: NOW })).projects).toBe(written.projects - 2);
+  await clearGenerated(em());
+  expect(await count('project')).toBe(2);
 });
 
 test('What was entered cannot be deleted even while clearing', async () => {

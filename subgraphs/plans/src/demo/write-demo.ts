@@ -5,13 +5,14 @@ import { audit } from '@nakhon/kit/audit';
 import { textArray } from '@nakhon/kit/sql';
 import type { Viewer } from '@nakhon/kit/viewer';
 import { insertIndicators, insertResultVersions, insertTargets } from '../result/result.bulk.js';
+import { clearProjects, writeProjects, type ProjectsWritten } from './write-projects.js';
 import { touchedCondition } from './touched.view.js';
 import { generateDemo, type DemoFacts, type DemoOptions } from './generate-demo.js';
 
 const HUB: Viewer = { kind: 'account', username: 'hub:demo', grants: [] };
 
 /** How much was written. */
-export interface DemoWritten {
+export interface DemoWritten extends ProjectsWritten {
   indicators: number;
   targets: number;
   resultVersions: number;
@@ -21,14 +22,15 @@ export interface DemoWritten {
 export async function writeDemo(em: EntityManager, options: DemoOptions, newId: () => string = randomUUIDv7): Promise<DemoWritten> {
   return em.transactional(async (inner) => {
     const facts = await withoutThoseThere(inner, generateDemo(options));
-    const written = { indicators: facts.indicators.length, targets: facts.targets.length, resultVersions: facts.versions.length };
+    const counts = { indicators: facts.indicators.length, targets: facts.targets.length, resultVersions: facts.versions.length };
     await insertIndicators(inner, facts.indicators);
     await insertTargets(inner, facts.targets);
     await insertResultVersions(inner, facts.versions);
+    const written = { ...counts, ...(await writeProjects(inner, options)) };
     const context = { viewer: HUB, now: options.asOf, newId, requestId: 'demo' };
     audit(inner, context, 'indicator.generate', 'source:generated', { seed: options.seed, asOf: options.asOf.toISOString(), ...written });
     // Boards are read right after: the planner should not guess at tables that it last saw empty.
-    await inner.execute('analyze indicator, indicator_target, result_version');
+    await inner.execute('analyze indicator, indicator_target, result_version, project, project_activity, project_progress');
     return written;
   });
 }
@@ -55,6 +57,7 @@ export async function hasFacts(em: EntityManager): Promise<boolean> {
  */
 export async function clearGenerated(em: EntityManager): Promise<void> {
   await em.transactional(async (inner) => {
+    await clearProjects(inner);
     const touched = await touchedCondition(inner, 'indicator');
     const rows = await inner.execute<{ id: string }[]>(`select id from indicator where source = 'generated' and not (${touched})`);
     const cleared = [textArray(rows.map((row) => row.id))];

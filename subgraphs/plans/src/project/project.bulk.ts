@@ -2,7 +2,22 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { insertRows } from '@nakhon/kit/bulk-insert';
 import type { PlannedActivity } from './activity.rules.js';
 import type { ProjectProgress } from './project-progress.js';
+import type { Project } from './project.js';
 
+const PROJECT_COLUMNS = {
+  id: 'uuid',
+  code: 'text',
+  name_th: 'text',
+  name_en: 'text',
+  agency_code: 'text',
+  indicator_id: 'uuid',
+  strategy_code: 'text',
+  budget_item_id: 'text',
+  starts_on: 'date',
+  ends_on: 'date',
+  revision: 'int',
+  source: 'text',
+};
 const ACTIVITY_COLUMNS = {
   project_id: 'uuid',
   number: 'int',
@@ -43,6 +58,11 @@ function insert(em: EntityManager, table: string, columns: Record<string, string
   return insertRows<Record<string, unknown>>(em, { table, columns }, rows.map(byColumn));
 }
 
+/** Inserts projects, thousands a statement, inside the running transaction; their activities must follow in it. */
+export function insertProjects(em: EntityManager, projects: readonly Project[]): Promise<void> {
+  return insert(em, 'project', PROJECT_COLUMNS, projects);
+}
+
 /** Inserts the activities of a project; their weights must add up to 100 when the transaction ends. */
 export function insertActivities(em: EntityManager, projectId: string, activities: readonly PlannedActivity[]): Promise<void> {
   return insertAllActivities(
@@ -51,7 +71,7 @@ export function insertActivities(em: EntityManager, projectId: string, activitie
   );
 }
 
-function insertAllActivities(em: EntityManager, activities: readonly (PlannedActivity & { projectId: string })[]): Promise<void> {
+export function insertAllActivities(em: EntityManager, activities: readonly (PlannedActivity & { projectId: string })[]): Promise<void> {
   return insert(em, 'project_activity', ACTIVITY_COLUMNS, activities);
 }
 

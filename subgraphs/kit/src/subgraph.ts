@@ -28,8 +28,8 @@ export interface SubgraphDefinition {
   name: SubgraphName;
   entities: readonly Constructor<AnyEntity>[];
   buildSchema(): Promise<SubgraphSchema>;
-  /** Brings reference data up to date; called after the migrations, at every start, in one transaction. */
-  loadReference(em: EntityManager): Promise<void>;
+  /** Brings reference data up to date as of `now`; called after the migrations, at every start, in one transaction. */
+  loadReference(em: EntityManager, now: Date): Promise<void>;
   /** Work it does by itself, in the queue schema of its name. */
   jobs?: readonly JobDefinition[];
   /** Ways in for files below `/files`, where it has any; the gateway's doors lead to them. */
@@ -96,7 +96,7 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
   // Of several hubs that start at once on one database each does this in its turn.
   await oneAtATime(settings.databaseUrl, `start ${definition.name}`, async () => {
     await migrate(orm);
-    await orm.em.fork().transactional((em) => definition.loadReference(em));
+    await orm.em.fork().transactional((em) => definition.loadReference(em, settings.clock()));
   });
   const jobs = await jobsOf(definition, settings, orm, metrics).catch(async (error: unknown) => {
     await orm.close();

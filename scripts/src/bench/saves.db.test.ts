@@ -17,7 +17,6 @@ test('The bench of saves runs, each row saved in each round', async () => {
   try {
     const figure = await measureSaves(plans, KEY);
     expect(figure.rows).toBe(500);
-    console.log(figure);
     expect(figure.ratio).toBeGreaterThan(1);
   } finally {
     await plans.close();

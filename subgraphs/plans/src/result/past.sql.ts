@@ -1,4 +1,3 @@
-import { parseDecimal } from '@nakhon/core/decimal';
 import type { PastResult } from '@nakhon/core/entry/past-range';
 
 const QUARTERS = 12;
@@ -9,11 +8,11 @@ export const PAST_OF_CELL = `(select string_agg(past.fiscal_year || ' ' || past.
       and past.fiscal_year between asked.fiscal_year - ${QUARTERS / 4} and asked.fiscal_year
       and past.fiscal_year * 4 + past.quarter between asked.fiscal_year * 4 + asked.quarter - ${QUARTERS} and asked.fiscal_year * 4 + asked.quarter - 1)`;
 
-/** Reads what PAST_OF_CELL gives. */
+/** Reads what PAST_OF_CELL gives: values of numeric(18,6), which always come with six decimals. */
 export function pastOf(text: string | null): PastResult[] {
   if (text === null) return [];
   return text.split(',').map((each) => {
     const [fiscalYear = '', quarter = '', value = ''] = each.split(' ');
-    return { fiscalYear: Number(fiscalYear), quarter: Number(quarter), value: parseDecimal(value) };
+    return { fiscalYear: Number(fiscalYear), quarter: Number(quarter), value: BigInt(value.replace('.', '')) };
   });
 }

@@ -3,6 +3,9 @@
 alter table result_version add column odd boolean null;
 alter table result_cell add column odd boolean not null default false;
 
+-- The first of what came back, without a look at the rest.
+create index result_cell_returned on result_cell (fiscal_year, quarter, recorded_at) where state = 'RETURNED';
+
 -- Cells with a target that were not signed with the others.
 alter table quarter_signature add column left_behind int not null default 0;
 

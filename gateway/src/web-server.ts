@@ -92,6 +92,7 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
     viewerKey: options.viewerKey,
     clock: options.clock,
     secureCookie: options.publicUrl.startsWith('https:'),
+    publicUrl: options.publicUrl,
   });
   healthRoute(app, links);
   if (metrics) metricsRoute(app, metrics, links, options.metricsDoor!);

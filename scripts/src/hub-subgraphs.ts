@@ -61,6 +61,7 @@ export async function openHubSubgraphs({ environment, purpose, report, signal }:
         await startSubgraph(definition, {
           ...settings,
           report: told,
+          worksJobs: purpose === 'start',
           databaseUrl: urls[definition.name],
           replicaUrl: replicaUrls[definition.name],
         }),

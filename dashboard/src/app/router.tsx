@@ -7,6 +7,7 @@ import { Crash } from './Crash.js';
 import { NotFound } from './NotFound.js';
 import { Pending } from './Pending.js';
 import { paperPages } from './print/paperPages.js';
+import { publicAddress } from './print/publicAddress.js';
 import { Shell } from './Shell.js';
 
 interface RouterContext {
@@ -50,6 +51,7 @@ const paper = createRoute({
   getParentRoute: () => root,
   path: '/print',
   beforeLoad: signedIn,
+  loader: publicAddress,
   component: lazyRouteComponent(() => import('./print/Paper.js'), 'Paper'),
 });
 

@@ -33,6 +33,7 @@ async function serve(
     viewerKey: Buffer.from(environment.VIEWER_KEY, 'base64url'),
     clock: () => new Date(),
     report,
+    worksJobs: true,
   });
   subgraph.metrics.watchProcess();
   const server = subgraphServer(subgraph);

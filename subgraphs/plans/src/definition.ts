@@ -6,6 +6,9 @@ import { AnsweredRequest } from './idempotency/answered-request.js';
 import { IndicatorRevision } from './indicator/indicator-revision.js';
 import { IndicatorTarget } from './indicator/indicator-target.js';
 import { Indicator } from './indicator/indicator.js';
+import { NoticeRead } from './notice/notice-read.js';
+import { noticeJobs } from './notice/notice.jobs.js';
+import { Notice } from './notice/notice.js';
 import { ReportingPeriod } from './reporting-period/reporting-period.js';
 import { loadReportingPeriods } from './reporting-period/reporting-period.view.js';
 import { CellReopening } from './result/cell-reopening.js';
@@ -31,7 +34,10 @@ export const plansDefinition: SubgraphDefinition = {
     QuarterSignature,
     ResultComment,
     AnsweredRequest,
+    Notice,
+    NoticeRead,
   ],
+  jobs: noticeJobs,
   buildSchema: buildPlansSchema,
   loadReference: async (em) => {
     await loadAgencyRefs(em);

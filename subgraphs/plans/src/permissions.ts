@@ -9,6 +9,10 @@ export const plansPermissions: PermissionTable = {
   'Query.strategicIssues': 'signed-in',
   'Query.reportingPeriods': 'signed-in',
   'Query.plansSources': 'signed-in',
+  'Query.completeness': 'signed-in',
+  'Query.completenessTrend': 'signed-in',
+  'Query.notices': 'signed-in',
+  'Mutation.markNoticesRead': 'signed-in',
   'Query.indicators': INDICATOR_READERS,
   'Query.indicator': INDICATOR_READERS,
   Indicator: INDICATOR_READERS,
@@ -26,4 +30,6 @@ export const plansPermissions: PermissionTable = {
   'Mutation.addComment': INDICATOR_READERS,
   'District.indicatorSummary': 'signed-in',
   'Agency.indicatorSummary': 'signed-in',
+  'District.completeness': 'signed-in',
+  'Agency.completeness': 'signed-in',
 };

@@ -2,6 +2,7 @@ import type { SubgraphContext } from '@nakhon/kit/context';
 import { buildGuardedSchema, type SubgraphSchema } from '@nakhon/kit/schema';
 import { ActResolver } from './act/act.resolver.js';
 import { CommentResolver } from './comment/comment.resolver.js';
+import { AgencyReportingResolver, CompletenessResolver } from './completeness/completeness.resolver.js';
 import { Agency } from './foreign/agency/agency.js';
 import { AgencyIndicatorResolver } from './foreign/agency/agency.resolver.js';
 import { District } from './foreign/district/district.js';
@@ -9,6 +10,7 @@ import { DistrictIndicatorResolver } from './foreign/district/district.resolver.
 import { IndicatorSummaryResolver } from './indicator/indicator-summary.resolver.js';
 import { indicatorById } from './indicator/indicator.loader.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
+import { NoticeResolver } from './notice/notice.resolver.js';
 import { plansPermissions } from './permissions.js';
 import { ReportingPeriodResolver } from './reporting-period/reporting-period.resolver.js';
 import { QuarterResultResolver } from './result/quarter-result.resolver.js';
@@ -39,6 +41,9 @@ export function buildPlansSchema(): Promise<SubgraphSchema> {
       SheetResolver,
       QueueResolver,
       PlannerHomeResolver,
+      CompletenessResolver,
+      AgencyReportingResolver,
+      NoticeResolver,
     ],
     orphanedTypes: [District, Agency],
     references: {

@@ -332,6 +332,7 @@ export type BudgetItemListQueryVariables = Exact<{
   source?: string | null | undefined;
   orderBy: BudgetItemOrder;
   descending: boolean;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -384,6 +385,7 @@ export type DisbursementTrend_disbursementFragment = { fiscalYear: number, quart
 export type VoucherListQueryVariables = Exact<{
   id: string | number;
   state?: VoucherState | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -425,6 +427,7 @@ export type IndicatorListQueryVariables = Exact<{
   search?: string | null | undefined;
   orderBy: IndicatorOrder;
   descending: boolean;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -521,6 +524,7 @@ export type ProcurementListQueryVariables = Exact<{
   scope?: FigureScope | null | undefined;
   state?: ProcurementState | null | undefined;
   late?: boolean | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -573,6 +577,7 @@ export type RevokeTokenMutationVariables = Exact<{
 export type RevokeTokenMutation = { revokeToken: { id: string, state: TokenState } };
 
 export type TokensQueryVariables = Exact<{
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -590,6 +595,7 @@ export type TicketListQueryVariables = Exact<{
   source?: string | null | undefined;
   status?: RepairStatus | null | undefined;
   kind?: RepairKind | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -1117,7 +1123,7 @@ export const TurnaroundTrend_turnaroundFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"TurnaroundTrend_turnaround"}) as unknown as TypedDocumentString<TurnaroundTrend_turnaroundFragment, unknown>;
 export const BudgetItemListDocument = new TypedDocumentString(`
-    query BudgetItemList($fiscalYear: Int!, $scope: FigureScope, $category: ExpenseCategory, $search: String, $source: String, $orderBy: BudgetItemOrder!, $descending: Boolean!, $after: String) {
+    query BudgetItemList($fiscalYear: Int!, $scope: FigureScope, $category: ExpenseCategory, $search: String, $source: String, $orderBy: BudgetItemOrder!, $descending: Boolean!, $first: Int!, $after: String) {
   budgetItems(
     fiscalYear: $fiscalYear
     scope: $scope
@@ -1126,7 +1132,7 @@ export const BudgetItemListDocument = new TypedDocumentString(`
     source: $source
     orderBy: $orderBy
     descending: $descending
-    first: 20
+    first: $first
     after: $after
   ) {
     totalCount
@@ -1325,9 +1331,9 @@ fragment DisbursementTrend_disbursement on Disbursement {
   targetPercent
 }`) as unknown as TypedDocumentString<DisbursementPlaceQuery, DisbursementPlaceQueryVariables>;
 export const VoucherListDocument = new TypedDocumentString(`
-    query VoucherList($id: ID!, $state: VoucherState, $after: String) {
+    query VoucherList($id: ID!, $state: VoucherState, $first: Int!, $after: String) {
   budgetItem(id: $id) {
-    vouchers(state: $state, first: 20, after: $after) {
+    vouchers(state: $state, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -1369,7 +1375,7 @@ export const IndicatorChoicesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<IndicatorChoicesQuery, IndicatorChoicesQueryVariables>;
 export const IndicatorListDocument = new TypedDocumentString(`
-    query IndicatorList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $issueCode: ID, $kind: IndicatorKind, $band: Band, $missing: Boolean, $search: String, $orderBy: IndicatorOrder!, $descending: Boolean!, $after: String) {
+    query IndicatorList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $issueCode: ID, $kind: IndicatorKind, $band: Band, $missing: Boolean, $search: String, $orderBy: IndicatorOrder!, $descending: Boolean!, $first: Int!, $after: String) {
   indicators(
     fiscalYear: $fiscalYear
     quarter: $quarter
@@ -1382,7 +1388,7 @@ export const IndicatorListDocument = new TypedDocumentString(`
     search: $search
     orderBy: $orderBy
     descending: $descending
-    first: 20
+    first: $first
     after: $after
   ) {
     totalCount
@@ -1750,14 +1756,14 @@ export const PlacePageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PlacePageQuery, PlacePageQueryVariables>;
 export const ProcurementListDocument = new TypedDocumentString(`
-    query ProcurementList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $state: ProcurementState, $late: Boolean, $after: String) {
+    query ProcurementList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $state: ProcurementState, $late: Boolean, $first: Int!, $after: String) {
   procurements(
     fiscalYear: $fiscalYear
     quarter: $quarter
     scope: $scope
     state: $state
     late: $late
-    first: 20
+    first: $first
     after: $after
   ) {
     totalCount
@@ -1947,8 +1953,8 @@ export const RevokeTokenDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
 export const TokensDocument = new TypedDocumentString(`
-    query Tokens($after: String) {
-  tokens(first: 20, after: $after) {
+    query Tokens($first: Int!, $after: String) {
+  tokens(first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1972,7 +1978,7 @@ export const TokensDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TokensQuery, TokensQueryVariables>;
 export const TicketListDocument = new TypedDocumentString(`
-    query TicketList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $status: RepairStatus, $kind: RepairKind, $after: String) {
+    query TicketList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $status: RepairStatus, $kind: RepairKind, $first: Int!, $after: String) {
   repairTickets(
     fiscalYear: $fiscalYear
     quarter: $quarter
@@ -1980,7 +1986,7 @@ export const TicketListDocument = new TypedDocumentString(`
     source: $source
     status: $status
     kind: $kind
-    first: 20
+    first: $first
     after: $after
   ) {
     totalCount

@@ -4,6 +4,7 @@ import { whileClearing } from '@nakhon/kit/clearing';
 import { audit } from '@nakhon/kit/audit';
 import type { Viewer } from '@nakhon/kit/viewer';
 import { insertIndicators, insertResultVersions, insertTargets } from '../result/result.bulk.js';
+import { tellOfUntoldActs, tellOfWaiting } from '../notice/notice.service.js';
 import { generateDemo, type DemoOptions } from './generate-demo.js';
 
 const HUB: Viewer = { kind: 'account', username: 'hub:demo', grants: [] };
@@ -23,6 +24,8 @@ export async function writeDemo(em: EntityManager, options: DemoOptions, newId: 
     await insertIndicators(inner, facts.indicators);
     await insertTargets(inner, facts.targets);
     await insertResultVersions(inner, facts.versions);
+    await tellOfWaiting(inner, options.asOf, newId);
+    await tellOfUntoldActs(inner, options.asOf, newId);
     const context = { viewer: HUB, now: options.asOf, newId, requestId: 'demo' };
     audit(inner, context, 'indicator.generate', 'source:generated', { seed: options.seed, asOf: options.asOf.toISOString(), ...written });
   });

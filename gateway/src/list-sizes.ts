@@ -14,6 +14,8 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Agency.children': 15,
   'ApiToken.scopes': 3,
   'BudgetItem.allotments': 10,
+  'Completeness.lateAgencies': 20,
+  'Completeness.sources': 3,
   'Disbursement.sources': 3,
   'Indicator.history': 8,
   'IndicatorSummary.sources': 3,

@@ -111,6 +111,14 @@ describe('a file that is sent', () => {
     expect(left()).toEqual([]);
   });
 
+  test('without an agency is of the one that its sender works at', async () => {
+    const form = new FormData();
+    form.append('file', new Blob([Uint8Array.from(PDF('own'))]), 'a.pdf');
+    const { status, body } = await harness.askFile('POST /evidence', planner, form);
+    const [row] = await em().execute('select agency_code from evidence_file where id = ?', [JSON.parse(body.toString()).id]);
+    expect([status, row]).toEqual([201, { agency_code: '24000000' }]);
+  });
+
   test('is given to those of its agency to be saved, and does not exist for others', async () => {
     const { body } = await send(PDF('given'), '"ผล"\r\nx: y.pdf');
     const given = await get(body.id, reader);

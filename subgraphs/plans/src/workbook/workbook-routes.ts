@@ -33,8 +33,8 @@ export function workbookRoutes(store: FileStore, save: SaveResults): FileRoute[]
 }
 
 async function template({ context, query }: FileRequest): Promise<FileAnswer> {
-  const { name, content } = await makeTemplate(context, { agencyCode: query.get('agency') ?? '', ...quarterOf(query) });
-  return attachmentAnswer({ name, mediaType: XLSX, bytes: content.length, body: content });
+  const { content, ...names } = await makeTemplate(context, { agencyCode: query.get('agency') ?? '', ...quarterOf(query) });
+  return attachmentAnswer({ ...names, mediaType: XLSX, bytes: content.length, body: content });
 }
 
 async function takeImport(store: FileStore, request: FileRequest, save: SaveResults): Promise<FileAnswer> {
@@ -61,8 +61,14 @@ async function giveExport({ context, query }: FileRequest): Promise<FileAnswer> 
   if (format !== 'xlsx' && format !== 'csv') throw formatUnknown(format);
   const agencyCode = query.get('agency');
   const body = await exportResults(context, quarter, agencyCode, format);
-  const name = `ผลตัวชี้วัด-${quarter.fiscalYear}-${quarter.quarter}${agencyCode === null ? '' : `-${agencyCode}`}.${format}`;
-  return attachmentAnswer({ name, mediaType: format === 'csv' ? 'text/csv; charset=utf-8' : XLSX, bytes: Buffer.byteLength(body), body });
+  const place = `${quarter.fiscalYear}-${quarter.quarter}${agencyCode === null ? '' : `-${agencyCode}`}.${format}`;
+  const names = { name: `ผลตัวชี้วัด-${place}`, plainName: `results-${place}` };
+  return attachmentAnswer({
+    ...names,
+    mediaType: format === 'csv' ? 'text/csv; charset=utf-8' : XLSX,
+    bytes: Buffer.byteLength(body),
+    body,
+  });
 }
 
 /** Refuses FISCAL_YEAR_OUT_OF_RANGE and QUARTER_OUT_OF_RANGE, also when they are missing. */

@@ -138,6 +138,17 @@ describe('a file that is sent', () => {
   });
 });
 
+test('the 301st file of an account within a day is refused before it is read, the others go on', async () => {
+  const busy = { ...planner, accountId: anId(555) };
+  await em().execute(
+    `insert into evidence_file (id, sha256, name, media_type, bytes, agency_code, uploaded_at, account_id, actor, source)
+     select gen_random_uuid(), lpad(to_hex(n), 64, '0'), 'a', 'application/pdf', 1, '24000000', ?, ?, 'busy', 'hub' from generate_series(1, 300) n`,
+    [new Date(NOW.getTime() - 60_000), anId(555)],
+  );
+  expect(await send(PDF('301'), 'a.pdf', busy)).toMatchObject({ status: 429, code: 'TOO_MANY_UPLOADS' });
+  expect((await send(PDF('301'))).status).toBe(201);
+});
+
 describe('evidence behind results', () => {
   test('may stand behind several cells, is counted and listed there, and each change is on record', async () => {
     const { body } = await send(PDF('several'));

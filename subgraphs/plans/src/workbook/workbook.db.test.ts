@@ -243,7 +243,7 @@ describe('an export', () => {
     const rows = sheet!.rows.slice(2).map(({ cells }) => cells);
     expect(rows.map((cells) => cells.get(0)!.text)).not.toContain('T0013');
     const row = rows.find((cells) => cells.get(0)!.text === 'T0012')!;
-    expect([5, 6, 9, 10, 14].map((column) => row.get(column)?.text)).toEqual([
+    expect([7, 8, 11, 12, 16].map((column) => row.get(column)?.text)).toEqual([
       '100',
       '71.5',
       undefined,
@@ -265,6 +265,25 @@ describe('an export', () => {
     ).toHaveLength(13);
   });
 
+  test('without a quarter holds the year', async () => {
+    await harness.sql(
+      `insert into indicator_target (id, indicator_id, fiscal_year, quarter, version, value, recorded_at, source)
+       select gen_random_uuid(), ?, 2569, n, 1, 50, ?, 'hub' from unnest(array[1, 3]) n`,
+      [ids[0], APRIL],
+    );
+    const { headers, body } = await get('fiscalYear=2569&format=csv');
+    expect(headers['content-disposition']).toContain('filename="results-2569.csv"');
+    const lines = body
+      .toString()
+      .split('\r\n')
+      .filter((line) => line.startsWith('T0001,'));
+    expect(lines.map((line) => line.split(',').slice(5, 8))).toEqual([
+      ['2569', '1', '50'],
+      ['2569', '2', '100'],
+      ['2569', '3', '50'],
+    ]);
+  });
+
   test('is one statement beside its rights', async () => {
     harness.statements.length = 0;
     await get('fiscalYear=2569&quarter=2');
@@ -273,7 +292,9 @@ describe('an export', () => {
 
   test.each([
     ['another format', 'fiscalYear=2569&quarter=2&format=pdf', planner, 400, 'FORMAT_UNKNOWN'],
-    ['no quarter', 'fiscalYear=2569', planner, 400, 'QUARTER_OUT_OF_RANGE'],
+    ['a quarter that is none', 'fiscalYear=2569&quarter=5', planner, 400, 'QUARTER_OUT_OF_RANGE'],
+    ['no year', 'quarter=1', planner, 400, 'FISCAL_YEAR_OUT_OF_RANGE'],
+    ['nothing', '', planner, 400, 'FISCAL_YEAR_OUT_OF_RANGE'],
     ['nobody', 'fiscalYear=2569&quarter=2', { kind: 'nobody', grants: [] } as Viewer, 401, 'UNAUTHENTICATED'],
   ])('is refused for %s', async (_, query, viewer, status, code) => {
     const answer = await get(query, viewer);

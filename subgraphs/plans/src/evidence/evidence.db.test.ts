@@ -88,6 +88,12 @@ describe('a file that is sent', () => {
     expect(renamed.body.sha256).toBe(first.body.sha256);
   });
 
+  test('five times at once is one evidence', async () => {
+    const sent = await Promise.all([1, 2, 3, 4, 5].map(() => send(PDF('at once'))));
+    expect([new Set(sent.map(({ body }) => body.id)).size, left()]).toEqual([1, []]);
+    expect((await get(sent[0]!.body.id, reader)).body.toString()).toBe('%PDF-1.7\nat once');
+  });
+
   test.each([
     ['a program called a PDF', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(500)]), 415, 'FILE_TYPE_REFUSED'],
     ['a workbook with macros', zipOf(workbookParts('', [{ name: 'xl/vbaProject.bin', content: 'x' }])), 400, 'FILE_UNSAFE'],

@@ -4,6 +4,7 @@ import { indicatorsEn } from './en/indicators.js';
 import { overviewEn } from './en/overview.js';
 import { printEn } from './en/print.js';
 import { procurementEn } from './en/procurement.js';
+import { reportingEn } from './en/reporting.js';
 import { sharedEn } from './en/shared.js';
 import { tokensEn } from './en/tokens.js';
 import { turnaroundEn } from './en/turnaround.js';
@@ -16,6 +17,7 @@ export const messagesEn: Record<MessageKey, string> = {
   ...overviewEn,
   ...printEn,
   ...procurementEn,
+  ...reportingEn,
   ...turnaroundEn,
   ...explorerEn,
   ...tokensEn,

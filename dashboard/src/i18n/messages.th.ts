@@ -4,6 +4,7 @@ import { indicatorsTh } from './th/indicators.js';
 import { overviewTh } from './th/overview.js';
 import { printTh } from './th/print.js';
 import { procurementTh } from './th/procurement.js';
+import { reportingTh } from './th/reporting.js';
 import { sharedTh } from './th/shared.js';
 import { tokensTh } from './th/tokens.js';
 import { turnaroundTh } from './th/turnaround.js';
@@ -16,6 +17,7 @@ export const messagesTh = {
   ...overviewTh,
   ...printTh,
   ...procurementTh,
+  ...reportingTh,
   ...turnaroundTh,
   ...explorerTh,
   ...tokensTh,

@@ -53,6 +53,7 @@ const EXPECTED: Record<string, string> = {
   'Query.plansSources': '*',
   'Query.indicators': 'EPVHLWA',
   'Query.indicator': 'EPVHLWA',
+  'Query.signatures': 'EPVHLWA',
   'Query.disbursement': '*',
   'Query.disbursementTrend': '*',
   'Query.disbursementTargets': '*',
@@ -76,6 +77,14 @@ const EXPECTED: Record<string, string> = {
   'Mutation.revokeToken': '*',
   'Mutation.signIn': '0',
   'Mutation.signOut': '*',
+  'Mutation.saveResults': 'P',
+  'Mutation.submitResults': 'P',
+  'Mutation.withdrawResults': 'P',
+  'Mutation.verifyResults': 'V',
+  'Mutation.returnResult': 'V',
+  'Mutation.signQuarter': 'H',
+  'Mutation.reopenCell': 'L',
+  'Mutation.addComment': 'EPVHLWA',
   'Mutation.submitVoucher': 'F',
   'Mutation.approveVoucher': 'H',
   'Mutation.payVoucher': 'F',
@@ -157,5 +166,6 @@ function sampleOf(type: GraphQLInputType, name: string): string {
   if (type.name === 'Int') return '1';
   if (type.name === 'Boolean') return 'true';
   if (type.name === 'Date') return '"2023-10-19"';
+  if (type.name === 'DateTime') return '"2023-10-19T00:00:00Z"';
   return type.name === 'Baht' ? '"1.00"' : type.name === 'ID' ? '"00000000-0000-7000-8000-000000000000"' : '"x"';
 }

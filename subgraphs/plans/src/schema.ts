@@ -1,5 +1,7 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { buildGuardedSchema, type SubgraphSchema } from '@nakhon/kit/schema';
+import { ActResolver } from './act/act.resolver.js';
+import { CommentResolver } from './comment/comment.resolver.js';
 import { Agency } from './foreign/agency/agency.js';
 import { AgencyIndicatorResolver } from './foreign/agency/agency.resolver.js';
 import { District } from './foreign/district/district.js';
@@ -9,6 +11,8 @@ import { indicatorById } from './indicator/indicator.loader.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
 import { plansPermissions } from './permissions.js';
 import { ReportingPeriodResolver } from './reporting-period/reporting-period.resolver.js';
+import { QuarterResultResolver } from './result/quarter-result.resolver.js';
+import { SignatureResolver } from './signature/signature.resolver.js';
 import { PlansSourceResolver } from './source/plans-source.resolver.js';
 import { StrategicIssueResolver } from './strategic-issue/strategic-issue.resolver.js';
 
@@ -25,6 +29,10 @@ export function buildPlansSchema(): Promise<SubgraphSchema> {
       ReportingPeriodResolver,
       StrategicIssueResolver,
       PlansSourceResolver,
+      ActResolver,
+      QuarterResultResolver,
+      CommentResolver,
+      SignatureResolver,
     ],
     orphanedTypes: [District, Agency],
     references: {

@@ -46,6 +46,8 @@ export async function clearGenerated(em: EntityManager): Promise<void> {
     });
     await inner.execute(`delete from indicator where source = 'generated'
       and not exists (select 1 from result_version where indicator_id = indicator.id)
-      and not exists (select 1 from indicator_target where indicator_id = indicator.id)`);
+      and not exists (select 1 from indicator_target where indicator_id = indicator.id)
+      and not exists (select 1 from cell_reopening where indicator_id = indicator.id)
+      and not exists (select 1 from result_comment where indicator_id = indicator.id)`);
   });
 }

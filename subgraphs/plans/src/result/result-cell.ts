@@ -30,6 +30,9 @@ export class ResultCell {
   value?: string | null;
   @Property({ type: 'timestamptz', length: 3 })
   recordedAt!: Date;
+  /** Out of the usual when it was handed in. */
+  @Property({ type: 'boolean', default: false })
+  odd!: boolean;
   /** First time it was handed in; late looks at this. */
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   firstSubmittedAt?: Date | null;

@@ -1,6 +1,6 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
-import { FigureArguments } from '@nakhon/kit/figure-arguments';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { IndicatorFigureArguments } from '../../indicator/indicator-figure-arguments.js';
 import { indicatorSummaries } from '../../indicator/indicator-summary.loader.js';
 import { IndicatorSummary } from '../../indicator/indicator-summary.js';
 import { District } from './district.js';
@@ -13,7 +13,7 @@ export class DistrictIndicatorResolver {
   })
   indicatorSummary(
     @Root() { code }: District,
-    @Args(() => FigureArguments) args: FigureArguments,
+    @Args(() => IndicatorFigureArguments) args: IndicatorFigureArguments,
     @Ctx() context: SubgraphContext,
   ): Promise<IndicatorSummary | null> {
     return indicatorSummaries.ofDistrict(context, code, args);

@@ -12,6 +12,9 @@ import { IndicatorResolver } from './indicator/indicator.resolver.js';
 import { plansPermissions } from './permissions.js';
 import { ReportingPeriodResolver } from './reporting-period/reporting-period.resolver.js';
 import { QuarterResultResolver } from './result/quarter-result.resolver.js';
+import { PlannerHomeResolver } from './home/planner-home.resolver.js';
+import { QueueResolver } from './queue/queue.resolver.js';
+import { SheetResolver } from './sheet/sheet.resolver.js';
 import { SignatureResolver } from './signature/signature.resolver.js';
 import { PlansSourceResolver } from './source/plans-source.resolver.js';
 import { StrategicIssueResolver } from './strategic-issue/strategic-issue.resolver.js';
@@ -33,6 +36,9 @@ export function buildPlansSchema(): Promise<SubgraphSchema> {
       QuarterResultResolver,
       CommentResolver,
       SignatureResolver,
+      SheetResolver,
+      QueueResolver,
+      PlannerHomeResolver,
     ],
     orphanedTypes: [District, Agency],
     references: {

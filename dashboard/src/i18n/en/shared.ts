@@ -94,5 +94,7 @@ export const sharedEn: Record<keyof typeof sharedTh, string> = {
   'change.down': 'Down {amount} on last quarter',
   'change.same': 'Same as last quarter',
   'change.points': '{amount} points',
+  'dialog.close': 'Close',
+  'dialog.cancel': 'Cancel',
   'page.back': 'Back to {name}',
 };

@@ -93,5 +93,7 @@ export const sharedTh = {
   'change.down': 'ลดลง {amount} จากไตรมาสก่อน',
   'change.same': 'เท่ากับไตรมาสก่อน',
   'change.points': '{amount} จุด',
+  'dialog.close': 'ปิด',
+  'dialog.cancel': 'ยกเลิก',
   'page.back': 'กลับไป{name}',
 } as const;

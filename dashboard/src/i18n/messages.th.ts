@@ -5,13 +5,13 @@ import { indicatorsTh } from './th/indicators.js';
 import { overviewTh } from './th/overview.js';
 import { printTh } from './th/print.js';
 import { procurementTh } from './th/procurement.js';
-import { reportingTh } from './th/reporting.js';
-import { planAdminTh } from './th/planAdmin.js';
+import type { reportingTh } from './th/reporting.js';
+import type { planAdminTh } from './th/planAdmin.js';
 import { sharedTh } from './th/shared.js';
-import { signingTh } from './th/signing.js';
+import type { signingTh } from './th/signing.js';
 import { tokensTh } from './th/tokens.js';
 import { turnaroundTh } from './th/turnaround.js';
-import { verifyingTh } from './th/verifying.js';
+import type { verifyingTh } from './th/verifying.js';
 
 /** The source catalogue; the English one must have exactly these keys. One file per screen under `th/` and `en/`. */
 export const messagesTh = {
@@ -22,13 +22,12 @@ export const messagesTh = {
   ...overviewTh,
   ...printTh,
   ...procurementTh,
-  ...reportingTh,
   ...turnaroundTh,
-  ...verifyingTh,
-  ...signingTh,
-  ...planAdminTh,
   ...explorerTh,
   ...tokensTh,
 };
 
-export type MessageKey = keyof typeof messagesTh;
+/** The words of pages that only some roles open; each page brings its own by `addMessages`. */
+type PageMessages = typeof reportingTh & typeof verifyingTh & typeof signingTh & typeof planAdminTh;
+
+export type MessageKey = keyof typeof messagesTh | keyof PageMessages;

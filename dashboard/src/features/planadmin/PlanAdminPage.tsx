@@ -2,7 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FilterBar } from '../../filters/FilterBar.js';
 import { useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
-import { useT } from '../../i18n/language.js';
+import { addMessages, useT } from '../../i18n/language.js';
+import { planAdminTh } from '../../i18n/th/planAdmin.js';
 import { hasRole } from '../../session/roles.js';
 import { useSession } from '../../session/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -11,6 +12,8 @@ import { Segments } from '../../ui/Segments.js';
 import { type AdminPart, readAdminPart } from './adminSearch.js';
 import { PeriodCalendar } from './PeriodCalendar.js';
 import { ReopenCells } from './ReopenCells.js';
+
+addMessages(planAdminTh);
 
 /** What the administrator of plans keeps: cells to be opened again, and the calendar. */
 export function PlanAdminPage() {

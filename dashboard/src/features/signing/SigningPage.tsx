@@ -2,7 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FilterBar } from '../../filters/FilterBar.js';
 import { useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
-import { useT } from '../../i18n/language.js';
+import { addMessages, useT } from '../../i18n/language.js';
+import { signingTh } from '../../i18n/th/signing.js';
 import { agenciesOfRole } from '../../session/roles.js';
 import { useSession } from '../../session/session.js';
 import { Choice } from '../../ui/Choice.js';
@@ -10,6 +11,8 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
 import { Signing } from './Signing.js';
 import { chosenAgency } from './signing.rules.js';
+
+addMessages(signingTh);
 
 /** The head's page: how the agency's quarter stands, and the signature under it. */
 export function SigningPage() {

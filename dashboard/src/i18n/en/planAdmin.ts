@@ -1,7 +1,6 @@
 import type { planAdminTh } from '../th/planAdmin.js';
 
 export const planAdminEn: Record<keyof typeof planAdminTh, string> = {
-  'nav.planAdmin': 'Plan administration',
   'planAdmin.title': 'Administration of plans and indicators',
   'planAdmin.noRole': 'This page is for administrators of plans; your account does not hold that role.',
   'planAdmin.part': 'Task',

@@ -1,7 +1,6 @@
 import type { signingTh } from '../th/signing.js';
 
 export const signingEn: Record<keyof typeof signingTh, string> = {
-  'nav.signing': 'Sign results',
   'signing.title': 'Sign the quarter’s indicator results',
   'signing.noRole': 'This page is for heads of agencies, who sign; your account does not hold that role.',
   'signing.agency': 'Agency',

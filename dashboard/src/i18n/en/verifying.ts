@@ -1,7 +1,6 @@
 import type { verifyingTh } from '../th/verifying.js';
 
 export const verifyingEn: Record<keyof typeof verifyingTh, string> = {
-  'nav.verifying': 'Verify results',
   'verifying.title': 'Verify indicator results',
   'verifying.queue': 'Results to look at',
   'verifying.queueNote': 'Longest waiting first · up and down move · Space selects · Enter opens',

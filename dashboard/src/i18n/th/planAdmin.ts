@@ -1,6 +1,5 @@
 /** Words of the administration of plans. */
 export const planAdminTh = {
-  'nav.planAdmin': 'ดูแลแผนและตัวชี้วัด',
   'planAdmin.title': 'ดูแลแผนและตัวชี้วัด',
   'planAdmin.noRole': 'หน้านี้สำหรับผู้ดูแลแผน บัญชีของท่านไม่มีบทบาทนี้',
   'planAdmin.part': 'งาน',

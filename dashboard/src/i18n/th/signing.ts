@@ -1,6 +1,5 @@
 /** Words of the head's page. */
 export const signingTh = {
-  'nav.signing': 'ลงนามผล',
   'signing.title': 'ลงนามผลตัวชี้วัดรายไตรมาส',
   'signing.noRole': 'หน้านี้สำหรับหัวหน้าหน่วยงานผู้ลงนาม บัญชีของท่านไม่มีบทบาทนี้',
   'signing.agency': 'หน่วยงาน',

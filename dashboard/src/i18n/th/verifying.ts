@@ -1,6 +1,5 @@
 /** Words of the verifier's queue. */
 export const verifyingTh = {
-  'nav.verifying': 'ตรวจสอบผล',
   'verifying.title': 'ตรวจสอบผลตัวชี้วัด',
   'verifying.queue': 'ผลที่ต้องดู',
   'verifying.queueNote': 'รอนานขึ้นก่อน · ลูกศรขึ้นลงเลื่อนแถว · เว้นวรรคเลือก · Enter เปิดรายละเอียด',

@@ -1,6 +1,7 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import type { SubgraphFileRequest } from '@nakhon/kit/files/answer-files';
 import { REFUSAL_HEADER, type FileAnswer } from '@nakhon/kit/files/file-answer';
+import { currentTraceparent } from '@nakhon/kit/observe/tracing';
 import { VIEWER_HEADER } from '@nakhon/kit/viewer';
 
 /** Of a part's answer, what goes on to the client. */
@@ -37,8 +38,10 @@ export function askForFile(url: URL, request: SubgraphFileRequest, signal: Abort
 }
 
 function headersOf({ contentType, contentLength, viewerToken, requestId }: SubgraphFileRequest): Record<string, string | number> {
+  const traceparent = currentTraceparent();
   return {
     'x-request-id': requestId,
+    ...(traceparent === undefined ? {} : { traceparent }),
     ...(contentType === '' ? {} : { 'content-type': contentType }),
     ...(contentLength === undefined ? {} : { 'content-length': contentLength }),
     ...(viewerToken === undefined ? {} : { [VIEWER_HEADER]: viewerToken }),

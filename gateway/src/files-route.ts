@@ -4,6 +4,7 @@ import { isPlainPath } from '@nakhon/kit/files/file-path.rules';
 import { bodyTooLarge, contentCoded, routeUnknown } from '@nakhon/kit/files/file-refusals';
 import { FILE_ARRIVES_WITHIN_MS, FILE_BODY_BYTES } from '@nakhon/kit/files/file-route';
 import { fileRequestOf, sendFileAnswer, takeBodiesAsTheyAre } from '@nakhon/kit/files/file-server-route';
+import { inSpan } from '@nakhon/kit/observe/tracing';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SESSION_COOKIE, tokenOf, type CredentialResolver } from './credential.js';
 import { FILE_DOORS } from './file-doors.js';
@@ -56,7 +57,12 @@ export async function filesRoute(app: FastifyInstance, options: FilesRouteOption
       url: '/files/*',
       exposeHeadRoute: false,
       handler: async (request, reply) => {
-        const answer = await handle(request, reply).catch(asAnswer);
+        const answer = await inSpan(
+          () => `${request.method} /files`,
+          () => ({ 'nakhon.request_id': request.id }),
+          () => handle(request, reply).catch(asAnswer),
+          request.headers['traceparent']?.toString(),
+        );
         const code = answer.headers[REFUSAL_HEADER];
         if (code !== undefined) request.note.errorCodes = [code];
         return sendFileAnswer(reply, answer);

@@ -6,6 +6,7 @@ import { type Session, SessionProvider, useSession } from '../session/session.js
 import { AccountMenu } from './AccountMenu.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { boards, keptFilters, workPages } from './navigation.js';
+import { NoticeBell } from './NoticeBell.js';
 import { SchemeSwitch } from './SchemeSwitch.js';
 import styles from './Shell.module.css';
 
@@ -33,6 +34,7 @@ export function Shell({ session }: { session: Session }) {
           <span> · {t('app.subtitle')}</span>
         </Link>
         <div className={styles.tools}>
+          <NoticeBell />
           <LanguageSwitch />
           <SchemeSwitch />
           <AccountMenu />

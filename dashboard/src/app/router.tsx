@@ -7,6 +7,7 @@ import { Crash } from './Crash.js';
 import { NotFound } from './NotFound.js';
 import { Pending } from './Pending.js';
 import { paperPages } from './print/paperPages.js';
+import { publicAddress } from './print/publicAddress.js';
 import { Shell } from './Shell.js';
 
 interface RouterContext {
@@ -50,6 +51,7 @@ const paper = createRoute({
   getParentRoute: () => root,
   path: '/print',
   beforeLoad: signedIn,
+  loader: publicAddress,
   component: lazyRouteComponent(() => import('./print/Paper.js'), 'Paper'),
 });
 
@@ -163,6 +165,11 @@ const indicatorPages = [
   }),
 ];
 
+const inbox = createRoute({
+  getParentRoute: () => shell,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('../features/inbox/InboxPage.js'), 'InboxPage'),
+});
 /** For those who report an agency's results. */
 const reporting = createRoute({ getParentRoute: () => shell, path: '/reporting', validateSearch: readFilters });
 const reportingPages = [
@@ -211,6 +218,7 @@ const routeTree = root.addChildren([
     disbursement.addChildren(disbursementPages),
     indicators.addChildren(indicatorPages),
     turnaround.addChildren(turnaroundPages),
+    inbox,
     reporting.addChildren(reportingPages),
     ...integratorPages,
   ]),

@@ -1,5 +1,7 @@
+import { completenessEn } from './en/completeness.js';
 import { disbursementEn } from './en/disbursement.js';
 import { explorerEn } from './en/explorer.js';
+import { inboxEn } from './en/inbox.js';
 import { indicatorsEn } from './en/indicators.js';
 import { overviewEn } from './en/overview.js';
 import { printEn } from './en/print.js';
@@ -21,4 +23,6 @@ export const messagesEn: Record<MessageKey, string> = {
   ...turnaroundEn,
   ...explorerEn,
   ...tokensEn,
+  ...completenessEn,
+  ...inboxEn,
 };

@@ -1,5 +1,7 @@
+import { completenessTh } from './th/completeness.js';
 import { disbursementTh } from './th/disbursement.js';
 import { explorerTh } from './th/explorer.js';
+import { inboxTh } from './th/inbox.js';
 import { indicatorsTh } from './th/indicators.js';
 import { overviewTh } from './th/overview.js';
 import { printTh } from './th/print.js';
@@ -21,6 +23,8 @@ export const messagesTh = {
   ...turnaroundTh,
   ...explorerTh,
   ...tokensTh,
+  ...completenessTh,
+  ...inboxTh,
 };
 
 export type MessageKey = keyof typeof messagesTh;

@@ -16,6 +16,8 @@ create table evidence_file (
 -- The same file sent twice is one: an upload whose answer was lost can be sent again.
 create unique index evidence_file_same on evidence_file (agency_code, sha256, name);
 
+create index evidence_file_of_account on evidence_file (account_id, uploaded_at);
+
 -- A file may stand behind several cells. Taking it away is recorded, not forgotten.
 create table evidence_link (
   id uuid not null primary key,

@@ -6,9 +6,7 @@ import { readFragment } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { useConnection } from '../../graphql/useConnection.js';
 import { useT } from '../../i18n/language.js';
-import { Answer } from '../../ui/Answer.js';
-import { EmptyState } from '../../ui/EmptyState.js';
-import { LoadMore } from '../../ui/LoadMore.js';
+import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import { bulletOf } from './indicator.rows.js';
 import { IndicatorChoices } from './IndicatorChoices.js';
@@ -46,6 +44,7 @@ const IndicatorListQuery = graphql(`
     $search: String
     $orderBy: IndicatorOrder!
     $descending: Boolean!
+    $first: Int!
     $after: String
   ) {
     indicators(
@@ -60,7 +59,7 @@ const IndicatorListQuery = graphql(`
       search: $search
       orderBy: $orderBy
       descending: $descending
-      first: 20
+      first: $first
       after: $after
     ) {
       totalCount
@@ -96,18 +95,9 @@ export function IndicatorList({ scope, withAgency = false }: { scope: Scope | nu
     <div id="list">
       <Panel title={t('indicators.list')} subtitle={t('indicators.listNote')}>
         <IndicatorChoices />
-        <Answer answer={list.answer}>
-          {() =>
-            rows.length === 0 ? (
-              <EmptyState />
-            ) : (
-              <div>
-                <BulletChart label={t('indicators.list')} rows={rows} />
-                <LoadMore shown={rows.length} total={list.total} hasNext={list.hasNext} loading={list.loadingMore} onMore={list.more} />
-              </div>
-            )
-          }
-        </Answer>
+        <ListAnswer list={list}>
+          <BulletChart label={t('indicators.list')} rows={rows} />
+        </ListAnswer>
       </Panel>
     </div>
   );

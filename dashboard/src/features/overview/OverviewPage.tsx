@@ -1,3 +1,4 @@
+import { CompletenessCards } from '../../completeness/CompletenessCards.js';
 import { FilterBar } from '../../filters/FilterBar.js';
 import { ScopeLine } from '../../filters/ScopeLine.js';
 import { useFilteredScope, useFilters } from '../../filters/useFilters.js';
@@ -19,6 +20,7 @@ export function OverviewPage() {
     <Page title={t('overview.title')} lead={<ScopeLine />}>
       <FilterBar only="places" />
       <Answer answer={answer}>{(data) => <BlockCards now={blocksNow(data)} before={blocksBefore(data)} />}</Answer>
+      <CompletenessCards names />
       {filters.who === 'districts' ? <DistrictsTable told={answer.failures} /> : <DepartmentsTable told={answer.failures} />}
     </Page>
   );

@@ -116,6 +116,19 @@ export type IndicatorOrder =
   /** ชื่อภาษาไทย · Name in Thai */
   | 'NAME';
 
+/** เรื่องที่แจ้ง · What a notice is about */
+export type NoticeKind =
+  /** ใกล้ครบกำหนดรายงาน · Results are due soon */
+  | 'DUE_SOON'
+  /** เลยกำหนดแล้วยังไม่รายงาน · The due day is over and results are missing */
+  | 'LATE'
+  /** เปิดให้แก้ไขหลังปิด · A closed cell was opened again */
+  | 'REOPENED'
+  /** ส่งกลับให้แก้ไข · A result was returned */
+  | 'RETURNED'
+  /** ลงนามรับรองแล้ว · The quarter was signed */
+  | 'SIGNED';
+
 /** ประเภทตำแหน่ง [004] · Kind of position */
 export type PositionKind =
   /** ข้าราชการกรุงเทพมหานครสามัญ · Ordinary official */
@@ -375,6 +388,22 @@ export type VoucherState =
   /** ส่งตรวจ รออนุมัติ · Submitted, waiting for approval */
   | 'SUBMITTED';
 
+export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadQuery = { notices: { unreadCount: number } | null };
+
+export type CompletenessQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+  source?: string | null | undefined;
+  named: number;
+}>;
+
+
+export type CompletenessQuery = { completeness: { asOf: string, due: number | null, onTime: number | null, withEvidence: number | null, withActiveOwner: number | null, onTimePercent: number | null, evidencePercent: number | null, ownerPercent: number | null, lateAgencyCount: number | null, lateAgencies: Array<{ due: number, late: number, missing: number, agency: { code: string, nameTh: string, nameEn: string } | null }> } | null };
+
 export type AllotmentTable_allotmentFragment = { id: string, period: number, amountBaht: string, approvedOn: string, reference: string | null } & { ' $fragmentName'?: 'AllotmentTable_allotmentFragment' };
 
 export type BudgetItemFacts_itemFragment = { code: string, fiscalYear: number, mission: string | null, itemNo: string, category: ExpenseCategory, agency: { code: string, nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'BudgetItemFacts_itemFragment' };
@@ -389,6 +418,7 @@ export type BudgetItemListQueryVariables = Exact<{
   source?: string | null | undefined;
   orderBy: BudgetItemOrder;
   descending: boolean;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -441,6 +471,7 @@ export type DisbursementTrend_disbursementFragment = { fiscalYear: number, quart
 export type VoucherListQueryVariables = Exact<{
   id: string | number;
   state?: VoucherState | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -453,6 +484,27 @@ export type VoucherListQuery = { budgetItem: { vouchers: { totalCount: number, p
 export type VoucherRow_voucherFragment = { number: string, kind: VoucherKind, descriptionTh: string, amountBaht: string, state: VoucherState, paidOn: string | null, states: Array<{ ' $fragmentRefs'?: { 'VoucherStates_changeFragment': VoucherStates_changeFragment } }> } & { ' $fragmentName'?: 'VoucherRow_voucherFragment' };
 
 export type VoucherStates_changeFragment = { state: VoucherState, occurredAt: string, recordedAt: string, noteTh: string | null } & { ' $fragmentName'?: 'VoucherStates_changeFragment' };
+
+export type InboxQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  unreadOnly: boolean;
+}>;
+
+
+export type InboxQuery = { notices: { totalCount: number, unreadCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'NoticeRow_noticeFragment': NoticeRow_noticeFragment } }
+      ) }> } | null };
+
+export type NoticeRow_noticeFragment = { kind: NoticeKind, fiscalYear: number, quarter: number, textTh: string, textEn: string, path: string, createdAt: string, readAt: string | null, agency: { nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'NoticeRow_noticeFragment' };
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type MarkNoticesReadMutation = { markNoticesRead: number };
 
 export type IndicatorChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -482,6 +534,7 @@ export type IndicatorListQueryVariables = Exact<{
   search?: string | null | undefined;
   orderBy: IndicatorOrder;
   descending: boolean;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -578,6 +631,7 @@ export type ProcurementListQueryVariables = Exact<{
   scope?: FigureScope | null | undefined;
   state?: ProcurementState | null | undefined;
   late?: boolean | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -733,6 +787,7 @@ export type RevokeTokenMutationVariables = Exact<{
 export type RevokeTokenMutation = { revokeToken: { id: string, state: TokenState } };
 
 export type TokensQueryVariables = Exact<{
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -750,6 +805,7 @@ export type TicketListQueryVariables = Exact<{
   source?: string | null | undefined;
   status?: RepairStatus | null | undefined;
   kind?: RepairKind | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -918,6 +974,22 @@ export const VoucherRow_voucherFragmentDoc = new TypedDocumentString(`
   recordedAt
   noteTh
 }`, {"fragmentName":"VoucherRow_voucher"}) as unknown as TypedDocumentString<VoucherRow_voucherFragment, unknown>;
+export const NoticeRow_noticeFragmentDoc = new TypedDocumentString(`
+    fragment NoticeRow_notice on Notice {
+  kind
+  fiscalYear
+  quarter
+  textTh
+  textEn
+  path
+  createdAt
+  readAt
+  agency {
+    nameTh
+    nameEn
+  }
+}
+    `, {"fragmentName":"NoticeRow_notice"}) as unknown as TypedDocumentString<NoticeRow_noticeFragment, unknown>;
 export const IndicatorFacts_indicatorFragmentDoc = new TypedDocumentString(`
     fragment IndicatorFacts_indicator on Indicator {
   code
@@ -1441,8 +1513,45 @@ export const TurnaroundTrend_turnaroundFragmentDoc = new TypedDocumentString(`
   p90Hours
 }
     `, {"fragmentName":"TurnaroundTrend_turnaround"}) as unknown as TypedDocumentString<TurnaroundTrend_turnaroundFragment, unknown>;
+export const UnreadDocument = new TypedDocumentString(`
+    query Unread {
+  notices(first: 1, unreadOnly: true) {
+    unreadCount
+  }
+}
+    `) as unknown as TypedDocumentString<UnreadQuery, UnreadQueryVariables>;
+export const CompletenessDocument = new TypedDocumentString(`
+    query Completeness($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $named: Int!) {
+  completeness(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    source: $source
+  ) {
+    asOf
+    due
+    onTime
+    withEvidence
+    withActiveOwner
+    onTimePercent
+    evidencePercent
+    ownerPercent
+    lateAgencyCount
+    lateAgencies(first: $named) {
+      due
+      late
+      missing
+      agency {
+        code
+        nameTh
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompletenessQuery, CompletenessQueryVariables>;
 export const BudgetItemListDocument = new TypedDocumentString(`
-    query BudgetItemList($fiscalYear: Int!, $scope: FigureScope, $category: ExpenseCategory, $search: String, $source: String, $orderBy: BudgetItemOrder!, $descending: Boolean!, $after: String) {
+    query BudgetItemList($fiscalYear: Int!, $scope: FigureScope, $category: ExpenseCategory, $search: String, $source: String, $orderBy: BudgetItemOrder!, $descending: Boolean!, $first: Int!, $after: String) {
   budgetItems(
     fiscalYear: $fiscalYear
     scope: $scope
@@ -1451,7 +1560,7 @@ export const BudgetItemListDocument = new TypedDocumentString(`
     source: $source
     orderBy: $orderBy
     descending: $descending
-    first: 20
+    first: $first
     after: $after
   ) {
     totalCount
@@ -1650,9 +1759,9 @@ fragment DisbursementTrend_disbursement on Disbursement {
   targetPercent
 }`) as unknown as TypedDocumentString<DisbursementPlaceQuery, DisbursementPlaceQueryVariables>;
 export const VoucherListDocument = new TypedDocumentString(`
-    query VoucherList($id: ID!, $state: VoucherState, $after: String) {
+    query VoucherList($id: ID!, $state: VoucherState, $first: Int!, $after: String) {
   budgetItem(id: $id) {
-    vouchers(state: $state, first: 20, after: $after) {
+    vouchers(state: $state, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -1684,6 +1793,42 @@ fragment VoucherStates_change on VoucherStateChange {
   recordedAt
   noteTh
 }`) as unknown as TypedDocumentString<VoucherListQuery, VoucherListQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($first: Int!, $after: String, $unreadOnly: Boolean!) {
+  notices(first: $first, after: $after, unreadOnly: $unreadOnly) {
+    totalCount
+    unreadCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        ...NoticeRow_notice
+      }
+    }
+  }
+}
+    fragment NoticeRow_notice on Notice {
+  kind
+  fiscalYear
+  quarter
+  textTh
+  textEn
+  path
+  createdAt
+  readAt
+  agency {
+    nameTh
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const MarkNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkNoticesRead($ids: [ID!]!) {
+  markNoticesRead(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const IndicatorChoicesDocument = new TypedDocumentString(`
     query IndicatorChoices {
   strategicIssues {
@@ -1694,7 +1839,7 @@ export const IndicatorChoicesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<IndicatorChoicesQuery, IndicatorChoicesQueryVariables>;
 export const IndicatorListDocument = new TypedDocumentString(`
-    query IndicatorList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $issueCode: ID, $kind: IndicatorKind, $band: Band, $missing: Boolean, $search: String, $orderBy: IndicatorOrder!, $descending: Boolean!, $after: String) {
+    query IndicatorList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $issueCode: ID, $kind: IndicatorKind, $band: Band, $missing: Boolean, $search: String, $orderBy: IndicatorOrder!, $descending: Boolean!, $first: Int!, $after: String) {
   indicators(
     fiscalYear: $fiscalYear
     quarter: $quarter
@@ -1707,7 +1852,7 @@ export const IndicatorListDocument = new TypedDocumentString(`
     search: $search
     orderBy: $orderBy
     descending: $descending
-    first: 20
+    first: $first
     after: $after
   ) {
     totalCount
@@ -2075,14 +2220,14 @@ export const PlacePageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PlacePageQuery, PlacePageQueryVariables>;
 export const ProcurementListDocument = new TypedDocumentString(`
-    query ProcurementList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $state: ProcurementState, $late: Boolean, $after: String) {
+    query ProcurementList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $state: ProcurementState, $late: Boolean, $first: Int!, $after: String) {
   procurements(
     fiscalYear: $fiscalYear
     quarter: $quarter
     scope: $scope
     state: $state
     late: $late
-    first: 20
+    first: $first
     after: $after
   ) {
     totalCount
@@ -2651,8 +2796,8 @@ export const RevokeTokenDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
 export const TokensDocument = new TypedDocumentString(`
-    query Tokens($after: String) {
-  tokens(first: 20, after: $after) {
+    query Tokens($first: Int!, $after: String) {
+  tokens(first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -2676,7 +2821,7 @@ export const TokensDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TokensQuery, TokensQueryVariables>;
 export const TicketListDocument = new TypedDocumentString(`
-    query TicketList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $status: RepairStatus, $kind: RepairKind, $after: String) {
+    query TicketList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $status: RepairStatus, $kind: RepairKind, $first: Int!, $after: String) {
   repairTickets(
     fiscalYear: $fiscalYear
     quarter: $quarter
@@ -2684,7 +2829,7 @@ export const TicketListDocument = new TypedDocumentString(`
     source: $source
     status: $status
     kind: $kind
-    first: 20
+    first: $first
     after: $after
   ) {
     totalCount

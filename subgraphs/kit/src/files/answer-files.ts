@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { publicRefusal } from '../errors.js';
+import { inSpan } from '../observe/tracing.js';
 import { requireAccess, requireWriting } from '../permission.js';
 import type { Viewer } from '../viewer.js';
 import { refusalAnswer, type FileAnswer } from './file-answer.js';
@@ -23,6 +24,8 @@ export interface SubgraphFileRequest {
   body: Readable;
   viewerToken: string | undefined;
   requestId: string;
+  /** The W3C header of the span that asks, from another process. */
+  traceparent?: string | undefined;
 }
 
 export interface FileAnswering {
@@ -39,7 +42,12 @@ export interface FileAnswering {
 export function answerFiles(parts: FileAnswering): (request: SubgraphFileRequest) => Promise<FileAnswer> {
   return async (request) => {
     try {
-      return await answer(parts, request);
+      return await inSpan(
+        () => `subgraph ${parts.subgraph} files`,
+        () => ({ 'nakhon.request_id': request.requestId }),
+        () => answer(parts, request),
+        request.traceparent,
+      );
     } catch (error) {
       return refusalAnswer(publicRefusal(error as Error, parts.subgraph, (cause) => parts.report(cause, request.requestId)));
     }

@@ -18,16 +18,18 @@ export function jsonAnswer(status: number, value: unknown): FileAnswer {
 /** Header that names the code of a refusal, for the log of whoever passes the answer on. */
 export const REFUSAL_HEADER = 'x-nakhon-refusal';
 
-/** A refusal in the shape of GraphQL's errors, with the HTTP status that its code has. */
+/** A refusal with the HTTP status that its code has, in both shapes: `errors` as GraphQL's, `error` for all others. */
 export function refusalAnswer(refusal: Refusal): FileAnswer {
-  const errors = [{ message: refusal.message, extensions: refusalExtensions(refusal) }];
-  const answer = jsonAnswer(statusOfRefusal(refusal.code), { errors });
+  const extensions = refusalExtensions(refusal);
+  const answer = jsonAnswer(statusOfRefusal(refusal.code), { errors: [{ message: refusal.message, extensions }], error: extensions });
   return { ...answer, headers: { ...answer.headers, [REFUSAL_HEADER]: refusal.code } };
 }
 
 export interface Attachment {
   /** As people see it; made safe for the header here. */
   name: string;
+  /** For programs that read plain letters only; made of the name when left out. */
+  plainName?: string;
   /** From our own list, never what an uploader said. */
   mediaType: string;
   bytes?: number;
@@ -35,12 +37,12 @@ export interface Attachment {
 }
 
 /** A file to be saved: no browser shows it in the page, guesses another type, runs a script in it or keeps it. */
-export function attachmentAnswer({ name, mediaType, bytes, body }: Attachment): FileAnswer {
+export function attachmentAnswer({ name, plainName, mediaType, bytes, body }: Attachment): FileAnswer {
   return {
     status: 200,
     headers: {
       'content-type': mediaType,
-      'content-disposition': attachmentHeader(name),
+      'content-disposition': attachmentHeader(name, plainName),
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; sandbox",
       'cache-control': 'private, no-store',

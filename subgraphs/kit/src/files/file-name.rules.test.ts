@@ -28,6 +28,12 @@ describe('a file name', () => {
     );
   });
 
+  it('has another one in plain letters where one is given', () => {
+    expect(attachmentHeader('ผล.xlsx', 'results-2569.xlsx')).toMatch(
+      /^attachment; filename="results-2569.xlsx"; filename\*=UTF-8''%E0%B8%9C%E0%B8%A5.xlsx$/,
+    );
+  });
+
   it.each(['a"\r\nx: y.pdf', "a';b.pdf", 'a%0d%0a.pdf', 'a;filename=b.exe'])('%j brings nothing else into the header', (name) => {
     expect(attachmentHeader(name)).toMatch(/^attachment; filename="[\w .()-]+"; filename\*=UTF-8''[\w.~%-]+$/);
   });

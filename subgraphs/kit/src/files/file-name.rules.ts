@@ -13,10 +13,10 @@ export function cleanFileName(given: string): string {
   return letters.slice(0, LONGEST - ending.length).join('') + ending;
 }
 
-/** `Content-Disposition` of a file to be saved (RFC 6266): plain letters for old programs, the name itself as RFC 5987 says. */
-export function attachmentHeader(name: string): string {
+/** `Content-Disposition` of a file to be saved (RFC 6266): `plainName` in plain letters for old programs, the name itself as RFC 5987 says. */
+export function attachmentHeader(name: string, plainName: string = name): string {
   const clean = cleanFileName(name);
-  const plain = clean.replaceAll(/[^A-Za-z0-9 ._()-]/g, '_');
+  const plain = cleanFileName(plainName).replaceAll(/[^A-Za-z0-9 ._()-]/g, '_');
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded(clean)}`;
 }
 

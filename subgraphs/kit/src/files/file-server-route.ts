@@ -12,8 +12,9 @@ export async function fileServerRoute(app: FastifyInstance, answer: (request: Su
       url: '/files/*',
       handler: async (request, reply) => {
         const viewerToken = request.headers[VIEWER_HEADER]?.toString();
+        const traceparent = request.headers['traceparent']?.toString();
         const requestId = request.headers['x-request-id']?.toString() ?? request.id;
-        return sendFileAnswer(reply, await answer({ ...fileRequestOf(request), viewerToken, requestId }));
+        return sendFileAnswer(reply, await answer({ ...fileRequestOf(request), viewerToken, requestId, traceparent }));
       },
     });
   });
@@ -26,7 +27,7 @@ export function takeBodiesAsTheyAre(app: FastifyInstance): void {
 }
 
 /** What a request under `/files` asks, apart from who asks. */
-export function fileRequestOf(request: FastifyRequest): Omit<SubgraphFileRequest, 'viewerToken' | 'requestId'> {
+export function fileRequestOf(request: FastifyRequest): Omit<SubgraphFileRequest, 'viewerToken' | 'requestId' | 'traceparent'> {
   const [path, ...search] = request.raw.url!.split('?');
   const length = request.headers['content-length'];
   return {

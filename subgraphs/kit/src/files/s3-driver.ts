@@ -13,6 +13,13 @@ export const s3Settings = z.object({
 
 export type S3Settings = z.infer<typeof s3Settings>;
 
+/** Stores that are not Amazon's seldom know a bucket as a host name, or bodies that carry their checksum behind them. */
+const OTHER_STORES = {
+  forcePathStyle: true,
+  requestChecksumCalculation: 'WHEN_REQUIRED',
+  responseChecksumValidation: 'WHEN_REQUIRED',
+} as const;
+
 /** The driver of a bucket. Its packages are not installed by default: refuses with FILES_S3_MISSING, naming them. */
 export async function s3Driver({ bucket, region, endpoint, ...credentials }: S3Settings): Promise<DriverContract> {
   const { S3Driver } = await import('flydrive/drivers/s3').catch((cause: unknown) => {
@@ -24,7 +31,7 @@ export async function s3Driver({ bucket, region, endpoint, ...credentials }: S3S
     bucket,
     visibility: 'private',
     supportsACL: false,
-    ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
+    ...(endpoint === undefined ? {} : { endpoint, ...OTHER_STORES }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { Check, Entity, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Instant } from '@nakhon/kit/scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
@@ -6,6 +6,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 @ObjectType({ description: 'ไฟล์หลักฐาน · A file handed in as evidence' })
 @Entity({ tableName: 'evidence_file' })
 @Unique({ name: 'evidence_file_same', properties: ['agencyCode', 'sha256', 'name'] })
+@Index({ name: 'evidence_file_of_account', properties: ['accountId', 'uploadedAt'] })
 @Check({ name: 'evidence_file_sha256', expression: "sha256 ~ '^[0-9a-f]{64}$'" })
 @Check({ name: 'evidence_file_bytes', expression: 'bytes > 0' })
 export class EvidenceFile {

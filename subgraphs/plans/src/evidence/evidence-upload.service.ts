@@ -6,14 +6,22 @@ import type { ReceivedFile } from '@nakhon/kit/files/receive-file';
 import { requireSubtree } from '@nakhon/kit/permission';
 import { Role } from '@nakhon/kit/role';
 import { EvidenceFile } from './evidence-file.js';
-import { agencyNotFound, emptyFile } from './evidence.refusals.js';
-import { evidenceKey } from './evidence.rules.js';
+import { agencyNotFound, emptyFile, tooManyUploads } from './evidence.refusals.js';
+import { evidenceKey, MOST_UPLOADS_A_DAY } from './evidence.rules.js';
 
-/** Who hands in evidence of an agency. Refuses with AGENCY_NOT_FOUND or FORBIDDEN, before a byte is read. */
-export async function requireUploader({ em, viewer }: SubgraphContext, agencyCode: string): Promise<void> {
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Who hands in evidence of an agency. Refuses with AGENCY_NOT_FOUND, FORBIDDEN or TOO_MANY_UPLOADS, before a byte is read. */
+export async function requireUploader({ em, viewer, now }: SubgraphContext, agencyCode: string): Promise<void> {
   const [agency] = await em.execute<{ path: string }[]>('select path from agency_ref where code = ?', [agencyCode]);
   if (!agency) throw agencyNotFound();
   requireSubtree(viewer, [Role.PLANNER], agency.path, 'POST /files/evidence');
+  const since = new Date(now.getTime() - DAY_MS);
+  const [sent] = await em.execute<{ files: number }[]>(
+    'select count(*)::int as files from evidence_file where account_id = ? and uploaded_at > ?',
+    [viewer.accountId ?? null, since],
+  );
+  if (sent!.files >= MOST_UPLOADS_A_DAY) throw tooManyUploads();
 }
 
 /**

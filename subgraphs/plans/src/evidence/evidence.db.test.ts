@@ -88,6 +88,12 @@ describe('a file that is sent', () => {
     expect(renamed.body.sha256).toBe(first.body.sha256);
   });
 
+  test('five times at once is one evidence', async () => {
+    const sent = await Promise.all([1, 2, 3, 4, 5].map(() => send(PDF('at once'))));
+    expect([new Set(sent.map(({ body }) => body.id)).size, left()]).toEqual([1, []]);
+    expect((await get(sent[0]!.body.id, reader)).body.toString()).toBe('%PDF-1.7\nat once');
+  });
+
   test.each([
     ['a program called a PDF', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(500)]), 415, 'FILE_TYPE_REFUSED'],
     ['a workbook with macros', zipOf(workbookParts('', [{ name: 'xl/vbaProject.bin', content: 'x' }])), 400, 'FILE_UNSAFE'],
@@ -111,6 +117,14 @@ describe('a file that is sent', () => {
     expect(left()).toEqual([]);
   });
 
+  test('without an agency is of the one that its sender works at', async () => {
+    const form = new FormData();
+    form.append('file', new Blob([Uint8Array.from(PDF('own'))]), 'a.pdf');
+    const { status, body } = await harness.askFile('POST /evidence', planner, form);
+    const [row] = await em().execute('select agency_code from evidence_file where id = ?', [JSON.parse(body.toString()).id]);
+    expect([status, row]).toEqual([201, { agency_code: '24000000' }]);
+  });
+
   test('is given to those of its agency to be saved, and does not exist for others', async () => {
     const { body } = await send(PDF('given'), '"ผล"\r\nx: y.pdf');
     const given = await get(body.id, reader);
@@ -128,6 +142,17 @@ describe('a file that is sent', () => {
     rmSync(path.join(harness.folder, 'evidence', body.sha256.slice(0, 2), body.sha256));
     expect(await get(body.id, reader)).toMatchObject({ status: 503, code: 'FILE_UNREADABLE' });
   });
+});
+
+test('the 301st file of an account within a day is refused before it is read, the others go on', async () => {
+  const busy = { ...planner, accountId: anId(555) };
+  await em().execute(
+    `insert into evidence_file (id, sha256, name, media_type, bytes, agency_code, uploaded_at, account_id, actor, source)
+     select gen_random_uuid(), lpad(to_hex(n), 64, '0'), 'a', 'application/pdf', 1, '24000000', ?, ?, 'busy', 'hub' from generate_series(1, 300) n`,
+    [new Date(NOW.getTime() - 60_000), anId(555)],
+  );
+  expect(await send(PDF('301'), 'a.pdf', busy)).toMatchObject({ status: 429, code: 'TOO_MANY_UPLOADS' });
+  expect((await send(PDF('301'))).status).toBe(201);
 });
 
 describe('evidence behind results', () => {

@@ -1,6 +1,6 @@
 import { Refusal } from '@nakhon/core/refusal';
 import type { ResultState } from '../result/result-state.js';
-import { MOST_CELLS, MOST_FILES } from './evidence.rules.js';
+import { MOST_CELLS, MOST_FILES, MOST_UPLOADS_A_DAY } from './evidence.rules.js';
 
 /** One word for "there is none" and "you may not see it". */
 export function fileNotFound(): Refusal {
@@ -13,6 +13,14 @@ export function agencyNotFound(): Refusal {
 
 export function emptyFile(): Refusal {
   return new Refusal('FILE_EMPTY', { th: 'ไฟล์ว่างเปล่า', en: 'The file is empty' });
+}
+
+export function tooManyUploads(): Refusal {
+  const messages = {
+    th: `ส่งไฟล์ได้ไม่เกิน ${MOST_UPLOADS_A_DAY} ไฟล์ใน 24 ชั่วโมง`,
+    en: `At most ${MOST_UPLOADS_A_DAY} files can be sent within 24 hours`,
+  };
+  return new Refusal('TOO_MANY_UPLOADS', messages, { highest: MOST_UPLOADS_A_DAY });
 }
 
 export function cellsOutOfRange(cells: number): Refusal {

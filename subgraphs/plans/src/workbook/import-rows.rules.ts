@@ -8,7 +8,7 @@ import type { TemplateIdentity } from './template-identity.rules.js';
 import { notATemplate, rowRefused, tooManyRows } from './workbook.refusals.js';
 
 /** A filled row: to be saved, or refused as the sheet stands. */
-export type ImportRow = { row: number; code: string } & (
+export type ImportRow = { row: number; code: string; indicatorId: string | null } & (
   | { entry: EnteredRow; refusal?: undefined }
   | { refusal: Refusal; address: string; entry?: undefined }
 );
@@ -35,6 +35,7 @@ function importRow({ number: row, cells }: SheetRow, identity: TemplateIdentity)
   const refused = (reason: Parameters<typeof rowRefused>[0], address: string, facts: Refusal['facts'] = {}): ImportRow => ({
     row,
     code,
+    indicatorId: made?.indicatorId ?? null,
     address,
     refusal: rowRefused(reason, { ...facts, cell: address }),
   });
@@ -50,7 +51,7 @@ function importRow({ number: row, cells }: SheetRow, identity: TemplateIdentity)
     if (cell.kind === 'error') return refused('CELL_ERROR', cell.address, { found: cell.text.slice(0, 20) });
     entry[field] = enteredText(cell);
   }
-  return { row, code, entry };
+  return { row, code, indicatorId: made.indicatorId, entry };
 }
 
 /** Text as it was typed; numbers as the shortest digits that the spreadsheet means; a tick is no number, though the file keeps it as one. */

@@ -8,8 +8,8 @@ import { shownDecimal } from '../result/result.rules.js';
 import { findExportRows, type ExportRow } from './results-export.view.js';
 import { exportTooLarge } from './workbook.refusals.js';
 
-/** Room for every indicator of BMA in one quarter, three times over. */
-const MOST_ROWS = 15_000;
+/** Room for every indicator of BMA in all quarters of a year. */
+const MOST_ROWS = 25_000;
 
 const YES = 'ใช่ · yes';
 const STATES: Record<ExportRow['state'], string> = {
@@ -28,6 +28,8 @@ const COLUMNS: readonly (TableColumn & { of(row: ExportRow): TableValue })[] = [
   { header: 'รหัสหน่วยงาน · Agency code', width: 12, kind: 'text', of: (row) => row.agencyCode },
   { header: 'หน่วยงาน · Agency', width: 30, kind: 'text', of: (row) => row.agencyName },
   { header: 'หน่วยนับ · Unit', width: 12, kind: 'text', of: (row) => row.unitTh },
+  { header: 'ปีงบประมาณ · Fiscal year', width: 10, kind: 'decimal', of: (row) => row.fiscalYear },
+  { header: 'ไตรมาส · Quarter', width: 8, kind: 'decimal', of: (row) => row.quarter },
   { header: 'เป้าหมาย · Target', width: 14, kind: 'decimal', of: (row) => shown(row.target, row.decimals) },
   { header: 'ผล · Result', width: 14, kind: 'decimal', of: (row) => shown(row.result, row.decimals) },
   { header: 'ตัวตั้ง · Numerator', width: 14, kind: 'decimal', of: (row) => shown(row.numerator, 0) },
@@ -45,17 +47,18 @@ function shown(value: string | null, decimals: number): string | null {
   return value === null ? null : shownDecimal(value, decimals);
 }
 
-/** The results of a quarter that the viewer may see, of an agency with all below it or of all, as a workbook or CSV. Refuses EXPORT_TOO_LARGE. */
+/** The results of some quarters that the viewer may see, of an agency with all below it or of all, as a workbook or CSV. Refuses EXPORT_TOO_LARGE. */
 export async function exportResults(
   context: SubgraphContext,
-  { fiscalYear, quarter }: FiscalQuarter,
+  quarters: readonly FiscalQuarter[],
   agencyCode: string | null,
   format: 'xlsx' | 'csv',
 ): Promise<Uint8Array | string> {
   const visible = visibleIndicators(context.viewer, agencyCode === null ? null : { agencyCodes: [agencyCode] });
-  const rows = await findExportRows(context.em, { fiscalYear, quarter }, context.now, visible, MOST_ROWS + 1);
+  const rows = await findExportRows(context.em, quarters, context.now, visible, MOST_ROWS + 1);
   if (rows.length > MOST_ROWS) throw exportTooLarge(MOST_ROWS);
-  const title = [`ผลตัวชี้วัด ไตรมาส ${quarter}/${fiscalYear} · Results of quarter ${quarter}/${fiscalYear}`];
+  const when = quarters.map(({ fiscalYear, quarter }) => `${quarter}/${fiscalYear}`).join(', ');
+  const title = [`ผลตัวชี้วัด ไตรมาส ${when} · Results of quarter ${when}`];
   const sheet: TableSheet = {
     name: 'ผล',
     title,

@@ -10,6 +10,8 @@ export interface ExportRow {
   unitTh: string;
   agencyCode: string;
   agencyName: string;
+  fiscalYear: number;
+  quarter: number;
   decimals: number;
   target: string | null;
   result: string | null;
@@ -25,18 +27,19 @@ export interface ExportRow {
   evidence: number;
 }
 
-/** The cells of a quarter that have a target or a result, as they stand now, by agency and code; `limit` at most. One statement. */
+/** The cells of quarters that have a target or a result, as they stand now, by agency, code and quarter; `limit` at most. One statement. */
 export function findExportRows(
   em: EntityManager,
-  quarter: FiscalQuarter,
+  quarters: readonly FiscalQuarter[],
   asOf: Date,
   visible: ScopeQuery,
   limit: number,
 ): Promise<ExportRow[]> {
-  const cells = cellQuery({ quarters: [quarter], asOf, source: null, indicators: visible });
+  const cells = cellQuery({ quarters, asOf, source: null, indicators: visible });
   return em.execute<ExportRow[]>(
     `with ${cells.sql}
      select meant.code, meant.name_th as "nameTh", meant.unit_th as "unitTh", meant.agency_code as "agencyCode", agency.name_th as "agencyName",
+      cell.fiscal_year as "fiscalYear", cell.quarter,
       meant.decimals, cell.target::text as target, cell.result::text as result, latest.numerator::text as numerator,
       latest.denominator::text as denominator, (cell.hundredths / 100)::numeric(20,2)::text as attainment, coalesce(cell.state, 'EMPTY') as state,
       cell.late, cell.missing, latest.note_th as "noteTh", latest.explanation_th as "explanationTh", coalesce(evidence.files, 0)::int as evidence
@@ -46,7 +49,7 @@ export function findExportRows(
        order by version desc limit 1) latest on true
      left join lateral (select count(*) as files from evidence_link link where link.unlinked_at is null
        and (link.fiscal_year, link.quarter, link.indicator_id) = (cell.fiscal_year, cell.quarter, cell.indicator_id)) evidence on true
-     order by agency.path, meant.code limit ?`,
+     order by agency.path, meant.code, cell.fiscal_year, cell.quarter limit ?`,
     [...cells.parameters, asOf, limit],
   );
 }

@@ -27,6 +27,7 @@ export interface ImportedRow {
   /** The cell at fault, or that of the code. */
   cell: string;
   code: string;
+  /** null: a row that the template does not have. */
   indicatorId: string | null;
   saved: boolean;
   version: number | null;
@@ -98,10 +99,10 @@ function importKey(sha256: string, rows: readonly EnteredRow[], now: Date): stri
   return `import:${sha256}:${seen}:${now.toISOString().slice(0, 16)}`;
 }
 
-function refusedRow({ row, code }: ImportRow, refusal: Refusal, cell: string): ImportedRow {
+function refusedRow({ row, code, indicatorId }: ImportRow, refusal: Refusal, cell: string): ImportedRow {
   const { messages, facts, field = null } = refusal;
   const told = { code: refusal.code, messageTh: messages.th, messageEn: messages.en, facts, field };
-  return { row, cell, code, indicatorId: null, saved: false, version: null, refusal: told, warnings: [] };
+  return { row, cell, code, indicatorId, saved: false, version: null, refusal: told, warnings: [] };
 }
 
 function answeredRow({ row, code }: ImportRow, { indicatorId, saved, version, refusal, warnings }: SavedRowAnswer): ImportedRow {

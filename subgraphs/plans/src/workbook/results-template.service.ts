@@ -11,6 +11,7 @@ import { templateTooLarge } from './workbook.refusals.js';
 
 export interface MadeTemplate {
   name: string;
+  plainName: string;
   content: Uint8Array;
 }
 
@@ -35,7 +36,8 @@ export async function makeTemplate(context: SubgraphContext, place: TemplatePlac
   const period = `${place.quarter}/${place.fiscalYear}`;
   const title = `แบบรายงานผลตัวชี้วัด ${agencyName} ไตรมาส ${period} · Results of quarter ${period}`;
   const content = await writeWorkbook([resultsSheet(title, rows), identitySheet(place, rows)]);
-  return { name: `ผลตัวชี้วัด-${agencyName}-${place.fiscalYear}-${place.quarter}.xlsx`, content };
+  const when = `${place.fiscalYear}-${place.quarter}`;
+  return { name: `ผลตัวชี้วัด-${agencyName}-${when}.xlsx`, plainName: `results-${place.agencyCode}-${when}.xlsx`, content };
 }
 
 function resultsSheet(title: string, rows: readonly TemplateRow[]): TableSheet {

@@ -33,8 +33,8 @@ export function workbookRoutes(store: FileStore, save: SaveResults): FileRoute[]
 }
 
 async function template({ context, query }: FileRequest): Promise<FileAnswer> {
-  const { name, content } = await makeTemplate(context, { agencyCode: query.get('agency') ?? '', ...quarterOf(query) });
-  return attachmentAnswer({ name, mediaType: XLSX, bytes: content.length, body: content });
+  const { content, ...names } = await makeTemplate(context, { agencyCode: query.get('agency') ?? '', ...quarterOf(query) });
+  return attachmentAnswer({ ...names, mediaType: XLSX, bytes: content.length, body: content });
 }
 
 async function takeImport(store: FileStore, request: FileRequest, save: SaveResults): Promise<FileAnswer> {
@@ -56,13 +56,21 @@ async function takeImport(store: FileStore, request: FileRequest, save: SaveResu
 }
 
 async function giveExport({ context, query }: FileRequest): Promise<FileAnswer> {
-  const quarter = quarterOf(query);
+  const quarters = query.has('quarter') ? [quarterOf(query)] : quartersOfYear(query);
   const format = query.get('format') ?? 'xlsx';
   if (format !== 'xlsx' && format !== 'csv') throw formatUnknown(format);
   const agencyCode = query.get('agency');
-  const body = await exportResults(context, quarter, agencyCode, format);
-  const name = `ผลตัวชี้วัด-${quarter.fiscalYear}-${quarter.quarter}${agencyCode === null ? '' : `-${agencyCode}`}.${format}`;
-  return attachmentAnswer({ name, mediaType: format === 'csv' ? 'text/csv; charset=utf-8' : XLSX, bytes: Buffer.byteLength(body), body });
+  const body = await exportResults(context, quarters, agencyCode, format);
+  const when = quarters.length === 1 ? `${quarters[0]!.fiscalYear}-${quarters[0]!.quarter}` : `${quarters[0]!.fiscalYear}`;
+  const place = `${when}${agencyCode === null ? '' : `-${agencyCode}`}.${format}`;
+  const mediaType = format === 'csv' ? 'text/csv; charset=utf-8' : XLSX;
+  return attachmentAnswer({ name: `ผลตัวชี้วัด-${place}`, plainName: `results-${place}`, mediaType, bytes: Buffer.byteLength(body), body });
+}
+
+/** Refuses FISCAL_YEAR_OUT_OF_RANGE. */
+function quartersOfYear(query: URLSearchParams): FiscalQuarter[] {
+  const { fiscalYear } = quarterOf(new URLSearchParams({ fiscalYear: query.get('fiscalYear') ?? '', quarter: '1' }));
+  return [1, 2, 3, 4].map((quarter) => ({ fiscalYear, quarter }));
 }
 
 /** Refuses FISCAL_YEAR_OUT_OF_RANGE and QUARTER_OUT_OF_RANGE, also when they are missing. */

@@ -128,6 +128,15 @@ describe('a filled template', () => {
     expect(readdirSync(path.join(harness.folder, 'incoming'))).toEqual([]);
   });
 
+  test('takes numerator and denominator where the indicator has them', async () => {
+    const { answer } = await fillIn({ 'ผล!G16': { number: '45' }, 'ผล!H16': '๕๐' });
+    expect(answer.rows.map(({ code, saved, refusal }) => [code, saved, refusal])).toEqual([['T0014', true, null]]);
+    const [kept] = await harness.sql(
+      "select numerator::float, denominator::float from result_version join indicator on indicator.id = indicator_id where code = 'T0014'",
+    );
+    expect(kept).toEqual({ numerator: 45, denominator: 50 });
+  });
+
   test('is tried without keeping anything, with the same answers, unless it is told to write', async () => {
     const { body } = await template();
     const file = await filledTemplate(body, { 'ผล!F9': '84', 'ผล!F10': 'x' });
@@ -230,58 +239,5 @@ describe('a filled template', () => {
 
   test('that is no workbook is refused', async () => {
     expect(await send(Buffer.from('MZ'))).toMatchObject({ status: 400, code: 'ARCHIVE_BROKEN' });
-  });
-});
-
-describe('an export', () => {
-  const get = (query: string, viewer: Viewer = planner) => harness.askFile(`GET /results-export?${query}`, viewer);
-
-  test('holds the results that the viewer may see, as a workbook', async () => {
-    const { status, body } = await get('fiscalYear=2569&quarter=2');
-    expect(status).toBe(200);
-    const [sheet] = await readWorkbook(body);
-    const rows = sheet!.rows.slice(2).map(({ cells }) => cells);
-    expect(rows.map((cells) => cells.get(0)!.text)).not.toContain('T0013');
-    const row = rows.find((cells) => cells.get(0)!.text === 'T0012')!;
-    expect([5, 6, 9, 10, 14].map((column) => row.get(column)?.text)).toEqual([
-      '100',
-      '71.5',
-      undefined,
-      'ร่าง · Draft',
-      '=HYPERLINK("http://x")',
-    ]);
-    expect(rows.flatMap((cells) => [...cells.values()]).filter(({ isFormula }) => isFormula)).toEqual([]);
-  });
-
-  test('as CSV runs nothing in a spreadsheet', async () => {
-    const { headers, body } = await get('fiscalYear=2569&quarter=2&format=csv&agency=24000000');
-    expect(headers['content-type']).toBe('text/csv; charset=utf-8');
-    expect(body.toString()).toContain(`"'=HYPERLINK(""http://x"")"`);
-    expect(
-      body
-        .toString()
-        .split('\r\n')
-        .filter((line) => line.startsWith('T0')),
-    ).toHaveLength(13);
-  });
-
-  test('is one statement beside its rights', async () => {
-    harness.statements.length = 0;
-    await get('fiscalYear=2569&quarter=2');
-    expect(harness.statements).toHaveLength(1);
-  });
-
-  test.each([
-    ['another format', 'fiscalYear=2569&quarter=2&format=pdf', planner, 400, 'FORMAT_UNKNOWN'],
-    ['no quarter', 'fiscalYear=2569', planner, 400, 'QUARTER_OUT_OF_RANGE'],
-    ['nobody', 'fiscalYear=2569&quarter=2', { kind: 'nobody', grants: [] } as Viewer, 401, 'UNAUTHENTICATED'],
-  ])('is refused for %s', async (_, query, viewer, status, code) => {
-    const answer = await get(query, viewer);
-    expect([answer.status, codeOf(answer.body)]).toEqual([status, code]);
-  });
-
-  test('of another agency holds nothing but its head', async () => {
-    const { body } = await get('fiscalYear=2569&quarter=2&agency=50010000&format=csv');
-    expect(body.toString().trimEnd().split('\r\n')).toHaveLength(1);
   });
 });

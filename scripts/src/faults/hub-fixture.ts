@@ -3,6 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { ChildProcess } from 'node:child_process';
+import type { SubgraphName } from '@nakhon/db/bootstrap';
 import { withClient } from '@nakhon/db/connection';
 import { openHubDatabase } from '@nakhon/db/hub-database';
 import { childProcesses, ended, hubCommands, type HubCommands } from '../hub-child.js';
@@ -17,8 +18,8 @@ export interface FaultHub {
   token: string;
   itemId: string;
   start(...flags: string[]): Promise<void>;
-  /** Rows of a query as the administrator of its database, in the schema of finance. */
-  sql<T extends object>(text: string, values?: unknown[]): Promise<T[]>;
+  /** Rows of a query as the administrator of its database, in the schema of finance unless another is named. */
+  sql<T extends object>(text: string, values?: unknown[], schema?: SubgraphName): Promise<T[]>;
   /** The PostgreSQL of the hub: the first, then its workers. */
   serverProcesses(): number[];
   /** HTTP status and parts that are down of `/readyz`. */
@@ -57,7 +58,7 @@ export async function startFaultHub(flags: string[], parent = placeForFaults()):
       running = await commands.start(...again);
       ({ adminUrl } = await openHubDatabase({ dataDir: path.join(folder, 'data'), purpose: 'look' }));
     },
-    sql: (text, values) => rowsOf(adminUrl, text, values),
+    sql: (text, values, schema) => rowsOf(adminUrl, text, values, schema),
     serverProcesses: () => {
       const first = Number.parseInt(readFileSync(path.join(folder, 'data/postgres/postmaster.pid'), 'utf8'), 10);
       return [first, ...childProcesses(first)];
@@ -74,7 +75,7 @@ export async function startFaultHub(flags: string[], parent = placeForFaults()):
   try {
     await hub.start(...flags);
     await commands.run(['account', 'add', 'keeper', ...PERSON], `${PASSWORD}\n`);
-    hub.token = await signedIn(hub.url);
+    hub.token = await signedIn(hub.url, 'keeper');
     hub.itemId = await anItem(hub);
   } catch (error) {
     await hub.close();
@@ -83,20 +84,27 @@ export async function startFaultHub(flags: string[], parent = placeForFaults()):
   return hub;
 }
 
-/** Rows of a query in the schema of finance. */
-export async function rowsOf<T extends object>(adminUrl: string, text: string, values: unknown[] = []): Promise<T[]> {
+/** Rows of a query in the schema of finance, unless another is named. */
+export async function rowsOf<T extends object>(adminUrl: string, text: string, values: unknown[] = [], schema = 'finance'): Promise<T[]> {
   return withClient(adminUrl, async (client) => {
-    await client.query('set search_path to finance');
+    await client.query(`set search_path to ${client.escapeIdentifier(schema)}`);
     return (await client.query<T>(text, values)).rows;
   });
 }
 
-async function signedIn(url: string): Promise<string> {
-  const query = 'mutation ($p: String!) { signIn(username: "keeper", password: $p) { accessToken } }';
+/** Opens another account with a role over the whole city and signs it in. */
+export async function openAccount(hub: FaultHub, username: string, role: string): Promise<string> {
+  const person = ['--role', role, '--agency', '00000000', '--name-th', 'ผู้ใช้', '--name-en', 'Person'];
+  await hub.commands.run(['account', 'add', username, ...person], `${PASSWORD}\n`);
+  return signedIn(hub.url, username);
+}
+
+async function signedIn(url: string, username: string): Promise<string> {
+  const query = 'mutation ($u: String!, $p: String!) { signIn(username: $u, password: $p) { accessToken } }';
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { p: PASSWORD } }),
+    body: JSON.stringify({ query, variables: { u: username, p: PASSWORD } }),
   });
   return ((await response.json()) as { data: { signIn: { accessToken: string } } }).data.signIn.accessToken;
 }

@@ -34,6 +34,7 @@ async function serve(
     clock: () => new Date(),
     report,
     worksJobs: true,
+    files: environment.FILES_DIR === undefined ? undefined : { folder: environment.FILES_DIR, s3: environment.FILES_S3 },
   });
   subgraph.metrics.watchProcess();
   const server = subgraphServer(subgraph);

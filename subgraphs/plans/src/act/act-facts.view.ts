@@ -5,7 +5,7 @@ import { textArray } from '@nakhon/kit/sql';
 import { evidenceCounts } from '../evidence/evidence-count.view.js';
 import type { Cumulation } from '../indicator/cumulation.js';
 import { cellKeyText, type CellKey } from '../result/quarter-result.view.js';
-import { PAST_OF_CELL, pastOf, type PastRow } from '../result/past.sql.js';
+import { PAST_OF_CELL, pastOf } from '../result/past.sql.js';
 import type { ActFacts, CellContent } from './act.rules.js';
 
 interface FactRow extends CellKey {
@@ -20,12 +20,21 @@ interface FactRow extends CellKey {
   unitEn: string;
   lowerBound: string | null;
   upperBound: string | null;
-  latest: (CellContent & { version: number; recordedAt: string }) | null;
+  version: number | null;
+  state: CellContent['state'] | null;
+  value: string | null;
+  numerator: string | null;
+  denominator: string | null;
+  noteTh: string | null;
+  explanationTh: string | null;
+  returnDueOn: string | null;
+  odd: boolean | null;
+  recordedAt: string;
   enteredBy: string[] | null;
   opensOn: string | null;
   closesOn: string | null;
   reopenedUntil: string | null;
-  past: PastRow[] | null;
+  past: string | null;
 }
 
 /**
@@ -37,10 +46,10 @@ export async function lockedActFacts(em: EntityManager, keys: readonly CellKey[]
   await em.execute('select 1 from indicator where id = any(?::uuid[]) order by id for no key update', [ids]);
   // A statement of its own: under READ COMMITTED it sees what was committed while the locks were waited for.
   const rows = await em.execute<FactRow[]>(FACTS, [
+    now,
     textArray(keys.map((key) => key.indicatorId)),
     `{${keys.map((key) => key.fiscalYear).join(',')}}`,
     `{${keys.map((key) => key.quarter).join(',')}}`,
-    now,
   ]);
   const needing = rows.filter((row) => row.evidenceRequired);
   const evidence = needing.length === 0 ? new Map<string, number>() : await evidenceCounts(em, needing);
@@ -50,22 +59,24 @@ export async function lockedActFacts(em: EntityManager, keys: readonly CellKey[]
 const FACTS = `select asked.indicator_id as "indicatorId", asked.fiscal_year as "fiscalYear", asked.quarter, indicator.code, agency.path,
     indicator.cumulation, indicator.revision, indicator.evidence_required as "evidenceRequired", indicator.has_ratio as "hasRatio",
     indicator.decimals, indicator.unit_th as "unitTh", indicator.unit_en as "unitEn", indicator.lower_bound as "lowerBound",
-    indicator.upper_bound as "upperBound", history.latest, history."enteredBy", period.opens_on::text as "opensOn",
-    period.closes_on::text as "closesOn", opened.until as "reopenedUntil", ${PAST_OF_CELL} as past
+    indicator.upper_bound as "upperBound", newest.version, newest.state, newest.value, newest.numerator, newest.denominator,
+    newest.note_th as "noteTh", newest.explanation_th as "explanationTh", newest.return_due_on::text as "returnDueOn", newest.odd,
+    newest.recorded_at as "recordedAt", period.opens_on::text as "opensOn", period.closes_on::text as "closesOn",
+    (select max(expires_at)::text from cell_reopening opened where expires_at > ? and
+      (opened.fiscal_year, opened.quarter, opened.indicator_id) = (asked.fiscal_year, asked.quarter, asked.indicator_id)) as "reopenedUntil",
+    case when shown.state = 'SUBMITTED' then (select array_agg(distinct account_id::text) from result_version entered
+      where (entered.fiscal_year, entered.quarter, entered.indicator_id) = (asked.fiscal_year, asked.quarter, asked.indicator_id)
+        and entered.state in ('DRAFT', 'SUBMITTED') and entered.account_id is not null) end as "enteredBy",
+    case when coalesce(shown.state, 'EMPTY') not in ('SUBMITTED', 'VERIFIED', 'SIGNED') then ${PAST_OF_CELL} end as past
   from unnest(?::uuid[], ?::int[], ?::int[]) as asked (indicator_id, fiscal_year, quarter)
   join indicator on indicator.id = asked.indicator_id join agency_ref agency on agency.code = indicator.agency_code
   left join reporting_period period on (period.fiscal_year, period.quarter) = (asked.fiscal_year, asked.quarter)
-  cross join lateral (select max(expires_at)::text as until from cell_reopening
-    where (fiscal_year, quarter, indicator_id) = (asked.fiscal_year, asked.quarter, asked.indicator_id) and expires_at > ?) opened
-  cross join lateral (
-    select array_agg(distinct account_id::text) filter (where state in ('DRAFT', 'SUBMITTED') and account_id is not null) as "enteredBy",
-      (array_agg(jsonb_build_object('version', version, 'state', state, 'value', value::text, 'numerator', numerator::text,
-        'denominator', denominator::text, 'noteTh', note_th, 'explanationTh', explanation_th, 'returnDueOn', return_due_on, 'odd', odd,
-        'recordedAt', recorded_at) order by version desc))[1] as latest
-    from result_version where (fiscal_year, quarter, indicator_id) = (asked.fiscal_year, asked.quarter, asked.indicator_id)) history`;
+  left join result_cell shown on (shown.fiscal_year, shown.quarter, shown.indicator_id) = (asked.fiscal_year, asked.quarter, asked.indicator_id)
+  left join result_version newest on (newest.fiscal_year, newest.quarter, newest.indicator_id, newest.version)
+    = (shown.fiscal_year, shown.quarter, shown.indicator_id, shown.version)`;
 
 function factsOf(row: FactRow, hasEvidence: boolean): ActFacts {
-  const { code, path, cumulation, revision, evidenceRequired, latest, opensOn, closesOn } = row;
+  const { code, path, cumulation, revision, evidenceRequired, opensOn, closesOn } = row;
   const scaled = (text: string | null) => (text === null ? null : parseDecimal(text));
   return {
     indicator: {
@@ -85,12 +96,27 @@ function factsOf(row: FactRow, hasEvidence: boolean): ActFacts {
     },
     fiscalYear: row.fiscalYear,
     quarter: row.quarter,
-    version: latest?.version ?? 0,
-    latest: latest && { ...latest, recordedAt: new Date(latest.recordedAt) },
+    version: row.version ?? 0,
+    latest: latestOf(row),
     enteredBy: row.enteredBy ?? [],
     period: opensOn === null || closesOn === null ? null : { opensOn, closesOn },
     reopenedUntil: row.reopenedUntil === null ? null : new Date(row.reopenedUntil),
     past: pastOf(row.past),
     hasEvidence,
   };
+}
+
+function latestOf({
+  state,
+  value,
+  numerator,
+  denominator,
+  noteTh,
+  explanationTh,
+  returnDueOn,
+  odd,
+  recordedAt,
+}: FactRow): ActFacts['latest'] {
+  if (state === null) return null;
+  return { state, value, numerator, denominator, noteTh, explanationTh, returnDueOn, odd, recordedAt: new Date(recordedAt) };
 }

@@ -39,11 +39,11 @@ export interface ActFacts {
   /** Number of the newest version, 0 = none. */
   version: number;
   latest: (CellContent & { recordedAt: Date }) | null;
-  /** Accounts that entered or submitted anything here. */
+  /** Accounts that entered or submitted anything here; told of a submitted result only. */
   enteredBy: readonly string[];
   period: { opensOn: LocalDate; closesOn: LocalDate } | null;
   reopenedUntil: Date | null;
-  /** Results handed in for the twelve quarters before. */
+  /** Results handed in for the twelve quarters before; told of a cell that takes entries only. */
   past: readonly PastResult[];
   hasEvidence: boolean;
 }

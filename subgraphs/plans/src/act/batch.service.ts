@@ -15,8 +15,8 @@ import type { ResultVersion } from '../result/result-version.js';
 import { duplicateCell, indicatorNotFound, MOST_ROWS, notYours, staleVersion, tooManyRows } from './act.refusals.js';
 import type { ActFacts, CellContent, DecidedAct } from './act.rules.js';
 import { lockedActFacts } from './act-facts.view.js';
-import type { ResultBatch, ResultRowAnswer } from './result-batch.js';
-import { refusedRow, savedRow } from './row-answer.js';
+import type { ResultBatch } from './result-batch.js';
+import { keptRefusal, keptSaved, rowAnswer, type KeptAnswer } from './row-answer.js';
 
 /** A cell as its row names it, with the version that the asker saw. */
 export interface SeenCell extends CellKey {
@@ -52,13 +52,13 @@ export async function actOnCells<Row extends SeenCell>(context: SubgraphContext,
   }
 }
 
-function actInTransaction<Row extends SeenCell>(
+async function actInTransaction<Row extends SeenCell>(
   em: EntityManager,
   context: SubgraphContext,
   request: BatchRequest<Row>,
 ): Promise<ResultBatch> {
   const { mutation, idempotencyKey: key, rows, input = null } = request;
-  return answeredOnce(em, context, { mutation, key, input: [rows, input] }, async () => {
+  const kept = await answeredOnce(em, context, { mutation, key, input: [rows, input] }, async () => {
     const known = await lockedActFacts(em, uniqueCells(rows), context.now);
     const versions: ResultVersion[] = [];
     const answers = answerRows(context, request, known, versions);
@@ -67,8 +67,9 @@ function actInTransaction<Row extends SeenCell>(
       audit(em, context, request.action, `results:${key}`, { asked: rows.length, written: versions.length, cells: versions.map(cellText) });
       await noticeOf(em, versions.filter(({ state }) => state === 'RETURNED').map(returnedAct), context.newId);
     }
-    return { rows: answers };
+    return answers;
   });
+  return { rows: rows.map((row, index) => rowAnswer(row, kept[index]!)) };
 }
 
 function answerRows<Row extends SeenCell>(
@@ -76,7 +77,7 @@ function answerRows<Row extends SeenCell>(
   request: BatchRequest<Row>,
   known: ReadonlyMap<string, ActFacts>,
   versions: ResultVersion[],
-): ResultRowAnswer[] {
+): KeptAnswer[] {
   const seen = new Set<string>();
   const subtrees = subtreesOf(context.viewer, [request.role]);
   return request.rows.map((row) => {
@@ -85,9 +86,9 @@ function answerRows<Row extends SeenCell>(
       const facts = factsFor(row, known, subtrees, request);
       const { content, warnings } = request.decide(row, facts);
       if (content) versions.push(nextVersion(context, facts, content));
-      return savedRow(row, content ? facts.version + 1 : facts.version, warnings);
+      return keptSaved(content ? facts.version + 1 : facts.version, warnings);
     } catch (error) {
-      if (error instanceof Refusal) return refusedRow(row, error);
+      if (error instanceof Refusal) return keptRefusal(error);
       throw error;
     }
   });

@@ -5,13 +5,13 @@ import { defineLoader } from '@nakhon/kit/loader';
 import { textArray } from '@nakhon/kit/sql';
 import { entryPast } from '../act/act.rules.js';
 import type { Indicator } from '../indicator/indicator.js';
-import { PAST_OF_CELL, pastOf, type PastRow } from './past.sql.js';
+import { PAST_OF_CELL, pastOf } from './past.sql.js';
 import type { PastRange } from './past-range.js';
 import { cellKeyText, type CellKey } from './quarter-result.view.js';
 
 /** The results of the twelve quarters before each cell, in one statement. */
 export const pastOfCell = defineLoader<CellKey, PastResult[]>(cellKeyText, async (keys, { em }) => {
-  const rows = await em.execute<(CellKey & { past: PastRow[] | null })[]>(
+  const rows = await em.execute<(CellKey & { past: string | null })[]>(
     `select asked.indicator_id as "indicatorId", asked.fiscal_year as "fiscalYear", asked.quarter, ${PAST_OF_CELL} as past
      from unnest(?::uuid[], ?::int[], ?::int[]) as asked (indicator_id, fiscal_year, quarter)`,
     [

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-/** Written by the database itself from other rows, or part of the row that they point to. */
-const NO_FACTS_OF_THEIR_OWN = ['result_cell', 'project_activity'];
+/** Written from other rows, or part of the row that they point to: they go with it. */
+const NO_FACTS_OF_THEIR_OWN = ['result_cell', 'project_activity', 'notice'];
 /** What still points after its own generated rows were cleared was kept for people's sake. */
 const KEPT_FOR_PEOPLE = ['project'];
 

@@ -53,6 +53,7 @@ const EXPECTED: Record<string, string> = {
   'Query.plansSources': '*',
   'Query.planTree': '*',
   'Query.progressPeriods': '*',
+  'Query.indicatorDictionary': 'EPVHLWA',
   'Query.indicatorRevisions': 'EPVHLWA',
   'Query.indicatorTargets': 'EPVHLWA',
   'Query.projects': 'EPVHLWA',

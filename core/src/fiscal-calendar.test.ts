@@ -134,3 +134,16 @@ describe('cutOffOf', () => {
     });
   });
 });
+
+test.each([
+  [2569, 2, true],
+  [2500, 1, true],
+  [2600, 4, true],
+  [2499, 1, false],
+  [2569, 0, false],
+  [2569, 5, false],
+  [2026, 2, false],
+  [2569, 1.5, false],
+])('Whether there is a quarter %s/%s: %s', (fiscalYear, quarter, expected) => {
+  expect(fiscal.isFiscalQuarter({ fiscalYear, quarter })).toBe(expected);
+});

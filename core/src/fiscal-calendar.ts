@@ -53,6 +53,11 @@ export function assertQuarter(quarter: number): void {
   assertPart('quarter', quarter, QUARTERS_PER_YEAR, 'QUARTER_OUT_OF_RANGE', { th: 'ไตรมาส', en: 'The quarter' });
 }
 
+/** Whether there is such a quarter: a year from 2500 to 2600 and 1 to 4. */
+export function isFiscalQuarter({ fiscalYear, quarter }: FiscalQuarter): boolean {
+  return isWholeWithin(fiscalYear, LOWEST_FISCAL_YEAR, HIGHEST_FISCAL_YEAR) && isWholeWithin(quarter, 1, QUARTERS_PER_YEAR);
+}
+
 function assertPart(field: string, part: number, highest: number, code: string, name: { th: string; en: string }): void {
   if (isWholeWithin(part, 1, highest)) return;
   const messages = { th: `${name.th}ต้องเป็น 1 ถึง ${highest}`, en: `${name.en} must be from 1 to ${highest}` };

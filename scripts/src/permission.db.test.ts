@@ -51,6 +51,10 @@ const EXPECTED: Record<string, string> = {
   'Query.strategicIssues': '*',
   'Query.reportingPeriods': '*',
   'Query.plansSources': '*',
+  'Query.completeness': '*',
+  'Query.completenessTrend': '*',
+  'Query.notices': '*',
+  'Mutation.markNoticesRead': '*',
   'Query.planTree': '*',
   'Query.progressPeriods': '*',
   'Query.indicatorDictionary': 'EPVHLWA',
@@ -61,6 +65,10 @@ const EXPECTED: Record<string, string> = {
   'Query.progressSheet': 'EPVHLWA',
   'Query.indicators': 'EPVHLWA',
   'Query.indicator': 'EPVHLWA',
+  'Query.reportingSheet': 'EPVHLWA',
+  'Query.plannerHome': 'EPVHLWA',
+  'Query.verificationQueue': 'EPVHLWA',
+  'Query.signatures': 'EPVHLWA',
   'Query.disbursement': '*',
   'Query.disbursementTrend': '*',
   'Query.disbursementTargets': '*',
@@ -80,10 +88,20 @@ const EXPECTED: Record<string, string> = {
   'Query.repairTicket': 'EHRTSA',
   'Query.myTokens': '*',
   'Query.tokens': 'A',
+  'Mutation.attachEvidence': 'P',
+  'Mutation.detachEvidence': 'P',
   'Mutation.createToken': '*',
   'Mutation.revokeToken': '*',
   'Mutation.signIn': '0',
   'Mutation.signOut': '*',
+  'Mutation.saveResults': 'P',
+  'Mutation.submitResults': 'P',
+  'Mutation.withdrawResults': 'P',
+  'Mutation.verifyResults': 'V',
+  'Mutation.returnResult': 'V',
+  'Mutation.signQuarter': 'H',
+  'Mutation.reopenCell': 'L',
+  'Mutation.addComment': 'EPVHLWA',
   'Mutation.createPlanNode': 'L',
   'Mutation.renamePlanNode': 'L',
   'Mutation.movePlanNode': 'L',
@@ -181,5 +199,6 @@ function sampleOf(type: GraphQLInputType, name: string): string {
   if (type.name === 'Int') return '1';
   if (type.name === 'Boolean') return 'true';
   if (type.name === 'Date') return '"2023-10-19"';
+  if (type.name === 'DateTime') return '"2023-10-19T00:00:00Z"';
   return type.name === 'Baht' ? '"1.00"' : type.name === 'ID' ? '"00000000-0000-7000-8000-000000000000"' : '"x"';
 }

@@ -23,9 +23,11 @@ export async function insertRows<Row extends object>(
   }
 }
 
-/** JSON knows no bigint; PostgreSQL reads the text just so. */
+/** JSON knows no bigint; PostgreSQL reads the text just so. A key that is left out is null: shorter to send and to read. */
 function asJson(row: object): object {
-  return Object.fromEntries(
-    Object.entries(row).map(([key, value]: [string, unknown]) => [key, typeof value === 'bigint' ? value.toString() : value]),
-  );
+  const given: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(row) as [string, unknown][]) {
+    if (value !== null && value !== undefined) given[key] = typeof value === 'bigint' ? value.toString() : value;
+  }
+  return given;
 }

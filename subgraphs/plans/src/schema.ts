@@ -1,5 +1,9 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { buildGuardedSchema, type SubgraphSchema } from '@nakhon/kit/schema';
+import { EvidenceFileResolver, QuarterEvidenceResolver } from './evidence/evidence.resolver.js';
+import { ActResolver } from './act/act.resolver.js';
+import { CommentResolver } from './comment/comment.resolver.js';
+import { AgencyReportingResolver, CompletenessResolver } from './completeness/completeness.resolver.js';
 import { Agency } from './foreign/agency/agency.js';
 import { AgencyIndicatorResolver } from './foreign/agency/agency.resolver.js';
 import { District } from './foreign/district/district.js';
@@ -8,12 +12,18 @@ import { IndicatorDictionaryResolver } from './indicator/indicator-dictionary.re
 import { IndicatorSummaryResolver } from './indicator/indicator-summary.resolver.js';
 import { indicatorById } from './indicator/indicator.loader.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
+import { NoticeResolver } from './notice/notice.resolver.js';
 import { PlanNodeResolver } from './plan-node/plan-node.resolver.js';
 import { plansPermissions } from './permissions.js';
 import { ProgressResolver } from './project/progress.resolver.js';
 import { projectById } from './project/project.loader.js';
 import { ProjectResolver } from './project/project.resolver.js';
 import { ReportingPeriodResolver } from './reporting-period/reporting-period.resolver.js';
+import { QuarterResultResolver } from './result/quarter-result.resolver.js';
+import { PlannerHomeResolver } from './home/planner-home.resolver.js';
+import { QueueResolver } from './queue/queue.resolver.js';
+import { SheetResolver } from './sheet/sheet.resolver.js';
+import { SignatureResolver } from './signature/signature.resolver.js';
 import { PlansSourceResolver } from './source/plans-source.resolver.js';
 import { TargetResolver } from './target/target.resolver.js';
 import { StrategicIssueResolver } from './strategic-issue/strategic-issue.resolver.js';
@@ -36,6 +46,18 @@ export function buildPlansSchema(): Promise<SubgraphSchema> {
       ReportingPeriodResolver,
       StrategicIssueResolver,
       PlansSourceResolver,
+      QuarterEvidenceResolver,
+      EvidenceFileResolver,
+      ActResolver,
+      QuarterResultResolver,
+      CommentResolver,
+      SignatureResolver,
+      SheetResolver,
+      QueueResolver,
+      PlannerHomeResolver,
+      CompletenessResolver,
+      AgencyReportingResolver,
+      NoticeResolver,
     ],
     orphanedTypes: [District, Agency],
     references: {

@@ -5,6 +5,7 @@ import { audit } from '@nakhon/kit/audit';
 import { textArray } from '@nakhon/kit/sql';
 import type { Viewer } from '@nakhon/kit/viewer';
 import { insertIndicators, insertResultVersions, insertTargets } from '../result/result.bulk.js';
+import { tellOfUntoldActs, tellOfWaiting } from '../notice/notice.service.js';
 import { clearProjects, writeProjects, type ProjectsWritten } from './write-projects.js';
 import { touchedCondition } from './touched.view.js';
 import { generateDemo, type DemoFacts, type DemoOptions } from './generate-demo.js';
@@ -26,6 +27,8 @@ export async function writeDemo(em: EntityManager, options: DemoOptions, newId: 
     await insertIndicators(inner, facts.indicators);
     await insertTargets(inner, facts.targets);
     await insertResultVersions(inner, facts.versions);
+    await tellOfWaiting(inner, options.asOf, newId);
+    await tellOfUntoldActs(inner, options.asOf, newId);
     const written = { ...counts, ...(await writeProjects(inner, options)) };
     const context = { viewer: HUB, now: options.asOf, newId, requestId: 'demo' };
     audit(inner, context, 'indicator.generate', 'source:generated', { seed: options.seed, asOf: options.asOf.toISOString(), ...written });

@@ -1,29 +1,32 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
-import type { FigureArguments, FigureWindow } from '@nakhon/kit/figure-arguments';
+import type { FigureWindow } from '@nakhon/kit/figure-arguments';
 import { figureLoaders, readingFigure } from '@nakhon/kit/figure-loader';
 import { SCOPE_KEY } from '@nakhon/kit/figure-scope';
-import { trendWindows, type TrendArguments } from '@nakhon/kit/trend';
+import { trendWindows } from '@nakhon/kit/trend';
 import { computeSummary, type IndicatorTally } from './indicator.rules.js';
+import type { IndicatorFigureArguments, IndicatorTrendArguments } from './indicator-figure-arguments.js';
 import type { IndicatorSummary } from './indicator-summary.js';
 import { findTallies } from './indicator-summary.view.js';
 
 /** Summaries of districts, agencies and scopes; keys asked for with the same arguments cost one statement, a future quarter none. */
-export const indicatorSummaries = figureLoaders<FigureArguments, IndicatorSummary>(async (keys, window, _args, { em }) => {
+export const indicatorSummaries = figureLoaders<IndicatorFigureArguments, IndicatorSummary>(async (keys, window, { state }, { em }) => {
   if (window.isFuture) {
     const codes = keys.by === 'scope' ? [SCOPE_KEY] : keys.codes;
     return new Map(codes.map((code) => [code, summaryOf(window, null, [])]));
   }
-  const rows = await findTallies(em, keys, [window], window.asOf, window.source);
+  const rows = await findTallies(em, keys, [window], window.asOf, window.source, state);
   return new Map(rows.map((row) => [row.key, summaryOf(window, row.tally, row.sources)]));
 });
 
 /** The quarters up to the one in `args`, oldest first, all by what is recorded now, in one statement. Refuses as `trendWindows`. */
-export async function indicatorTrend(context: SubgraphContext, args: TrendArguments): Promise<IndicatorSummary[]> {
+export async function indicatorTrend(context: SubgraphContext, args: IndicatorTrendArguments): Promise<IndicatorSummary[]> {
   const windows = trendWindows(args, context.now);
   const begun = windows.filter((window) => !window.isFuture);
   const keys = { by: 'scope', scope: args.scope ?? null } as const;
   const rows =
-    begun.length === 0 ? [] : await readingFigure(context, ({ em, now }) => findTallies(em, keys, begun, now, args.source ?? null));
+    begun.length === 0
+      ? []
+      : await readingFigure(context, ({ em, now }) => findTallies(em, keys, begun, now, args.source ?? null, args.state));
   return windows.map((window) => {
     const row = rows.find(({ fiscalYear, quarter }) => fiscalYear === window.fiscalYear && quarter === window.quarter);
     return summaryOf(window, row?.tally ?? null, row?.sources ?? []);

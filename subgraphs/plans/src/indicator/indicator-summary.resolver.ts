@@ -1,7 +1,7 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
-import { FigureArguments, FigureScope } from '@nakhon/kit/figure-arguments';
-import { TrendArguments } from '@nakhon/kit/trend';
+import { FigureScope } from '@nakhon/kit/figure-arguments';
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { IndicatorFigureArguments, IndicatorTrendArguments } from './indicator-figure-arguments.js';
 import { indicatorSummaries, indicatorTrend } from './indicator-summary.loader.js';
 import { IndicatorSummary } from './indicator-summary.js';
 
@@ -12,7 +12,7 @@ export class IndicatorSummaryResolver {
   @Query(() => IndicatorSummary, { nullable: true, description: 'สรุปตัวชี้วัดของไตรมาส · Indicators of a quarter, summed up' })
   indicatorSummary(
     @Ctx() context: SubgraphContext,
-    @Args(() => FigureArguments) args: FigureArguments,
+    @Args(() => IndicatorFigureArguments) args: IndicatorFigureArguments,
     @Arg('scope', () => FigureScope, { nullable: true, description: SCOPE }) scope?: FigureScope | null,
   ): Promise<IndicatorSummary | null> {
     return indicatorSummaries.ofScope(context, scope, args);
@@ -22,7 +22,10 @@ export class IndicatorSummaryResolver {
     nullable: true,
     description: 'แนวโน้มรายไตรมาส เก่าไปใหม่ · Quarter by quarter, oldest first, as recorded by now',
   })
-  indicatorTrend(@Ctx() context: SubgraphContext, @Args(() => TrendArguments) args: TrendArguments): Promise<IndicatorSummary[]> {
+  indicatorTrend(
+    @Ctx() context: SubgraphContext,
+    @Args(() => IndicatorTrendArguments) args: IndicatorTrendArguments,
+  ): Promise<IndicatorSummary[]> {
     return indicatorTrend(context, args);
   }
 }

@@ -3,6 +3,7 @@ import { parseDecimal } from '@nakhon/core/decimal';
 import type { FiscalQuarter } from '@nakhon/core/fiscal-calendar';
 import { scopeQuery, type FigureKeys } from '@nakhon/kit/figure-scope';
 import { BAND_OF_CELL, cellQuery } from '../result/cell.sql.js';
+import type { FigureState } from '../result/figure-state.js';
 import type { IndicatorTally } from './indicator.rules.js';
 
 /** The tally of one key and quarter, with the sources that took part. */
@@ -29,7 +30,7 @@ const COUNTS = `count(cell.target)::int as "withTarget", count(*) filter (where 
   coalesce(sum(cell.weight * least(cell.hundredths, 10000)) filter (where cell.hundredths is not null), 0)::text as "weightedHundredths",
   coalesce(sum(cell.weight) filter (where cell.hundredths is not null), 0)::text as weight,
   count(*) filter (where cell.counts and not cell.owner_active)::int as "withoutOwner",
-  array_agg(distinct cell.target_source) || array_agg(distinct cell.result_source) filter (where cell.target is not null) as sources`;
+  to_json(array_agg(distinct cell.target_source) || array_agg(distinct cell.result_source) filter (where cell.target is not null)) as sources`;
 
 /** Tallies of each key and quarter by what was recorded by `asOf`, in one statement, however many keys. A key with agencies always comes back. */
 export async function findTallies(
@@ -38,13 +39,14 @@ export async function findTallies(
   quarters: readonly FiscalQuarter[],
   asOf: Date,
   source: string | null,
+  state?: FigureState | null,
 ): Promise<TallyRow[]> {
   const scope = scopeQuery(keys);
   const indicators = { sql: 'indicator.agency_code in (select agency_code from scope)', parameters: [] };
-  const cells = cellQuery({ quarters, asOf, source, indicators });
+  const cells = cellQuery({ quarters, asOf, source, state, indicators });
   const rows = await em.execute<RawTally[]>(
     `with scope as materialized (${scope.sql}), ${cells.sql},
-      owned as (select cell.*, ${BAND_OF_CELL} as band, meant.agency_code, meant.weight, meant.owner_active
+      owned as (select cell.*, ${BAND_OF_CELL} as band, meant.agency_code, meant.owner_active
         from cell join meant on meant.id = cell.indicator_id)
      select scope.key, asked.fiscal_year as "fiscalYear", asked.quarter, ${COUNTS}
      from scope cross join asked left join owned cell using (agency_code, fiscal_year, quarter)

@@ -2,6 +2,7 @@ import type { SubgraphContext } from '@nakhon/kit/context';
 import { Decimal, Instant } from '@nakhon/kit/scalars';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Agency } from '../foreign/agency/agency.js';
+import { FIGURE_STATE_TEXT, FigureState } from '../result/figure-state.js';
 import { QuarterResult } from '../result/quarter-result.js';
 import { quarterResult, resultHistory } from '../result/quarter-result.loader.js';
 import { shownDecimal } from '../result/result.rules.js';
@@ -69,8 +70,9 @@ export class IndicatorResolver {
     @Arg('quarter', () => Int, { description: QUARTER }) quarter: number,
     @Arg('asOf', () => Instant, { nullable: true, description: 'ตามที่บันทึกถึงเวลานี้ ไม่ระบุ = ขณะนี้ · As recorded by then; now when left out' })
     asOf?: Date | null,
+    @Arg('state', () => FigureState, { nullable: true, description: FIGURE_STATE_TEXT }) state?: FigureState | null,
   ): Promise<QuarterResult> {
-    return quarterResult(context, indicator, { fiscalYear, quarter, asOf: asOf ?? null });
+    return quarterResult(context, indicator, { fiscalYear, quarter, asOf: asOf ?? null, state: state ?? null });
   }
 
   @FieldResolver(() => [QuarterResult], { description: 'ผลย้อนหลังรายไตรมาส เก่าไปใหม่ · Cells of the quarters up to this one, oldest first' })
@@ -80,7 +82,8 @@ export class IndicatorResolver {
     @Arg('fiscalYear', () => Int, { description: YEAR }) fiscalYear: number,
     @Arg('quarter', () => Int, { description: QUARTER }) quarter: number,
     @Arg('quarters', () => Int, { defaultValue: 8, description: 'จำนวนไตรมาส 1-40 · How many quarters' }) quarters: number,
+    @Arg('state', () => FigureState, { nullable: true, description: FIGURE_STATE_TEXT }) state?: FigureState | null,
   ): Promise<QuarterResult[]> {
-    return resultHistory(context, indicator, { fiscalYear, quarter }, quarters);
+    return resultHistory(context, indicator, { fiscalYear, quarter, state: state ?? null }, quarters);
   }
 }

@@ -67,6 +67,12 @@ export class ResultVersion {
   @Field(() => String, { nullable: true, description: 'ผู้ดำเนินการ (ข้อมูลส่วนบุคคล) · Who acted, as a user name; personal data' })
   @Property({ type: 'text', nullable: true })
   actor?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'ค่าต่างจากที่ผ่านมาหรือยอดสะสมลดลง ณ เวลาส่ง ว่าง = ไม่ได้ตรวจ · Whether it was out of the usual when handed in; null = not judged',
+  })
+  @Property({ type: 'boolean', nullable: true })
+  odd?: boolean | null;
   @Field(() => String, { description: 'แหล่งข้อมูล · Source: hub, generated or import:…' })
   @Property({ type: 'text' })
   source!: string;

@@ -63,6 +63,7 @@ const VERSION_COLUMNS: Columns<ResultVersion> = {
   explanationTh: ['explanation_th', 'text'],
   returnDueOn: ['return_due_on', 'date'],
   actor: ['actor', 'text'],
+  odd: ['odd', 'boolean'],
 };
 
 /** Inserts indicators, thousands a statement, inside the running transaction of `em`; the database refuses a code that is there. */

@@ -131,6 +131,59 @@ test.each<[string, string, Direction, number | null, string | null]>([
   expect(computeCell(facts, direction, LATER)).toMatchObject({ attainmentPercent, band, reported: true });
 });
 
+describe('By which version a figure is reckoned', () => {
+  const signedThenOpen = [
+    aVersion(1, 'SUBMITTED', ON_TIME, { value: '80' }),
+    aVersion(2, 'VERIFIED', AFTER, { value: '80' }),
+    aVersion(3, 'SIGNED', AFTER, { value: '80' }),
+    aVersion(4, 'RETURNED', AFTER, { value: '80' }),
+    aVersion(5, 'SUBMITTED', AFTER, { value: '95' }),
+  ];
+  test.each<[string, ResultFact[], (string | null)[], ResultState[]]>([
+    ['signed, opened again and submitted anew', signedThenOpen, ['95', '80', '80'], ['SUBMITTED', 'SIGNED', 'SIGNED']],
+    [
+      'verified anew',
+      [...signedThenOpen, aVersion(6, 'VERIFIED', AFTER, { value: '95' })],
+      ['95', '95', '80'],
+      ['VERIFIED', 'VERIFIED', 'SIGNED'],
+    ],
+    ['submitted only', signedThenOpen.slice(0, 1), ['80', null, null], ['SUBMITTED', 'EMPTY', 'EMPTY']],
+    ['waived', [aVersion(1, 'NOT_APPLICABLE', ON_TIME)], [null, null, null], ['NOT_APPLICABLE', 'NOT_APPLICABLE', 'NOT_APPLICABLE']],
+    [
+      'signed, then waived',
+      [...signedThenOpen, aVersion(6, 'NOT_APPLICABLE', AFTER)],
+      [null, '80', '80'],
+      ['NOT_APPLICABLE', 'SIGNED', 'SIGNED'],
+    ],
+  ])('a result that was %s', (_, versions, values, states) => {
+    const cells = (['ENTERED', 'VERIFIED', 'OFFICIAL'] as const).map((state) =>
+      computeCell(aCell(versions), 'MORE_IS_BETTER', LATER, null, state),
+    );
+    expect(cells.map(({ latest }) => latest?.value ?? null)).toEqual(values);
+    expect(cells.map(({ state }) => state)).toEqual(states);
+  });
+
+  test('a due result that is not signed is missing from the official figures', () => {
+    const facts = aCell(signedThenOpen.slice(0, 2));
+    expect(computeCell(facts, 'MORE_IS_BETTER', LATER, null, 'OFFICIAL')).toMatchObject({ due: true, reported: false, missing: true });
+    expect(computeCell(facts, 'MORE_IS_BETTER', LATER, null, 'VERIFIED')).toMatchObject({ reported: true, verified: true, missing: false });
+  });
+
+  test('what was signed under an old definition keeps its direction, whatever came after', () => {
+    const oldDefinitions = [{ revision: 1, direction: 'LESS_IS_BETTER' as const, weight: '2', decimals: 0 }];
+    const versions = [
+      aVersion(1, 'SIGNED', ON_TIME, { value: '200', revision: 1 }),
+      aVersion(2, 'SUBMITTED', AFTER, { value: '200', revision: 2 }),
+    ];
+    const facts = aCell(versions, { oldDefinitions });
+    expect(computeCell(facts, 'MORE_IS_BETTER', LATER, null, 'OFFICIAL')).toMatchObject({
+      attainmentPercent: 50,
+      madeUnder: oldDefinitions[0],
+    });
+    expect(computeCell(facts, 'MORE_IS_BETTER', LATER)).toMatchObject({ attainmentPercent: 200, madeUnder: null });
+  });
+});
+
 test.each([
   ['85.000000', 1, '85.0'],
   ['85.250000', 1, '85.25'],

@@ -1,6 +1,7 @@
 import { bandOf, computeAttainment, type Band, type Direction } from '@nakhon/core/attainment';
 import { endOfLocalDay, type LocalDate } from '@nakhon/core/bangkok-time';
 import { parseDecimal } from '@nakhon/core/decimal';
+import { COUNTED_STATES, type FigureState } from './figure-state.js';
 import type { ResultState } from './result-state.js';
 
 /** A target of a quarter as restated by `version`; `value` is decimal text in the indicator's unit. */
@@ -19,6 +20,16 @@ export interface ResultFact {
   noteTh: string | null;
   recordedAt: Date;
   source: string;
+  /** Revision of the definition under which it was made; the current one when left out. */
+  revision?: number;
+}
+
+/** A definition that was replaced: what was made under it is read by it. `weight` as decimal text. */
+export interface OldDefinition {
+  revision: number;
+  direction: Direction;
+  weight: string;
+  decimals: number;
 }
 
 /** All that is known of one indicator in one quarter, whenever it was recorded. */
@@ -27,14 +38,18 @@ export interface CellFacts {
   dueOn: LocalDate | null;
   targets: readonly TargetFact[];
   versions: readonly ResultFact[];
+  /** Definitions of the indicator that were replaced. */
+  oldDefinitions?: readonly OldDefinition[];
 }
 
 /** How a cell stands as recorded by a time. Only a cell with a target, and not one that does not apply, is due, reported, late or missing. */
 export interface Cell {
   state: ResultState;
   target: TargetFact | null;
-  /** The newest version; null = nothing was recorded. */
+  /** The version that counts: the newest, or the newest verified or signed one where that is asked for; null = there is none. */
   latest: ResultFact | null;
+  /** The replaced definition under which that version was made; null = the definition in force. */
+  madeUnder: OldDefinition | null;
   /** Versions recorded by then, oldest first. */
   versions: readonly ResultFact[];
   submittedAt: Date | null;
@@ -63,25 +78,34 @@ export function isPastDue(dueOn: LocalDate | null, asOf: Date): boolean {
 }
 
 /**
- * How the cell stands by what was recorded by `asOf`, from facts of one source when `source` is given.
+ * How the cell stands by what was recorded by `asOf`, from facts of one source when `source` is given, by the version that counts for `state`.
+ * A result is read by the definition under which it was made: a change of the definition never changes what was signed before.
  * Late looks at the first submission: a result handed in on time and sent back once is not late when it comes again.
  */
-export function computeCell(facts: CellFacts, direction: Direction, asOf: Date, source: string | null = null): Cell {
+export function computeCell(
+  facts: CellFacts,
+  direction: Direction,
+  asOf: Date,
+  source: string | null = null,
+  figureState: FigureState = 'ENTERED',
+): Cell {
   const known = <F extends TargetFact | ResultFact>(list: readonly F[]) =>
     list.filter((fact) => fact.recordedAt <= asOf && (source === null || fact.source === source)).sort((a, b) => a.version - b.version);
   const versions = known(facts.versions);
   const target = known(facts.targets).at(-1) ?? null;
-  const latest = versions.at(-1) ?? null;
+  const latest = countedVersion(versions, figureState);
+  const madeUnder = facts.oldDefinitions?.find(({ revision }) => revision === latest?.revision) ?? null;
   const state = latest?.state ?? 'EMPTY';
   const submittedAt = firstSubmission(versions);
   const counts = target !== null && state !== 'NOT_APPLICABLE';
   const due = counts && isPastDue(facts.dueOn, asOf);
   const reported = counts && isReported(state);
-  const attainmentPercent = reported ? attainmentOf(latest, target, direction) : null;
+  const attainmentPercent = reported ? attainmentOf(latest, target, madeUnder?.direction ?? direction) : null;
   return {
     state,
     target,
     latest,
+    madeUnder,
     versions,
     submittedAt,
     counts,
@@ -93,6 +117,14 @@ export function computeCell(facts: CellFacts, direction: Direction, asOf: Date, 
     missing: due && !reported,
     band: attainmentPercent === null ? null : bandOf(attainmentPercent),
   };
+}
+
+/** A waiver is never signed: it counts in every state as long as nothing was verified or signed. */
+function countedVersion(versions: readonly ResultFact[], figureState: FigureState): ResultFact | null {
+  const states = COUNTED_STATES[figureState];
+  const newest = versions.at(-1) ?? null;
+  if (states === null) return newest;
+  return versions.findLast(({ state }) => states.includes(state)) ?? (newest?.state === 'NOT_APPLICABLE' ? newest : null);
 }
 
 function firstSubmission(versions: readonly ResultFact[]): Date | null {

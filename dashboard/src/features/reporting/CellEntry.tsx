@@ -8,7 +8,7 @@ import { checkTyped, shownText, shownValue } from './entry.rules.js';
 import { type CellChange, changeOf } from './outbox.rules.js';
 import styles from './Reporting.module.css';
 import { isWritable, keyText, type SheetCell, type SheetRow } from './sheet.js';
-import { liveCell, reasonOf, reasonText } from './sheet.rows.js';
+import { closedSigns, liveCell, reasonOf, reasonText } from './sheet.rows.js';
 import type { SheetModel } from './sheetModel.js';
 import { useOutbox, useOutboxState } from './useOutbox.js';
 import { takeIn } from './useSheet.js';
@@ -22,7 +22,8 @@ interface CellProps {
 export function CellEntry({ row, cell, model }: CellProps & { model: SheetModel }) {
   const t = useT();
   if (cell.state === 'SUBMITTED') return <Withdraw row={row} cell={cell} model={model} />;
-  if (!isWritable(cell)) return <p className={styles.small}>{t(cell.isOpen ? 'reporting.cell.readOnly' : 'reporting.state.closed')}</p>;
+  if (!isWritable(cell))
+    return <p className={styles.small}>{t(cell.isOpen ? 'reporting.cell.readOnly' : closedSigns[cell.closedBecause ?? 'CLOSED'].text)}</p>;
   return (
     <section className={styles.part} aria-label={t('reporting.cell.entry')}>
       <EntryForm row={row} cell={cell} />

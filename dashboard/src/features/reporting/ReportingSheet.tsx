@@ -5,7 +5,8 @@ import { useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { useApi } from '../../graphql/useApi.js';
-import { useLanguage, useT } from '../../i18n/language.js';
+import { addMessages, useLanguage, useT } from '../../i18n/language.js';
+import { reportingTh } from '../../i18n/th/reporting.js';
 import { Answer } from '../../ui/Answer.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
@@ -21,6 +22,8 @@ import { SubmitBar } from './SubmitBar.js';
 import { useOutbox } from './useOutbox.js';
 import { usePhone } from './usePhone.js';
 import { useSheet } from './useSheet.js';
+
+addMessages(reportingTh);
 
 // A phone does not load the grid, nor a desk the phone's way; details and files are loaded when they are wanted.
 const SheetGrid = lazy(async () => ({ default: (await import('./SheetGrid.js')).SheetGrid }));

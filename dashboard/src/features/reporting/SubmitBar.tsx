@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
@@ -47,9 +47,12 @@ function SubmitButton({
   const client = useClient();
   const { filters } = useFilters();
   const [step, setStep] = useState<'idle' | 'asking' | 'sending'>('idle');
+  /** The same until it was answered: pressed again after a lost answer, it is still one act. */
+  const key = useRef(crypto.randomUUID());
   const submit = async () => {
     setStep('sending');
-    const outcome = await submitCells(client, ready, crypto.randomUUID());
+    const outcome = await submitCells(client, ready, key.current);
+    if (outcome !== 'offline') key.current = crypto.randomUUID();
     if (outcome !== 'offline' && 'answers' in outcome) takeIn(model, outcome.answers as readonly CellAnswer[]);
     onOutcome(outcome);
     setStep('idle');
@@ -109,9 +112,10 @@ function OutcomeNotice({ outcome, model }: { outcome: Outcome; model: SheetModel
   if ('refused' in outcome) return <Callout tone="bad">{reasonText(outcome.refused, language)}</Callout>;
   const failed = outcome.answers.filter(({ saved }) => !saved);
   const done = outcome.answers.length - failed.length;
+  if (failed.length === 0) return <output className={styles.done}>✓ {t('reporting.submit.done', { count: done })}</output>;
   return (
-    <Callout tone={failed.length > 0 ? 'bad' : 'warn'} title={t('reporting.submit.done', { count: done })}>
-      {failed.length > 0 && t('reporting.submit.failed', { count: failed.length })}
+    <Callout tone="bad" title={t('reporting.submit.done', { count: done })}>
+      {t('reporting.submit.failed', { count: failed.length })}
       <ul>
         {failed.map(({ indicatorId, refusal }) => (
           <li key={indicatorId}>

@@ -5,7 +5,7 @@ const source = {
   resolve: { conditions: ['source'], alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   ssr: { resolve: { conditions: ['source', 'node', 'module-sync'] } },
 };
-const isSlow = ['**/*.db.test.ts', '**/*.browser.test.ts'];
+const isSlow = ['**/*.db.test.ts', '**/*.browser.test.ts', '**/*.page.test.ts'];
 const server = { globalSetup: ['db/src/test-server.setup.ts'], pool: 'forks' as const, testTimeout: 240_000, hookTimeout: 240_000 };
 
 export default defineConfig({
@@ -28,6 +28,10 @@ export default defineConfig({
           globalSetup: ['scripts/src/browser.setup.ts'],
           testTimeout: 90_000,
         },
+      },
+      {
+        ...source,
+        test: { name: 'page', include: ['scripts/src/**/*.page.test.ts'], testTimeout: 90_000, hookTimeout: 120_000 },
       },
       'dashboard',
     ],

@@ -88,7 +88,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     if (context.outcome.isRepeatable && (fresh.status ?? 200) === 200 && fresh.body.kind === 'complete')
       found.keep({
         contentType: fresh.headers.get('content-type') ?? 'application/json',
-        body: fresh.body.string,
+        body: Buffer.from(fresh.body.string),
         operation: request.note.operation,
       });
     return send(request, reply, fresh);

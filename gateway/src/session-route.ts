@@ -16,6 +16,8 @@ export interface SessionRouteOptions {
   clock: () => Date;
   /** Whether the cookie is marked Secure: the hub is reached over HTTPS. */
   secureCookie: boolean;
+  /** Address people reach the hub at; empty where none was set. */
+  publicUrl: string;
 }
 
 const bodySchema = z.object({ username: z.string().max(200), password: z.string().max(1000) });
@@ -28,7 +30,10 @@ interface SignInData {
   signIn: { accessToken: string; expiresAt: string; account: Record<string, unknown> };
 }
 
-/** `POST /session` signs the dashboard in with an httpOnly cookie, `DELETE /session` signs it out. JSON only, so no foreign form can post it. */
+/**
+ * `POST /session` signs the dashboard in with an httpOnly cookie, `DELETE /session` signs it out. JSON only, so no foreign form can post it.
+ * `GET /session` tells anybody at which address the hub is reached from outside: printed pages lead there.
+ */
 export function sessionRoute(app: FastifyInstance, options: SessionRouteOptions): void {
   const ask = async (query: string, variables: Record<string, unknown>, viewer: Viewer, requestId: string) => {
     const viewerToken = await signViewer(options.viewerKey, viewer, options.clock());
@@ -37,6 +42,9 @@ export function sessionRoute(app: FastifyInstance, options: SessionRouteOptions)
       throw identityUnavailable(cause);
     });
   };
+
+  const publicUrl = options.publicUrl.replace(/\/+$/, '') || null;
+  app.get('/session', () => ({ publicUrl }));
 
   app.post('/session', async (request, reply) => {
     const body = bodySchema.safeParse(request.body);

@@ -96,6 +96,7 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
     viewerKey: options.viewerKey,
     clock: options.clock,
     secureCookie: options.publicUrl.startsWith('https:'),
+    publicUrl: options.publicUrl,
   });
   await filesRoute(app, { links, credentials, viewerKey: options.viewerKey, clock: options.clock, report });
   healthRoute(app, links);

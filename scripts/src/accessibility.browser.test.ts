@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BrowserHarness, openBrowser } from './browser-harness.js';
-import { pagesOf } from './browser-pages.js';
+import { type BrowserHarness, DESKTOP, openBrowser, PHONE, type Visit } from './browser-harness.js';
+import { pagesOf, toolPages } from './browser-pages.js';
 
 let browser: BrowserHarness;
 
@@ -59,4 +59,43 @@ it.concurrent.each(['th', 'en'])(
     expect(visit.faults).toEqual([]);
   },
   240_000,
+);
+
+/** A token in the list, one just made and the question before revoking; a kept query and the open list of completions. */
+async function unfold({ page, settled }: Visit, name: string): Promise<void> {
+  if (name === 'tokens') {
+    await page.locator('form input').first().fill('axe');
+    await page.locator('form button[type="submit"]').click();
+    await page.locator('code', { hasText: /^nkp_[\w-]{43}$/ }).waitFor();
+    await settled();
+  } else {
+    await page.locator('form input').first().fill('axe');
+    await page.locator('form button[type="submit"]').click();
+    await page.locator('textarea').first().fill('{ districts { name');
+    await page.keyboard.press('Control+Space');
+    await page.locator('[role="listbox"] [role="option"]').first().waitFor();
+  }
+}
+
+it.each([
+  ['th', 'desktop', DESKTOP],
+  ['th', 'phone', PHONE],
+  ['en', 'desktop', DESKTOP],
+  ['en', 'phone', PHONE],
+] as const)(
+  'nothing keeps an integrator (%s, %s) out of the explorer and the tokens, at rest and in use, light or dark',
+  async (language, _, viewport) => {
+    const visit = await browser.visit({ as: 'admin', viewport });
+    await visit.page.addInitScript((chosen) => localStorage.setItem('nakhon.language', chosen), language);
+    let found: Record<string, string[]> = {};
+    for (const [name, path] of toolPages) {
+      await visit.open(path);
+      found = { ...found, ...(await inBothSchemes(visit.page, name)) };
+      await unfold(visit, name);
+      found = { ...found, ...(await inBothSchemes(visit.page, `${name} in use`)) };
+    }
+    expect(onlyFaulty(found)).toEqual({});
+    expect(visit.faults).toEqual([]);
+    await visit.page.context().close();
+  },
 );

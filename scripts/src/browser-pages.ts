@@ -1,5 +1,11 @@
 import { Q4, type Visit } from './browser-harness.js';
 
+/** The pages of those who build on the hub, and have no paper; tokens are the administrator's. */
+export const toolPages: readonly [string, string][] = [
+  ['explorer', '/explorer'],
+  ['tokens', '/tokens'],
+];
+
 /** Name and path of every kind of page behind the sign-in, at a quarter that has data. */
 export async function pagesOf(visit: Visit): Promise<[string, string][]> {
   const { repairTickets, budgetItems, indicators, procurements } = (await visit.ask(`{

@@ -6,7 +6,7 @@ interface SystemError extends Error {
   path?: string;
 }
 
-/** One line for whoever typed the command: a code, then Thai and English. null when the error is a fault of the hub, whose stack is needed. */
+/** One line for whoever typed the command: a code, then Thai and English. null when the error is a fault of the hub. */
 export function failureLine(error: unknown): string | null {
   const refusal = error instanceof Refusal ? error : error instanceof Error ? refusalOf(error) : null;
   return refusal && `${refusal.code}: ${refusal.message.replaceAll(/\s*\n\s*/g, ' | ')}`;

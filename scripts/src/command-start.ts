@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { endOnCrash } from './crash.js';
 import { readEnvironment } from './env.js';
 
 export function startCommand(program: Command): void {
@@ -15,7 +16,9 @@ export function startCommand(program: Command): void {
       const { startHub } = await import('./start.js');
       const interrupted = new AbortController();
       const starting = startHub(environment, { distributed, signal: interrupted.signal });
-      stopOnSignal(starting, interrupted);
+      const stop = stopper(starting, interrupted);
+      stopOnSignal(stop);
+      endOnCrash(environment.logLevel, stop);
       const hub = await starting.catch((error: unknown) => {
         if (interrupted.signal.aborted) return null;
         throw error;
@@ -28,20 +31,22 @@ export function startCommand(program: Command): void {
     });
 }
 
-/** Also while the hub is still starting: what was opened is closed before the process ends. */
-function stopOnSignal(starting: Promise<{ stop(): Promise<void> }>, interrupted: AbortController): void {
+/** Stops the hub once, also while it is still starting: what was opened is closed before the process ends. */
+function stopper(starting: Promise<{ stop(): Promise<void> }>, interrupted: AbortController): () => Promise<void> {
   let isStarted = false;
-  let isStopping = false;
+  let stopping: Promise<void> | undefined;
   starting.then(() => (isStarted = true)).catch(() => undefined);
-  const stop = () => {
-    if (isStopping) return;
-    isStopping = true;
+  return () => {
     if (!isStarted) interrupted.abort();
-    starting
-      .then((hub) => hub.stop())
+    return (stopping ??= starting.then((hub) => hub.stop()));
+  };
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  const end = () =>
+    void stop()
       .catch(() => undefined)
       .finally(() => process.exit(0));
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
 }

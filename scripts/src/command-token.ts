@@ -53,9 +53,23 @@ async function create(username: string, { name, scope, days }: CreateFlags): Pro
 
 async function list(username?: string): Promise<void> {
   const { listTokens } = await import('@nakhon/hr/token/token-list.view');
-  const tokens = await withHr((hub) => listTokens(hub.of('hr').orm.em.fork(), new Date(), username));
+  const tokens = await withHr(async (hub) => {
+    const found = await listTokens(hub.of('hr').orm.em.fork(), new Date(), username);
+    if (username !== undefined && found.length === 0) await requireAccount(hub, username.trim().toLowerCase());
+    return found;
+  });
   for (const { id, account, state, scopes, expiresAt, lastUsedAt, name } of tokens)
     console.log([id, account, state, scopes, expiresAt, lastUsedAt ?? 'never used', name].join('\t'));
+}
+
+/** Open or closed. A name that was mistyped would look like an account without tokens. */
+async function requireAccount(hub: HubSubgraphs, username: string): Promise<void> {
+  const [{ listAccounts }, { accountUnknown }] = await Promise.all([
+    import('@nakhon/hr/account/account-list.view'),
+    import('@nakhon/hr/account/account-admin.rules'),
+  ]);
+  const accounts = await listAccounts(hub.of('hr').orm.em.fork());
+  if (!accounts.some((account) => account.username === username)) throw accountUnknown(username);
 }
 
 async function withHr<T>(work: (hub: HubSubgraphs) => Promise<T>): Promise<T> {

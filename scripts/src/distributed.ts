@@ -10,7 +10,7 @@ export interface SubgraphProcesses {
 }
 
 /**
- * A process per subgraph. One that ends by itself is started again; until then its part of an answer is missing.
+ * A process per subgraph. One that ends by itself or hangs is started again; until then its part of an answer is missing.
  * @throws Refusal `SUBGRAPH_START_FAILED` when one does not start; then none is left.
  */
 export async function startSubgraphProcesses(options: SubgraphProcessOptions): Promise<SubgraphProcesses> {

@@ -1,3 +1,4 @@
+import { endOnCrash } from './crash.js';
 import type { HubEnvironment } from './env.js';
 import { openHubSubgraphs, type HubSubgraphs } from './hub-subgraphs.js';
 
@@ -11,11 +12,13 @@ export async function withHubSubgraphs<T>(
   const stop = () => void hub.close().finally(() => process.exit(130));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  const crashed = endOnCrash(environment.logLevel, () => hub.close());
   try {
     return await work(hub);
   } finally {
     process.off('SIGINT', stop);
     process.off('SIGTERM', stop);
     await hub.close();
+    crashed();
   }
 }

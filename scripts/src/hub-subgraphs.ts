@@ -65,6 +65,7 @@ export async function openHubSubgraphs({ environment, purpose, report, signal }:
         await startSubgraph(definition, {
           ...settings,
           report: told,
+          worksJobs: purpose === 'start',
           databaseUrl: urls[definition.name],
           replicaUrl: replicaUrls[definition.name],
           // A command takes and gives no files.

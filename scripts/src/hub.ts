@@ -3,6 +3,7 @@ import { accountCommand } from './command-account.js';
 import { backupCommand } from './command-backup.js';
 import { demoCommand } from './command-demo.js';
 import { failureLine } from './command-failure.js';
+import { tellCrash } from './crash.js';
 import { importCommand } from './command-import.js';
 import { resetCommand } from './command-reset.js';
 import { restoreCommand } from './command-restore.js';
@@ -28,6 +29,8 @@ restoreCommand(program);
 try {
   await program.parseAsync();
 } catch (error) {
-  console.error(failureLine(error) ?? error);
+  const line = failureLine(error);
+  if (line === null) tellCrash(error, process.env['LOG_LEVEL']);
+  else process.stderr.write(`${line}\n`);
   process.exit(1);
 }

@@ -2,8 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { Refusal } from '@nakhon/core/refusal';
+import type { Refusal } from '@nakhon/core/refusal';
 import type { SubgraphName } from '@nakhon/db/bootstrap';
+import { subgraphEnded, subgraphHung, subgraphNotStarted } from './kept-process.refusals.js';
+import { turnsSilent } from './subgraph-watch.js';
 import type { FileStoreSettings } from '@nakhon/kit/files/file-store';
 
 export interface SubgraphProcessOptions {
@@ -16,15 +18,17 @@ export interface SubgraphProcessOptions {
   tracesTo?: string | undefined;
   /** Where files are kept. */
   files?: FileStoreSettings | undefined;
-  /** Told when a process ended by itself, and when it could not be started again. */
+  /** Told when a process ended by itself or hung, and when it could not be started again. */
   notify: (notice: Refusal) => void;
   /** Gives the start up. */
   signal?: AbortSignal;
   /** How long a process may take until it answers. Default 60 s: it may have to wait for its database. */
   startsWithinMs?: number;
+  /** How long a process may be silent before it is ended and started again. Default 20 s: longer than any answer may take. */
+  silentForMs?: number;
 }
 
-/** A subgraph's process that is started again when it ends by itself. */
+/** A subgraph's process that is started again when it ends by itself or hangs. */
 export interface KeptProcess {
   /** Where it answers; null while it does not run. */
   url(): string | null;
@@ -33,14 +37,16 @@ export interface KeptProcess {
 
 const STARTS_WITHIN_MS = 60_000;
 const STOPS_WITHIN_MS = 10_000;
+const SILENT_FOR_MS = 20_000;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 /** One that ran this long begins with the first pause again. */
 const STEADY_MS = 60_000;
 
-/** Starts the process, and again whenever it ends, after pauses that double up to half a minute. Rejects when the first start fails. */
+/** Starts the process, and again whenever it ends or hangs, after pauses that double up to half a minute. Rejects when the first start fails. */
 export async function keepSubgraphProcess(name: SubgraphName, options: SubgraphProcessOptions): Promise<KeptProcess> {
   const stopping = new AbortController();
+  const silentForMs = options.silentForMs ?? SILENT_FOR_MS;
   let running: RunningProcess | null = await startProcess(name, options, options.signal);
   const kept = keep(running);
 
@@ -48,11 +54,11 @@ export async function keepSubgraphProcess(name: SubgraphName, options: SubgraphP
     let pause = FIRST_PAUSE_MS;
     for (let process: RunningProcess | null = first; ;) {
       const began = performance.now();
-      const how = await process?.exited;
+      const end = process && (await endOf(process, silentForMs));
       running = null;
       if (stopping.signal.aborted) return;
       if (performance.now() - began > STEADY_MS) pause = FIRST_PAUSE_MS;
-      if (how !== undefined) options.notify(ended(name, how, pause));
+      if (end) options.notify(end.hung ? subgraphHung(name, silentForMs, pause) : subgraphEnded(name, end.how, pause));
       await sleep(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
       process = stopping.signal.aborted ? null : await again();
@@ -86,6 +92,15 @@ interface RunningProcess {
   exited: Promise<string>;
 }
 
+/** Waits until the process is gone; one that hangs is killed, because it would hear no other signal. */
+async function endOf({ child, port, exited }: RunningProcess, silentForMs: number): Promise<{ how: string; hung: boolean }> {
+  const gone = new AbortController();
+  void exited.then(() => gone.abort());
+  const isHung = await turnsSilent(`http://127.0.0.1:${port}/healthz`, silentForMs, gone.signal);
+  if (isHung) child.kill('SIGKILL');
+  return { how: await exited, hung: isHung };
+}
+
 /** @throws Refusal `SUBGRAPH_START_FAILED`; then the process is gone. */
 async function startProcess(name: SubgraphName, options: SubgraphProcessOptions, signal?: AbortSignal): Promise<RunningProcess> {
   signal?.throwIfAborted();
@@ -101,7 +116,7 @@ async function startProcess(name: SubgraphName, options: SubgraphProcessOptions,
   if (typeof said === 'string') return { child, exited, port: (JSON.parse(said) as { port: number }).port };
   await stopped(child, exited);
   signal?.throwIfAborted();
-  throw startFailed(name, said?.how ?? `no word within ${within / 1000} s`);
+  throw subgraphNotStarted(name, said?.how ?? `no word within ${within / 1000} s`);
 }
 
 function spawnSubgraph(
@@ -133,23 +148,4 @@ async function stopped(child: ChildProcess, exited: Promise<string>): Promise<vo
   const hard = setTimeout(() => child.kill('SIGKILL'), STOPS_WITHIN_MS);
   await exited;
   clearTimeout(hard);
-}
-
-function ended(name: SubgraphName, how: string, pause: number): Refusal {
-  return new Refusal(
-    'SUBGRAPH_ENDED',
-    {
-      th: `ส่วน ${name} หยุดทำงานเอง (${how}) จะเริ่มใหม่ใน ${pause / 1000} วินาที`,
-      en: `The subgraph ${name} ended by itself (${how}); it is started again in ${pause / 1000} s`,
-    },
-    { subgraph: name, how },
-  );
-}
-
-function startFailed(name: SubgraphName, why: string): Refusal {
-  return new Refusal(
-    'SUBGRAPH_START_FAILED',
-    { th: `ส่วน ${name} ไม่เริ่มทำงาน: ${why}`, en: `The subgraph ${name} did not start: ${why}` },
-    { subgraph: name, why },
-  );
 }

@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BrowserHarness, DESKTOP, openBrowser, PHONE, Q4, TABLET, type Visit } from './browser-harness.js';
-import { pagesOf } from './browser-pages.js';
+import { type BrowserHarness, DESKTOP, openBrowser, PHONE, Q4, TABLET, tiles, type Visit } from './browser-harness.js';
+import { pagesOf, toolPages } from './browser-pages.js';
 import { cutTiles } from './browser-tiles.js';
 
 let browser: BrowserHarness;
@@ -25,6 +25,43 @@ it('no page of a phone is wider than the phone', async () => {
     if (width > PHONE.width) wide.push(`${name}: ${width} px`);
   }
   expect(wide).toEqual([]);
+});
+
+it.each(['th', 'en'])('no tool (%s) is wider than the screen, on desktop, tablet and phone', async (language) => {
+  const { page, open } = await browser.visit({ as: 'admin' });
+  await page.addInitScript((chosen) => localStorage.setItem('nakhon.language', chosen), language);
+  const wide: string[] = [];
+  for (const [name, path] of toolPages) {
+    await open(path);
+    for (const size of [DESKTOP, TABLET, PHONE]) {
+      await page.setViewportSize(size);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > size.width) wide.push(`${name} at ${size.width}: ${width} px`);
+    }
+  }
+  expect(wide).toEqual([]);
+  await page.context().close();
+});
+
+it('numbers on the tiles of a phone are 12 px or more', async () => {
+  await visit.page.setViewportSize(PHONE);
+  for (const board of boards) {
+    await visit.open(`${board}?${Q4}`);
+    const sizes = await tiles(visit.page)
+      .locator('span', { hasText: /^[\d,]+\.\d+$/ })
+      .evaluateAll((numbers) => numbers.map((number) => Number.parseFloat(getComputedStyle(number).fontSize)));
+    expect(sizes.length).toBeGreaterThan(40);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+  }
+});
+
+it('a number of days stands in one line with its unit in the steps of a procurement on a tablet', async () => {
+  await visit.page.setViewportSize(TABLET);
+  const [, path] = (await pagesOf(visit)).find(([name]) => name === 'procurement')!;
+  await visit.open(path);
+  const cells = visit.page.locator('main td[data-align="right"] span', { hasText: /^\d+ วัน$/ });
+  expect(await cells.count()).toBeGreaterThan(2);
+  expect(await cells.evaluateAll((spans) => spans.filter((span) => span.getClientRects().length > 1).length)).toBe(0);
 });
 
 it.each(['th', 'en'])('no district name (%s) and no number is cut on a tile, on desktop, tablet and phone', async (language) => {

@@ -1,9 +1,8 @@
 /// <reference lib="dom" />
-import type { Page } from 'playwright-core';
-import { encode } from 'uqr';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type BrowserHarness, openBrowser, Q4, type Visit } from './browser-harness.js';
 import { pagesOf } from './browser-pages.js';
+import { isCodeOf, openPaper, pdfOf, sheetsOf } from './browser-paper.js';
 import { cutTiles } from './browser-tiles.js';
 
 /** What the sheet's 210 mm leave between its margins of 12 mm, in CSS pixels. */
@@ -17,25 +16,6 @@ beforeAll(async () => {
   visit = await browser.visit({ colorScheme: 'dark' });
 });
 afterAll(() => browser?.close());
-
-/** Opens the paper of a path and waits until all of it is drawn. */
-async function openPaper({ page }: Visit, path: string): Promise<void> {
-  await page.goto(`/print${path}`);
-  await page.locator('main[data-drawn]').waitFor();
-}
-
-const pdfOf = async (page: Page) => (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
-const sheetsOf = (pdf: string) => pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-
-/** The address whose QR code the library draws with the very modules that stand on the paper. */
-async function isCodeOf(page: Page, address: string): Promise<boolean> {
-  const drawn = await page.locator('main svg[role="img"] path').first().getAttribute('d');
-  const { data } = encode(address, { ecc: 'M', border: 4 });
-  const dark = new Set<string>();
-  for (const [, x, y, length] of drawn?.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g) ?? [])
-    for (let step = 0; step < Number(length); step++) dark.add(`${Number(x) + step} ${y}`);
-  return data.every((row, y) => row.every((module, x) => module === dark.has(`${x} ${y}`)));
-}
 
 describe.each(['th', 'en'])('on paper in %s', (language) => {
   it('every board and drill-down is drawn whole, no wider than the sheet, in light colours, with heading and code', async () => {
@@ -95,6 +75,15 @@ it('without a quarter in the address the code names the one that was printed', a
   const { fiscalYear, quarter } = currentQuarter;
   expect(await isCodeOf(visit.page, `${inject('hubUrl')}/indicators?fiscalYear=${fiscalYear}&quarter=${quarter}`)).toBe(true);
   expect(await isCodeOf(visit.page, `${inject('hubUrl')}/indicators`)).toBe(false);
+});
+
+it('the code leads to the address that the hub has for the outside, wherever the page was opened', async () => {
+  const { page } = visit;
+  await page.route('**/session', (route) => route.fulfill({ json: { publicUrl: 'https://hub.example' } }));
+  await openPaper(visit, `/turnaround?${Q4}`);
+  expect(await isCodeOf(page, `https://hub.example/turnaround?${Q4}`)).toBe(true);
+  expect(await page.locator('main header figure a').getAttribute('href')).toBe(`https://hub.example/turnaround?${Q4}`);
+  await page.unroute('**/session');
 });
 
 it('the button of a page opens its paper with the same filters and then the dialogue, once', async () => {

@@ -2,10 +2,12 @@ import { Burger } from '@mantine/core';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useT } from '../i18n/language.js';
-import { type Session, SessionProvider } from '../session/session.js';
+import { hasRole } from '../session/roles.js';
+import { type Session, SessionProvider, useSession } from '../session/session.js';
 import { AccountMenu } from './AccountMenu.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { boards, keptFilters } from './navigation.js';
+import { NoticeBell } from './NoticeBell.js';
 import { SchemeSwitch } from './SchemeSwitch.js';
 import styles from './Shell.module.css';
 
@@ -33,6 +35,7 @@ export function Shell({ session }: { session: Session }) {
           <span> · {t('app.subtitle')}</span>
         </Link>
         <div className={styles.tools}>
+          <NoticeBell />
           <LanguageSwitch />
           <SchemeSwitch />
           <AccountMenu />
@@ -50,22 +53,25 @@ export function Shell({ session }: { session: Session }) {
 
 function Navigation({ open, close }: { open: boolean; close: () => void }) {
   const t = useT();
+  const { account } = useSession();
   const keep = (before: Record<string, unknown>) =>
     Object.fromEntries(keptFilters.filter((name) => before[name] !== undefined).map((name) => [name, before[name]]));
   return (
     <nav id="boards" className={styles.nav} data-open={open || undefined} aria-label={t('app.boards')}>
-      {boards.map(({ key, link }) => (
-        <Link
-          key={key}
-          {...link}
-          search={keep}
-          className={styles.navLink}
-          onClick={close}
-          activeOptions={{ includeSearch: false, exact: link.to === '/' }}
-        >
-          {t(`nav.${key}`)}
-        </Link>
-      ))}
+      {boards
+        .filter(({ role }) => role === undefined || hasRole(account, role))
+        .map(({ key, link }) => (
+          <Link
+            key={key}
+            {...link}
+            search={keep}
+            className={styles.navLink}
+            onClick={close}
+            activeOptions={{ includeSearch: false, exact: link.to === '/' }}
+          >
+            {t(`nav.${key}`)}
+          </Link>
+        ))}
     </nav>
   );
 }

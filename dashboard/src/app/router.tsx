@@ -7,6 +7,7 @@ import { Crash } from './Crash.js';
 import { NotFound } from './NotFound.js';
 import { Pending } from './Pending.js';
 import { paperPages } from './print/paperPages.js';
+import { publicAddress } from './print/publicAddress.js';
 import { Shell } from './Shell.js';
 
 interface RouterContext {
@@ -50,6 +51,7 @@ const paper = createRoute({
   getParentRoute: () => root,
   path: '/print',
   beforeLoad: signedIn,
+  loader: publicAddress,
   component: lazyRouteComponent(() => import('./print/Paper.js'), 'Paper'),
 });
 
@@ -163,6 +165,53 @@ const indicatorPages = [
   }),
 ];
 
+const inbox = createRoute({
+  getParentRoute: () => shell,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('../features/inbox/InboxPage.js'), 'InboxPage'),
+});
+/** For those who report an agency's results. */
+const reporting = createRoute({ getParentRoute: () => shell, path: '/reporting', validateSearch: readFilters });
+const reportingPages = [
+  createRoute({
+    getParentRoute: () => reporting,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/reporting/ReportingHome.js'), 'ReportingHome'),
+  }),
+  createRoute({
+    getParentRoute: () => reporting,
+    path: 'sheet/$code',
+    component: lazyRouteComponent(() => import('../features/reporting/ReportingSheet.js'), 'ReportingSheet'),
+  }),
+];
+
+const signing = createRoute({ getParentRoute: () => shell, path: '/signing', validateSearch: readFilters });
+const signingPages = [
+  createRoute({
+    getParentRoute: () => signing,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/signing/SigningPage.js'), 'SigningPage'),
+  }),
+];
+
+const verifying = createRoute({ getParentRoute: () => shell, path: '/verifying', validateSearch: readFilters });
+const verifyingPages = [
+  createRoute({
+    getParentRoute: () => verifying,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/verifying/VerifyingPage.js'), 'VerifyingPage'),
+  }),
+];
+
+const planAdmin = createRoute({ getParentRoute: () => shell, path: '/plan-admin', validateSearch: readFilters });
+const planAdminPages = [
+  createRoute({
+    getParentRoute: () => planAdmin,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/planadmin/PlanAdminPage.js'), 'PlanAdminPage'),
+  }),
+];
+
 /** For those who build on the hub. */
 const integratorPages = [
   createRoute({
@@ -184,6 +233,8 @@ paper.addChildren([
   ...paperPages(paper, '/turnaround', turnaroundPages),
   ...paperPages(paper, '/disbursement', disbursementPages),
   ...paperPages(paper, '/indicators', indicatorPages),
+  ...paperPages(paper, '/verifying', verifyingPages),
+  ...paperPages(paper, '/signing', signingPages),
 ]);
 
 const routeTree = root.addChildren([
@@ -196,6 +247,11 @@ const routeTree = root.addChildren([
     disbursement.addChildren(disbursementPages),
     indicators.addChildren(indicatorPages),
     turnaround.addChildren(turnaroundPages),
+    inbox,
+    reporting.addChildren(reportingPages),
+    verifying.addChildren(verifyingPages),
+    signing.addChildren(signingPages),
+    planAdmin.addChildren(planAdminPages),
     ...integratorPages,
   ]),
 ]);

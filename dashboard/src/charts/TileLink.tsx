@@ -15,9 +15,6 @@ export interface TileLinkProps {
   onHover: () => void;
 }
 
-/** So many characters stand on a phone's tile at full size. */
-const ROOMY = 5;
-
 /** One tile: name, number, and its band as colour and as a sign. */
 export function TileLink({ tile, bands, current, inTabOrder, link, onClick, onKeyDown, onReach, onHover }: TileLinkProps) {
   const band = tile.band === null ? undefined : bands[tile.band];
@@ -38,11 +35,24 @@ export function TileLink({ tile, bands, current, inTabOrder, link, onClick, onKe
       onMouseEnter={onHover}
     >
       <TileName parts={tile.nameParts} />{' '}
-      <span className={styles.value} data-long={(tile.shortText ?? '').length > ROOMY || undefined}>
-        {tile.shortText ?? '–'}
+      <span className={styles.value}>
+        <Figures text={tile.shortText ?? '–'} />
       </span>
       {band && <TileSign band={band} share={((tile.band ?? 0) + 1) / bands.length} />}
     </a>
+  );
+}
+
+/** A number too long for a phone's tile goes on below with its decimals. */
+function Figures({ text }: { text: string }) {
+  const [whole, decimals] = text.split('.');
+  return decimals === undefined ? (
+    whole
+  ) : (
+    <>
+      {whole}
+      <wbr />.{decimals}
+    </>
   );
 }
 

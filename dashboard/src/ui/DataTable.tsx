@@ -14,6 +14,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   align?: 'left' | 'right';
   heading?: boolean;
+  /** Holds sentences: on paper it has the room that figures do not need. */
+  wordy?: boolean;
   sortBy?: (row: Row) => SortValue;
 }
 
@@ -59,7 +61,13 @@ function BodyRow<Row>({ columns, row }: { columns: Column<Row>[]; row: Row }) {
       {columns.map((column) => {
         const Cell = column.heading ? 'th' : 'td';
         return (
-          <Cell key={column.key} role={column.heading ? 'rowheader' : 'cell'} data-label={column.label} data-align={column.align}>
+          <Cell
+            key={column.key}
+            role={column.heading ? 'rowheader' : 'cell'}
+            data-label={column.label}
+            data-align={column.align}
+            data-wordy={column.wordy}
+          >
             {column.cell(row)}
           </Cell>
         );

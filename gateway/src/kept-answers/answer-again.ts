@@ -29,6 +29,7 @@ export function answerAgain({ kept, readVersion, clock }: AnswerAgainOptions): (
   const asked = recentMap<true>(QUESTIONS);
 
   function isAskedAgain(question: string): boolean {
+    if (kept.has(question)) return true;
     const digest = hash('sha256', question);
     const isAgain = asked.get(digest) !== undefined;
     asked.set(digest, true);

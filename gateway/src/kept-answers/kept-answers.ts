@@ -1,7 +1,7 @@
-/** An answer as it went out. */
+/** An answer as it went out: bytes, so that it is not encoded anew each time. */
 export interface KeptAnswer {
   contentType: string;
-  body: string;
+  body: Buffer;
   /** Name of the operation, for the metrics. */
   operation?: string | null;
 }
@@ -15,6 +15,8 @@ export interface AnswerTime {
 export interface KeptAnswers {
   find(question: string, time: AnswerTime): KeptAnswer | null;
   keep(question: string, time: AnswerTime, answer: KeptAnswer): void;
+  /** Whether an answer is kept, one that may hold no longer too. */
+  has(question: string): boolean;
   /** Bytes that the answers take, about. */
   size(): number;
 }
@@ -61,6 +63,7 @@ export function keptAnswers(capacityBytes: number): KeptAnswers {
       size += bytes;
       while (size > capacityBytes) forget(entries.keys().next().value!);
     },
+    has: (question) => entries.has(question),
     size: () => size,
   };
 }
@@ -70,5 +73,5 @@ function minuteOf(now: Date): number {
 }
 
 function sizeOf(question: string, { body }: KeptAnswer): number {
-  return (question.length + body.length) * BYTES_PER_CHARACTER;
+  return question.length * BYTES_PER_CHARACTER + body.length;
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { openBenchData, type BenchData } from './bench-data.js';
 import { startServer, type BenchServer } from './child.js';
+import { instrumentationLines } from './instrumentation.js';
 import { copyWithTickets, type ManyTickets } from './many-tickets.js';
 import { measure, type Load, type Measurement } from './measure.js';
 import { goalLines, table, type Row } from './report.js';
@@ -26,9 +27,10 @@ interface Options {
   quick: boolean;
   out: string;
   rounds: number;
+  metrics: boolean;
 }
 
-async function bench({ quick, out, rounds }: Options): Promise<void> {
+async function bench({ quick, out, rounds, metrics }: Options): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'nakhon-bench-'));
   const contestants: Contestant[] = [];
   const closers: (() => Promise<void>)[] = [];
@@ -36,6 +38,7 @@ async function bench({ quick, out, rounds }: Options): Promise<void> {
     say('Demonstration data …');
     const data = await openBenchData(folder, new Date());
     closers.push(data.close);
+    if (metrics) return console.log((await instrumentationLines(data, quick ? 2 : rounds, loadOf('hub', 1, quick))).join('\n'));
     say(`${(quick ? FEW_TICKETS * 10 : MANY_TICKETS).toLocaleString('en')} tickets in a copy …`);
     const many = await copyWithTickets(data.adminUrl, data.urls, quick ? FEW_TICKETS * 10 : MANY_TICKETS);
     contestants.push(...(await startAll(data, many)));
@@ -77,7 +80,7 @@ async function runRounds(
   quick: boolean,
 ): Promise<Map<string, Measurement[]>> {
   const results = new Map<string, Measurement[]>();
-  for (const contestant of contestants) await measure(contestant.server, data, loadOf(contestant.variant, 4, quick));
+  for (const contestant of contestants) await measure(contestant.server, data, warmUp(contestant.variant, quick));
   for (let round = 1; round <= rounds; round++) {
     say(`Round ${round} of ${rounds}`);
     for (const connections of CONNECTIONS) {
@@ -89,6 +92,12 @@ async function runRounds(
     }
   }
   return results;
+}
+
+/** Until the engine has compiled what is run often. */
+function warmUp(variant: Variant, quick: boolean): Load {
+  const load = loadOf(variant, 4, quick);
+  return { ...load, requests: load.requests * 4, milliseconds: load.milliseconds * 2 };
 }
 
 function loadOf(variant: Variant, connections: number, quick: boolean): Load {
@@ -147,6 +156,7 @@ await new Command('bench')
   .description('the overview through the hub, measured against the stock gateway, a plain handler and the bytes alone')
   .option('--quick', 'few requests and 100,000 tickets: whether it runs, not how fast', false)
   .option('--rounds <number>', 'alternating rounds', Number, 5)
+  .option('--metrics', 'only what it costs that the hub counts itself', false)
   .option('--out <file>', 'where the figures go as JSON', '.cache/bench.json')
   .action(bench)
   .parseAsync();

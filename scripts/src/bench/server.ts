@@ -22,14 +22,23 @@ async function serve(order: ServerOrder): Promise<ServerReport> {
   return { url: await listening(await plainServer(order)), pids: [process.pid] };
 }
 
-async function serveHub({ urls, viewerKey }: ServerOrder): Promise<ServerReport> {
+async function serveHub({ urls, viewerKey, isMeasured }: ServerOrder): Promise<ServerReport> {
   const key = Buffer.from(viewerKey, 'base64url');
   const report = (error: Error) => console.error(error);
   const clock = () => new Date();
   const subgraphs = [];
   for (const definition of subgraphDefinitions(true))
-    subgraphs.push(await startSubgraph(definition, { databaseUrl: urls[definition.name], viewerKey: key, clock, report }));
-  const settings = { publicUrl: '', trustProxy: false, logLevel: 'warn', clock };
+    subgraphs.push(
+      await startSubgraph(definition, {
+        databaseUrl: urls[definition.name],
+        viewerKey: key,
+        clock,
+        report,
+        countsStatements: isMeasured !== false,
+      }),
+    );
+  const door = isMeasured !== false ? { metricsDoor: { token: undefined, isOpenOnLoopback: true } } : {};
+  const settings = { publicUrl: '', trustProxy: false, logLevel: 'warn', clock, ...door };
   const app = await buildWebServer({ supergraphSdl: readSupergraph(), links: subgraphs.map(localLink), viewerKey: key, ...settings });
   await app.listen({ host: '127.0.0.1', port: 0 });
   return { url: urlOf(app.server), pids: [process.pid] };

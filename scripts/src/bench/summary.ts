@@ -13,7 +13,7 @@ export function summarise(rounds: readonly Measurement[]): Record<Figure, Summar
   return Object.fromEntries(FIGURES.map((figure) => [figure, summaryOf(rounds.map((round) => round[figure]))])) as Record<Figure, Summary>;
 }
 
-function summaryOf(values: readonly (number | null)[]): Summary {
+export function summaryOf(values: readonly (number | null)[]): Summary {
   const known = values.filter((value) => value !== null).toSorted((a, b) => a - b);
   if (known.length === 0) return { median: null, spread: null };
   const median = (known[Math.floor((known.length - 1) / 2)]! + known[Math.ceil((known.length - 1) / 2)]!) / 2;

@@ -20,6 +20,8 @@ export interface ServerOrder {
   /** For `plain`: what the hub sent to the database for one answer. For `plain` and `bytes`: the answer. */
   statements: readonly { subgraph: SubgraphName; sql: string }[];
   answer: string;
+  /** Of `hub`: false = it counts nothing of itself. Left out, it counts as a started hub does. */
+  isMeasured?: boolean;
 }
 
 /** What it says once it listens. */

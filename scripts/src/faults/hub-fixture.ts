@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -27,11 +27,20 @@ export interface FaultHub {
   close(): Promise<void>;
 }
 
+const ENOUGH_BYTES = 2 * 1024 ** 3;
 const PASSWORD = 'a password for faults';
 const PERSON = ['--role', 'FINANCE', '--agency', '00000000', '--name-th', 'การเงิน', '--name-en', 'Finance'];
 
-/** Its data folder is in `parent`, the place for temporary files unless given. */
-export async function startFaultHub(flags: string[], parent = os.tmpdir()): Promise<FaultHub> {
+/** Memory where there is room for databases in it, else the place for temporary files: what a killed process leaves behind is the same in both. */
+export function placeForFaults(): string {
+  const memory = '/dev/shm';
+  if (!existsSync(memory)) return os.tmpdir();
+  const { bavail, bsize } = statfsSync(memory);
+  return bavail * bsize >= ENOUGH_BYTES ? memory : os.tmpdir();
+}
+
+/** Its data folder is in `parent`. */
+export async function startFaultHub(flags: string[], parent = placeForFaults()): Promise<FaultHub> {
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(path.join(parent, 'nakhon-fault-'));
   const port = await freePort();
@@ -75,7 +84,8 @@ export async function startFaultHub(flags: string[], parent = os.tmpdir()): Prom
   return hub;
 }
 
-async function rowsOf<T extends object>(adminUrl: string, text: string, values: unknown[] = [], schema = 'finance'): Promise<T[]> {
+/** Rows of a query in the schema of finance, unless another is named. */
+export async function rowsOf<T extends object>(adminUrl: string, text: string, values: unknown[] = [], schema = 'finance'): Promise<T[]> {
   return withClient(adminUrl, async (client) => {
     await client.query(`set search_path to ${client.escapeIdentifier(schema)}`);
     return (await client.query<T>(text, values)).rows;
@@ -99,7 +109,8 @@ async function signedIn(url: string, username: string): Promise<string> {
   return ((await response.json()) as { data: { signIn: { accessToken: string } } }).data.signIn.accessToken;
 }
 
-async function anItem(hub: FaultHub): Promise<string> {
+/** A budget item of 1,000,000 baht, on which vouchers can be submitted. */
+export async function anItem(hub: Pick<FaultHub, 'sql'>): Promise<string> {
   const [row] = await hub.sql<{ id: string }>(
     `insert into budget_item (id, code, fiscal_year, agency_code, item_no, name_th, category, appropriated_satang, source)
      values (gen_random_uuid(), 'FAULT-1', 2570, '50010000', '1', 'ค่าวัสดุ', 'OTHER', 100000000, 'hub') returning id`,
@@ -108,7 +119,7 @@ async function anItem(hub: FaultHub): Promise<string> {
 }
 
 /** A port that was free a moment ago, to have the same one after a restart. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer();
     server.listen(0, '127.0.0.1', () => {

@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FaultHub } from './hub-fixture.js';
 
+/** Where vouchers are submitted: a hub, or what stands in front of several. */
+export type Desk = Pick<FaultHub, 'url' | 'token' | 'itemId'>;
+
 const SUBMIT = `mutation ($item: ID!, $amount: Baht!, $run: String!, $key: String!) {
   submitVoucher(input: { itemId: $item, kind: PURCHASE, descriptionTh: $run, amountBaht: $amount, idempotencyKey: $key }) { voucher { id } }
 }`;
@@ -28,7 +31,7 @@ export interface WriteOutcome {
 }
 
 /** Vouchers of 1, 2, 3, … baht, from several clients; each write is repeated under its key until it is acknowledged. */
-export async function writeVouchers(hub: FaultHub, run: WriteRun): Promise<WriteOutcome> {
+export async function writeVouchers(desk: Desk, run: WriteRun): Promise<WriteOutcome> {
   const outcome: WriteOutcome = { acknowledged: new Map(), heard: new Set() };
   const until = performance.now() + run.withinMs;
   let next = 0;
@@ -36,7 +39,7 @@ export async function writeVouchers(hub: FaultHub, run: WriteRun): Promise<Write
     while (next < run.writes) {
       const amount = ++next;
       const key = `${run.name}-${amount}`;
-      outcome.acknowledged.set(key, await untilAcknowledged(hub, { run: run.name, key, amount }, outcome.heard, until));
+      outcome.acknowledged.set(key, await untilAcknowledged(desk, { run: run.name, key, amount }, outcome.heard, until));
       if (outcome.acknowledged.size === run.after) run.fault();
     }
   };
@@ -51,9 +54,9 @@ export interface VoucherWrite {
   amount: number;
 }
 
-async function untilAcknowledged(hub: FaultHub, write: VoucherWrite, heard: Set<string>, until: number): Promise<string> {
+async function untilAcknowledged(desk: Desk, write: VoucherWrite, heard: Set<string>, until: number): Promise<string> {
   while (performance.now() < until) {
-    const { id, code } = await submit(hub, write);
+    const { id, code } = await submit(desk, write);
     if (id !== undefined) return id;
     heard.add(code);
     await sleep(PAUSE_MS);
@@ -62,12 +65,12 @@ async function untilAcknowledged(hub: FaultHub, write: VoucherWrite, heard: Set<
 }
 
 /** One try: the voucher's id, or why not. */
-export async function submit(hub: FaultHub, { run, key, amount }: VoucherWrite): Promise<{ id?: string; code: string }> {
-  const variables = { item: hub.itemId, amount: `${amount}.00`, run, key };
+export async function submit(desk: Desk, { run, key, amount }: VoucherWrite): Promise<{ id?: string; code: string }> {
+  const variables = { item: desk.itemId, amount: `${amount}.00`, run, key };
   try {
-    const response = await fetch(`${hub.url}/graphql`, {
+    const response = await fetch(`${desk.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${hub.token}` },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${desk.token}` },
       body: JSON.stringify({ query: SUBMIT, variables }),
       signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     });
@@ -93,7 +96,7 @@ export interface WritesKept {
   audits: number;
 }
 
-export async function writesKept(hub: FaultHub, name: string): Promise<WritesKept> {
+export async function writesKept(hub: Pick<FaultHub, 'sql'>, name: string): Promise<WritesKept> {
   const keys = await hub.sql<{ key: string; id: string }>(
     'select key, result_id as id from idempotency_key join voucher on voucher.id = result_id where description_th = $1',
     [name],

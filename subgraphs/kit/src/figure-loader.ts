@@ -11,10 +11,12 @@ export type FigureView<A extends FigureArguments, F> = (
   context: SubgraphContext,
 ) => Promise<ReadonlyMap<string, F>>;
 
+/** `question` is text that is equal for figures that one call of the view can give together. */
 interface FigureKey<A> {
   by: 'district' | 'agency';
   code: string;
   args: A;
+  question: string;
 }
 
 /** The three ways a board asks for a figure; 50 districts asked with the same arguments cost one call of the view. */
@@ -30,11 +32,12 @@ export function readingFigure<T>(context: SubgraphContext, work: (context: Subgr
 }
 
 export function figureLoaders<A extends FigureArguments, F>(view: FigureView<A, F>): FigureLoaders<A, F> {
-  const keyOf = (key: FigureKey<A>) => JSON.stringify([key.by, key.code, key.args]);
+  const keyOf = ({ code, question }: FigureKey<A>) => `${code} ${question}`;
   const loader = defineLoader<FigureKey<A>, F>(keyOf, async (keys, context) => {
-    const groups = Map.groupBy(keys, (key) => JSON.stringify([key.by, key.args]));
-    const found = await Promise.all([...groups.values()].map((group) => loadGroup(group, context)));
-    return new Map(found.flat());
+    const found = new Map<string, F>();
+    const groups = Map.groupBy(keys, ({ question }) => question);
+    await Promise.all([...groups.values()].map((group) => loadGroup(group, context, found)));
+    return found;
   });
 
   const figures = (keys: FigureKeys, args: A, context: SubgraphContext) => {
@@ -42,18 +45,21 @@ export function figureLoaders<A extends FigureArguments, F>(view: FigureView<A, 
     return readingFigure(context, (at) => view(keys, window, args, at));
   };
 
-  async function loadGroup(group: FigureKey<A>[], context: SubgraphContext): Promise<[string, F][]> {
+  async function loadGroup(group: FigureKey<A>[], context: SubgraphContext, found: Map<string, F>): Promise<void> {
     const { by, args } = group[0]!;
-    const found = await figures({ by, codes: group.map((key) => key.code) }, args, context);
-    return group.flatMap((key): [string, F][] => {
-      const figure = found.get(key.code);
-      return figure === undefined ? [] : [[keyOf(key), figure]];
-    });
+    const answered = await figures({ by, codes: group.map((key) => key.code) }, args, context);
+    for (const key of group) {
+      const figure = answered.get(key.code);
+      if (figure !== undefined) found.set(keyOf(key), figure);
+    }
   }
 
+  const load = (context: SubgraphContext, by: 'district' | 'agency', code: string, args: A) =>
+    loader(context).load({ by, code, args, question: `${by} ${JSON.stringify(args)}` });
+
   return {
-    ofDistrict: (context, code, args) => loader(context).load({ by: 'district', code, args }),
-    ofAgency: (context, code, args) => loader(context).load({ by: 'agency', code, args }),
+    ofDistrict: (context, code, args) => load(context, 'district', code, args),
+    ofAgency: (context, code, args) => load(context, 'agency', code, args),
     ofScope: async (context, scope, args) => {
       const found = await figures({ by: 'scope', scope: scope ?? null }, args, context);
       return found.get(SCOPE_KEY) ?? null;

@@ -12,6 +12,8 @@ import type { FileAnswer } from './files/file-answer.js';
 import type { FileRoute } from './files/file-route.js';
 import { openFileStore, type FileStore, type FileStoreSettings } from './files/file-store.js';
 import { documentError, publicError, refusalExtensions } from './errors.js';
+import type { JobDefinition } from './jobs/job.js';
+import { startJobs, type RunningJobs } from './jobs/jobs.js';
 import { noteLine } from './observe/logged-fault.js';
 import { subgraphMetrics, type SubgraphMetrics } from './observe/subgraph-metrics.js';
 import { inSpan } from './observe/tracing.js';
@@ -26,8 +28,10 @@ export interface SubgraphDefinition {
   name: SubgraphName;
   entities: readonly Constructor<AnyEntity>[];
   buildSchema(): Promise<SubgraphSchema>;
-  /** Brings reference data up to date; called after the migrations, at every start, in one transaction. */
-  loadReference(em: EntityManager): Promise<void>;
+  /** Brings reference data up to date as of `now`; called after the migrations, at every start, in one transaction. */
+  loadReference(em: EntityManager, now: Date): Promise<void>;
+  /** Work it does by itself, in the queue schema of its name. */
+  jobs?: readonly JobDefinition[];
   /** Ways in for files below `/files`, where it has any; the gateway's doors lead to them. */
   fileRoutes?(store: FileStore): readonly FileRoute[];
 }
@@ -42,6 +46,10 @@ export interface SubgraphSettings {
   /** Told of errors that no rule foresaw, with the request they befell. */
   report: (error: Error, requestId: string) => void;
   onStatement?: (sql: string) => void;
+  /** false: SQL statements are not counted, to see what counting them costs. Default true. */
+  countsStatements?: boolean;
+  /** Whether its jobs are worked here: by hubs, not by commands. Off when left out. */
+  worksJobs?: boolean;
   /** Where files are kept; left out: none are taken and none given. */
   files?: FileStoreSettings | undefined;
 }
@@ -74,6 +82,8 @@ export interface RunningSubgraph {
   /** Resolves when the database answers; rejects otherwise. */
   ready(): Promise<void>;
   metrics: SubgraphMetrics;
+  /** null where jobs are not worked, or there are none. */
+  jobs: RunningJobs | null;
   close(): Promise<void>;
 }
 
@@ -81,11 +91,16 @@ export interface RunningSubgraph {
 export async function startSubgraph(definition: SubgraphDefinition, settings: SubgraphSettings): Promise<RunningSubgraph> {
   const { schema } = await definition.buildSchema();
   const metrics = subgraphMetrics(definition.name);
-  const orm = await openOrm({ ...definition, ...settings, watchPool: metrics.watch, watchReplica: metrics.watchReplica });
+  const watching = settings.countsStatements === false ? {} : { watchPool: metrics.watch, watchReplica: metrics.watchReplica };
+  const orm = await openOrm({ ...definition, ...settings, ...watching });
   // Of several hubs that start at once on one database each does this in its turn.
   await oneAtATime(settings.databaseUrl, `start ${definition.name}`, async () => {
     await migrate(orm);
-    await orm.em.fork().transactional((em) => definition.loadReference(em));
+    await orm.em.fork().transactional((em) => definition.loadReference(em, settings.clock()));
+  });
+  const jobs = await jobsOf(definition, settings, orm, metrics).catch(async (error: unknown) => {
+    await orm.close();
+    throw error;
   });
   const documents = documentCache(schema);
   const versions = dataVersionReader(settings.databaseUrl);
@@ -130,13 +145,25 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
       ),
     answerFile,
     metrics,
+    jobs,
     ready: async () => void (await orm.em.fork().execute('select 1')),
     dataVersion: async () => ({ server, version: await versions.read() }),
     close: async () => {
+      await jobs?.close();
       await Promise.all([versions.close(), boards?.close()]);
       await orm.close();
     },
   };
+}
+
+async function jobsOf(
+  { name, jobs = [] }: SubgraphDefinition,
+  { worksJobs = false, databaseUrl, clock, report }: SubgraphSettings,
+  orm: MikroORM,
+  metrics: SubgraphMetrics,
+): Promise<RunningJobs | null> {
+  if (!worksJobs || jobs.length === 0) return null;
+  return startJobs({ name, jobs, databaseUrl, orm, clock, report, metrics: metrics.jobs });
 }
 
 async function fileRoutesOf({ fileRoutes }: SubgraphDefinition, { files, clock }: SubgraphSettings): Promise<readonly FileRoute[]> {

@@ -1,5 +1,5 @@
 import './paper.css';
-import { Outlet, useLocation, useRouteContext } from '@tanstack/react-router';
+import { Outlet, useLoaderData, useLocation, useRouteContext } from '@tanstack/react-router';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
@@ -72,7 +72,8 @@ function Code() {
   const t = useT();
   const { pathname, searchStr } = useLocation();
   const { filters } = useFilters();
-  const address = screenAddress(window.location.origin, pathname, searchStr, filters);
+  const hub = useLoaderData({ from: '/print' });
+  const address = screenAddress(hub, pathname, searchStr, filters);
   return (
     <figure className={styles.code}>
       <a href={address}>

@@ -7,10 +7,8 @@ import { graphql } from '../../graphql/generated/gql.js';
 import type { BudgetItemList_itemFragment as Item } from '../../graphql/generated/graphql.js';
 import { useConnection } from '../../graphql/useConnection.js';
 import { type Translate, useT } from '../../i18n/language.js';
-import { Answer } from '../../ui/Answer.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
-import { EmptyState } from '../../ui/EmptyState.js';
-import { LoadMore } from '../../ui/LoadMore.js';
+import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import { moneyColumns, rateColumn } from './amountColumns.js';
 import { BudgetItemChoices } from './BudgetItemChoices.js';
@@ -39,6 +37,7 @@ const BudgetItemListQuery = graphql(`
     $source: String
     $orderBy: BudgetItemOrder!
     $descending: Boolean!
+    $first: Int!
     $after: String
   ) {
     budgetItems(
@@ -49,7 +48,7 @@ const BudgetItemListQuery = graphql(`
       source: $source
       orderBy: $orderBy
       descending: $descending
-      first: 20
+      first: $first
       after: $after
     ) {
       totalCount
@@ -82,18 +81,9 @@ export function BudgetItemList({ scope }: { scope: Scope }) {
   return (
     <Panel title={title} subtitle={t('disbursement.itemsNote')}>
       <BudgetItemChoices />
-      <Answer answer={list.answer}>
-        {() =>
-          items.length === 0 ? (
-            <EmptyState />
-          ) : (
-            <div>
-              <DataTable caption={title} columns={columnsOf(format, t)} rows={items} rowKey={(item) => item.id} />
-              <LoadMore shown={items.length} total={list.total} hasNext={list.hasNext} loading={list.loadingMore} onMore={list.more} />
-            </div>
-          )
-        }
-      </Answer>
+      <ListAnswer list={list}>
+        <DataTable caption={title} columns={columnsOf(format, t)} rows={items} rowKey={(item) => item.id} />
+      </ListAnswer>
     </Panel>
   );
 }
@@ -104,6 +94,7 @@ function columnsOf(format: Formats, t: Translate): Column<Item>[] {
       key: 'name',
       label: t('budgetItem.name'),
       heading: true,
+      wordy: true,
       cell: ({ id, code, nameTh }) => (
         <span>
           <Link to="/disbursement/item/$id" params={{ id }} search={true} lang="th">

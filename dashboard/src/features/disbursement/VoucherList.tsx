@@ -2,18 +2,17 @@ import { readFragment } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { useConnection } from '../../graphql/useConnection.js';
 import { useT } from '../../i18n/language.js';
-import { Answer } from '../../ui/Answer.js';
 import { Choice } from '../../ui/Choice.js';
-import { LoadMore } from '../../ui/LoadMore.js';
+import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import styles from './Disbursement.module.css';
 import { useListSearch, voucherStates } from './listSearch.js';
 import { VoucherRow, VoucherRow_voucher } from './VoucherRow.js';
 
 const VoucherListQuery = graphql(`
-  query VoucherList($id: ID!, $state: VoucherState, $after: String) {
+  query VoucherList($id: ID!, $state: VoucherState, $first: Int!, $after: String) {
     budgetItem(id: $id) {
-      vouchers(state: $state, first: 20, after: $after) {
+      vouchers(state: $state, first: $first, after: $after) {
         totalCount
         pageInfo {
           hasNextPage
@@ -46,22 +45,13 @@ export function VoucherList({ id }: { id: string }) {
           onChange={(voucherState) => choose({ voucherState })}
         />
       </div>
-      <Answer answer={list.answer}>
-        {() =>
-          list.nodes.length === 0 ? (
-            <p className={styles.none}>{t(chosen.voucherState ? 'voucher.noneInState' : 'voucher.none')}</p>
-          ) : (
-            <div>
-              <ul className={styles.vouchers}>
-                {list.nodes.map((node) => (
-                  <VoucherRow key={node.id} voucher={readFragment(VoucherRow_voucher, node)} />
-                ))}
-              </ul>
-              <LoadMore shown={list.nodes.length} total={list.total} hasNext={list.hasNext} loading={list.loadingMore} onMore={list.more} />
-            </div>
-          )
-        }
-      </Answer>
+      <ListAnswer list={list} none={<p className={styles.none}>{t(chosen.voucherState ? 'voucher.noneInState' : 'voucher.none')}</p>}>
+        <ul className={styles.vouchers}>
+          {list.nodes.map((node) => (
+            <VoucherRow key={node.id} voucher={readFragment(VoucherRow_voucher, node)} />
+          ))}
+        </ul>
+      </ListAnswer>
     </Panel>
   );
 }

@@ -2,23 +2,31 @@ import { Button } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { useT } from '../../i18n/language.js';
 import { Callout } from '../../ui/Callout.js';
+import { copyText } from '../../ui/copyText.js';
 import { Choice } from '../../ui/Choice.js';
 import { Panel } from '../../ui/Panel.js';
 import { asCurl, variablesIn } from './ask.js';
 import { examples } from './examples.js';
 import styles from './Explorer.module.css';
+import { QueryArea } from './QueryArea.js';
+import type { TypesByName } from './queryPlace.js';
+import type { SavedQuery } from './savedQueries.js';
 
 export interface QueryEditorProps {
-  period: { fiscalYear: number; quarter: number };
+  draft: Draft;
+  onChange: (change: Partial<Draft>) => void;
+  types: TypesByName;
   run: (query: string, variables: Record<string, unknown>) => Promise<void>;
 }
 
+type Draft = Omit<SavedQuery, 'name'>;
+
 /** The query with its variables. Ctrl+Enter runs it. */
-export function QueryEditor({ period, run }: QueryEditorProps) {
+export function QueryEditor({ draft, onChange, types, run }: QueryEditorProps) {
   const t = useT();
-  const [query, setQuery] = useState<string>(examples[0].query);
-  const [text, setText] = useState(JSON.stringify({ year: period.fiscalYear, quarter: period.quarter }, null, 2));
-  const [state, setState] = useState<'wrong' | 'copied' | 'busy' | null>(null);
+  const { query, variables: text } = draft;
+  const [state, setState] = useState<'wrong' | 'copied' | 'shown' | 'busy' | null>(null);
+  const setQuery = (next: string) => onChange({ query: next });
   const submit = async () => {
     const variables = variablesIn(text);
     if (!variables) return setState('wrong');
@@ -26,19 +34,22 @@ export function QueryEditor({ period, run }: QueryEditorProps) {
     await run(query, variables);
     setState(null);
   };
-  const copy = async () => {
-    await navigator.clipboard.writeText(asCurl(window.location.origin, query, variablesIn(text) ?? {}));
-    setState('copied');
-  };
+  const command = () => asCurl(window.location.origin, query, variablesIn(text) ?? {});
+  const copy = async () => setState((await copyText(command())) ? 'copied' : 'shown');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
   };
   return (
     <Panel title={t('explorer.query')} action={<Examples choose={setQuery} />}>
       <div className={styles.editor}>
-        <Area label={t('explorer.query')} rows={18} value={query} onChange={setQuery} onKeyDown={onKeyDown} />
-        <Area label={t('explorer.variables')} rows={4} value={text} onChange={setText} onKeyDown={onKeyDown} />
+        <QueryArea value={query} types={types} onChange={setQuery} onKeyDown={onKeyDown} />
+        <Variables value={text} onChange={(variables) => onChange({ variables })} onKeyDown={onKeyDown} />
         {state === 'wrong' && <Callout tone="bad">{t('explorer.variablesWrong')}</Callout>}
+        {state === 'shown' && (
+          <Callout tone="warn" title={t('explorer.notCopied')}>
+            <code className={styles.command}>{command()}</code>
+          </Callout>
+        )}
         <div className={styles.actions}>
           <Button loading={state === 'busy'} onClick={() => void submit()}>
             {t('explorer.run')}
@@ -64,21 +75,20 @@ function Examples({ choose }: { choose: (query: string) => void }) {
   return <Choice label={t('explorer.examples')} value={key} options={options} onChange={onChange} />;
 }
 
-interface AreaProps {
-  label: string;
-  rows: number;
+interface VariablesProps {
   value: string;
   onChange: (value: string) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function Area({ label, rows, value, onChange, onKeyDown }: AreaProps) {
+function Variables({ value, onChange, onKeyDown }: VariablesProps) {
+  const t = useT();
   return (
     <label className={styles.label}>
-      {label}
+      {t('explorer.variables')}
       <textarea
         className={styles.area}
-        rows={rows}
+        rows={4}
         spellCheck={false}
         autoCapitalize="none"
         value={value}

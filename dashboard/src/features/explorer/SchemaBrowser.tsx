@@ -1,18 +1,17 @@
 import { TextInput } from '@mantine/core';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { Panel } from '../../ui/Panel.js';
-import { ask } from './ask.js';
 import styles from './Explorer.module.css';
-import { matching, SCHEMA_QUERY, type SchemaRow, schemaRows, type TypeIn } from './schema.rows.js';
+import { matching, schemaRows, type TypeIn } from './schema.rows.js';
 
 const SHOWN = 60;
 
 /** All that can be asked, with its meaning; searched in both languages. */
-export function SchemaBrowser() {
+export function SchemaBrowser({ types }: { types: readonly TypeIn[] }) {
   const t = useT();
   const { language } = useLanguage();
-  const rows = useSchemaRows();
+  const rows = useMemo(() => schemaRows(types), [types]);
   const [text, setText] = useState('');
   const found = matching(rows, useDeferredValue(text));
   return (
@@ -34,21 +33,4 @@ export function SchemaBrowser() {
       </dl>
     </Panel>
   );
-}
-
-function useSchemaRows(): SchemaRow[] {
-  const [rows, setRows] = useState<SchemaRow[]>([]);
-  useEffect(() => {
-    let isGone = false;
-    const load = async () => {
-      const { text } = await ask(SCHEMA_QUERY, {});
-      const { data } = JSON.parse(text) as { data?: { __schema: { types: TypeIn[] } } };
-      if (!isGone && data) setRows(schemaRows(data.__schema.types));
-    };
-    void load().catch(() => undefined);
-    return () => {
-      isGone = true;
-    };
-  }, []);
-  return rows;
 }

@@ -1,14 +1,14 @@
 /** A type as introspection tells it, as deep as a list of what is not null goes. */
-interface TypeRef {
+export interface TypeRef {
   kind: string;
   name: string | null;
   ofType?: TypeRef | null;
 }
-interface Described {
+export interface Described {
   name: string;
   description: string | null;
 }
-interface FieldIn extends Described {
+export interface FieldIn extends Described {
   type: TypeRef;
   args?: (Described & { type: TypeRef })[];
 }
@@ -33,14 +33,17 @@ export const SCHEMA_QUERY = `{ __schema { types { name description
   inputFields { name description type { ${REF} } } enumValues { name description } } } }`;
 
 /** A type as one writes it: `[District!]`. */
-function written(type: TypeRef): string {
+export function written(type: TypeRef): string {
   if (type.kind === 'NON_NULL' && type.ofType) return `${written(type.ofType)}!`;
   if (type.kind === 'LIST' && type.ofType) return `[${written(type.ofType)}]`;
   return type.name ?? '';
 }
 
+/** The name of what a type is made of: `District` of `[District!]`. */
+export const namedType = (type: TypeRef): string => (type.ofType ? namedType(type.ofType) : (type.name ?? ''));
+
 /** Descriptions are Thai and English, parted by a dot. */
-function inBoth(description: string | null): { th: string; en: string } {
+export function inBoth(description: string | null): { th: string; en: string } {
   const [th = '', ...en] = (description ?? '').split(' · ');
   return { th, en: en.join(' · ') };
 }

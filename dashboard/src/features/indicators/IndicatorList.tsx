@@ -1,14 +1,13 @@
 import { BulletChart } from '../../charts/BulletChart.js';
 import type { Scope } from '../../filters/scope.js';
+import { useFigureState } from '../../filters/useFigureState.js';
 import { useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
 import { readFragment } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { useConnection } from '../../graphql/useConnection.js';
 import { useT } from '../../i18n/language.js';
-import { Answer } from '../../ui/Answer.js';
-import { EmptyState } from '../../ui/EmptyState.js';
-import { LoadMore } from '../../ui/LoadMore.js';
+import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import { bulletOf } from './indicator.rows.js';
 import { IndicatorChoices } from './IndicatorChoices.js';
@@ -22,7 +21,7 @@ const IndicatorList_indicator = graphql(`
     unitEn
     decimals
     direction
-    quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+    quarter(fiscalYear: $fiscalYear, quarter: $quarter, state: $state, asOf: $asOf) {
       target
       result
       attainmentPercent
@@ -46,6 +45,9 @@ const IndicatorListQuery = graphql(`
     $search: String
     $orderBy: IndicatorOrder!
     $descending: Boolean!
+    $state: FigureState
+    $asOf: DateTime
+    $first: Int!
     $after: String
   ) {
     indicators(
@@ -60,7 +62,7 @@ const IndicatorListQuery = graphql(`
       search: $search
       orderBy: $orderBy
       descending: $descending
-      first: 20
+      first: $first
       after: $after
     ) {
       totalCount
@@ -83,9 +85,10 @@ export function IndicatorList({ scope, withAgency = false }: { scope: Scope | nu
   const format = useFormat();
   const { fiscalYear, quarter, source = null } = useFilters().filters;
   const { chosen } = useIndicatorSearch();
+  const { choice } = useFigureState();
   const list = useConnection(
     IndicatorListQuery,
-    { fiscalYear, quarter, scope, source, ...listVariables(chosen) },
+    { fiscalYear, quarter, scope, source, ...choice, ...listVariables(chosen) },
     (data) => data.indicators,
   );
   const rows = list.nodes.map((node) => {
@@ -96,18 +99,9 @@ export function IndicatorList({ scope, withAgency = false }: { scope: Scope | nu
     <div id="list">
       <Panel title={t('indicators.list')} subtitle={t('indicators.listNote')}>
         <IndicatorChoices />
-        <Answer answer={list.answer}>
-          {() =>
-            rows.length === 0 ? (
-              <EmptyState />
-            ) : (
-              <div>
-                <BulletChart label={t('indicators.list')} rows={rows} />
-                <LoadMore shown={rows.length} total={list.total} hasNext={list.hasNext} loading={list.loadingMore} onMore={list.more} />
-              </div>
-            )
-          }
-        </Answer>
+        <ListAnswer list={list}>
+          <BulletChart label={t('indicators.list')} rows={rows} />
+        </ListAnswer>
       </Panel>
     </div>
   );

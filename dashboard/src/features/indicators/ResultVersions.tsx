@@ -5,6 +5,7 @@ import { graphql } from '../../graphql/generated/gql.js';
 import { type Translate, useT } from '../../i18n/language.js';
 import { Panel } from '../../ui/Panel.js';
 import { SourceBadge } from '../../ui/SourceBadge.js';
+import { Timeline } from '../../ui/Timeline.js';
 import { CellBadges, StateBadge } from './CellBadges.js';
 import { cellWords, measured } from './indicator.rows.js';
 import styles from './Indicators.module.css';
@@ -50,18 +51,20 @@ export function ResultVersions({ indicator }: { indicator: FragmentType<typeof R
       <CellBadges cell={cell} />
       {cell.target != null && <p className={styles.small}>{datesOf(cell, format, t)}</p>}
       {cell.versions.length === 0 && <p className={styles.empty}>{t('indicator.noVersions')}</p>}
-      <ol className={styles.timeline}>
-        {cell.versions.map((version) => (
-          <li key={version.version}>
-            <StateBadge state={version.state} /> <strong>{measured(version.value, measure, format)}</strong>
-            <div>{format.instant(version.recordedAt)}</div>
-            {version.noteTh && <div lang="th">{version.noteTh}</div>}
-            <div className={styles.small}>
-              {t('indicator.version', { version: version.version })} <SourceBadge source={version.source} />
-            </div>
-          </li>
-        ))}
-      </ol>
+      <div className={styles.versions}>
+        <Timeline>
+          {cell.versions.map((version) => (
+            <li key={version.version}>
+              <StateBadge state={version.state} /> <strong>{measured(version.value, measure, format)}</strong>
+              <div>{format.instant(version.recordedAt)}</div>
+              {version.noteTh && <div lang="th">{version.noteTh}</div>}
+              <div className={styles.small}>
+                {t('indicator.version', { version: version.version })} <SourceBadge source={version.source} />
+              </div>
+            </li>
+          ))}
+        </Timeline>
+      </div>
     </Panel>
   );
 }

@@ -7,11 +7,9 @@ import { graphql } from '../../graphql/generated/gql.js';
 import type { ProcurementList_procurementFragment as Row } from '../../graphql/generated/graphql.js';
 import { useConnection } from '../../graphql/useConnection.js';
 import { type Translate, useT } from '../../i18n/language.js';
-import { Answer } from '../../ui/Answer.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
-import { EmptyState } from '../../ui/EmptyState.js';
 import { Figure } from '../../ui/Figure.js';
-import { LoadMore } from '../../ui/LoadMore.js';
+import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import { LateBadge } from './LateBadge.js';
 import styles from './Procurement.module.css';
@@ -36,8 +34,16 @@ const ProcurementList_procurement = graphql(`
 `);
 
 const ProcurementListQuery = graphql(`
-  query ProcurementList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $state: ProcurementState, $late: Boolean, $after: String) {
-    procurements(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope, state: $state, late: $late, first: 20, after: $after) {
+  query ProcurementList(
+    $fiscalYear: Int!
+    $quarter: Int!
+    $scope: FigureScope
+    $state: ProcurementState
+    $late: Boolean
+    $first: Int!
+    $after: String
+  ) {
+    procurements(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope, state: $state, late: $late, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -64,18 +70,9 @@ export function ProcurementList({ scope, title }: { scope: Scope | null; title: 
   return (
     <Panel title={title} subtitle={t('procurement.listNote')}>
       <ProcurementChoices />
-      <Answer answer={list.answer}>
-        {() =>
-          rows.length === 0 ? (
-            <EmptyState />
-          ) : (
-            <div>
-              <DataTable caption={title} columns={columnsOf(format, t)} rows={rows} rowKey={(row) => row.id} />
-              <LoadMore shown={rows.length} total={list.total} hasNext={list.hasNext} loading={list.loadingMore} onMore={list.more} />
-            </div>
-          )
-        }
-      </Answer>
+      <ListAnswer list={list}>
+        <DataTable caption={title} columns={columnsOf(format, t)} rows={rows} rowKey={(row) => row.id} />
+      </ListAnswer>
     </Panel>
   );
 }
@@ -102,7 +99,7 @@ function columnsOf(format: Formats, t: Translate): Column<Row>[] {
         </Link>
       ),
     },
-    { key: 'title', label: t('procurement.subject'), cell: (row) => <span lang="th">{row.titleTh}</span> },
+    { key: 'title', label: t('procurement.subject'), wordy: true, cell: (row) => <span lang="th">{row.titleTh}</span> },
     { key: 'method', label: t('procurement.method'), cell: (row) => t(`procurement.method.${row.method}`) },
     { key: 'state', label: t('procurement.state'), cell: (row) => t(`procurement.state.${row.state}`) },
     {

@@ -44,23 +44,15 @@ function columnsOf(format: Formats, t: Translate): Column<Row>[] {
     {
       key: 'startedOn',
       label: t('procurement.startedOn'),
-      cell: (row) => (
-        <span className={styles.figure}>
-          <Figure text={format.day(row.startedOn)} />
-        </span>
-      ),
+      cell: (row) => <Whole text={format.day(row.startedOn)} />,
     },
     {
       key: 'endedOn',
       label: t('procurement.endedOn'),
-      cell: (row) => (
-        <span className={styles.figure}>
-          <Figure text={format.day(row.endedOn)} />
-        </span>
-      ),
+      cell: (row) => <Whole text={format.day(row.endedOn)} />,
     },
-    { key: 'standard', label: t('procurement.standard'), align: 'right', cell: (row) => <Figure text={format.days(row.standardDays)} /> },
-    { key: 'actual', label: t('procurement.actual'), align: 'right', cell: (row) => <Figure text={format.days(row.actualWorkingDays)} /> },
+    { key: 'standard', label: t('procurement.standard'), align: 'right', cell: (row) => <Whole text={format.days(row.standardDays)} /> },
+    { key: 'actual', label: t('procurement.actual'), align: 'right', cell: (row) => <Whole text={format.days(row.actualWorkingDays)} /> },
     { key: 'bar', label: t('procurement.bar'), cell: (row) => <Bar bar={row.bar} late={row.late} /> },
     {
       key: 'words',
@@ -69,6 +61,13 @@ function columnsOf(format: Formats, t: Translate): Column<Row>[] {
     },
   ];
 }
+
+/** A number and its unit in one line. */
+const Whole = ({ text }: { text: string | null }) => (
+  <span className={styles.figure}>
+    <Figure text={text} />
+  </span>
+);
 
 /** Decoration beside the numbers: the bar is the days taken, the upright mark the standard. */
 function Bar({ bar, late }: { bar: StepBar; late: boolean }) {

@@ -4,16 +4,14 @@ import { graphql } from '../../graphql/generated/gql.js';
 import type { TokensQuery as TokensData } from '../../graphql/generated/graphql.js';
 import { useConnection } from '../../graphql/useConnection.js';
 import { type Translate, useT } from '../../i18n/language.js';
-import { Answer } from '../../ui/Answer.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
-import { EmptyState } from '../../ui/EmptyState.js';
-import { LoadMore } from '../../ui/LoadMore.js';
+import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import { RevokeToken } from './RevokeToken.js';
 
 const TokensQuery = graphql(`
-  query Tokens($after: String) {
-    tokens(first: 20, after: $after) {
+  query Tokens($first: Int!, $after: String) {
+    tokens(first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -50,34 +48,30 @@ export function TokenList({ made }: { made: number }) {
   }, [made, retry]);
   return (
     <Panel title={t('tokens.list')}>
-      <Answer answer={list.answer}>
-        {() =>
-          list.nodes.length === 0 ? (
-            <EmptyState />
-          ) : (
-            <div>
-              <DataTable caption={t('tokens.list')} columns={columnsOf(format, t)} rows={list.nodes} rowKey={(row) => row.id} />
-              <LoadMore shown={list.nodes.length} total={list.total} hasNext={list.hasNext} loading={list.loadingMore} onMore={list.more} />
-            </div>
-          )
-        }
-      </Answer>
+      <ListAnswer list={list}>
+        <DataTable caption={t('tokens.list')} columns={columnsOf(format, t, retry)} rows={list.nodes} rowKey={(row) => row.id} />
+      </ListAnswer>
     </Panel>
   );
 }
 
-function columnsOf(format: Formats, t: Translate): Column<Row>[] {
+function columnsOf(format: Formats, t: Translate, refresh: () => void): Column<Row>[] {
   return [
     { key: 'name', label: t('tokens.name'), heading: true, cell: (row) => row.name },
     { key: 'account', label: t('tokens.username'), cell: (row) => row.account.username },
     { key: 'hint', label: t('tokens.hint'), cell: (row) => <code>{row.hint}…</code> },
-    { key: 'scopes', label: t('tokens.scopes'), cell: (row) => row.scopes.join(', ') },
-    { key: 'expires', label: t('tokens.expiresOn'), cell: (row) => format.instant(row.expiresAt) },
+    { key: 'scopes', label: t('tokens.scopes'), cell: (row) => row.scopes.map((scope) => t(`tokens.scope.${scope}`)).join(', ') },
+    { key: 'expires', label: t('tokens.expires'), cell: (row) => format.instant(row.expiresAt) },
     { key: 'used', label: t('tokens.lastUsed'), cell: (row) => format.instant(row.lastUsedAt) ?? t('tokens.never') },
     {
       key: 'state',
       label: t('tokens.state'),
-      cell: (row) => (row.state === 'ACTIVE' ? <RevokeToken id={row.id} name={row.name} /> : t(`tokens.state.${row.state}`)),
+      cell: (row) =>
+        row.state === 'ACTIVE' ? (
+          <RevokeToken id={row.id} name={row.name} lastUsedAt={row.lastUsedAt} refresh={refresh} />
+        ) : (
+          t(`tokens.state.${row.state}`)
+        ),
     },
   ];
 }

@@ -7,11 +7,9 @@ import { graphql } from '../../graphql/generated/gql.js';
 import type { TicketList_ticketFragment as Ticket } from '../../graphql/generated/graphql.js';
 import { useConnection } from '../../graphql/useConnection.js';
 import { type Translate, useT } from '../../i18n/language.js';
-import { Answer } from '../../ui/Answer.js';
 import { Choice } from '../../ui/Choice.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
-import { EmptyState } from '../../ui/EmptyState.js';
-import { LoadMore } from '../../ui/LoadMore.js';
+import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import styles from './Ticket.module.css';
 import { StandardBadge } from './StandardBadge.js';
@@ -39,6 +37,7 @@ const TicketListQuery = graphql(`
     $source: String
     $status: RepairStatus
     $kind: RepairKind
+    $first: Int!
     $after: String
   ) {
     repairTickets(
@@ -48,7 +47,7 @@ const TicketListQuery = graphql(`
       source: $source
       status: $status
       kind: $kind
-      first: 20
+      first: $first
       after: $after
     ) {
       totalCount
@@ -76,18 +75,9 @@ export function TicketList({ scope }: { scope: Scope }) {
   return (
     <Panel title={t('turnaround.tickets')} subtitle={t('turnaround.ticketsNote')}>
       <TicketChoices />
-      <Answer answer={list.answer}>
-        {() =>
-          tickets.length === 0 ? (
-            <EmptyState />
-          ) : (
-            <div>
-              <DataTable caption={t('turnaround.tickets')} columns={columnsOf(format, t)} rows={tickets} rowKey={(ticket) => ticket.code} />
-              <LoadMore shown={tickets.length} total={list.total} hasNext={list.hasNext} loading={list.loadingMore} onMore={list.more} />
-            </div>
-          )
-        }
-      </Answer>
+      <ListAnswer list={list}>
+        <DataTable caption={t('turnaround.tickets')} columns={columnsOf(format, t)} rows={tickets} rowKey={(ticket) => ticket.code} />
+      </ListAnswer>
     </Panel>
   );
 }
@@ -127,7 +117,7 @@ function columnsOf(format: Formats, t: Translate): Column<Ticket>[] {
         </Link>
       ),
     },
-    { key: 'subject', label: t('ticket.subject'), cell: (ticket) => <span lang="th">{ticket.subjectTh}</span> },
+    { key: 'subject', label: t('ticket.subject'), wordy: true, cell: (ticket) => <span lang="th">{ticket.subjectTh}</span> },
     { key: 'kind', label: t('ticket.kind'), cell: (ticket) => t(`ticket.kind.${ticket.kind}`) },
     { key: 'state', label: t('ticket.state'), cell: (ticket) => t(`ticket.event.${ticket.state}`) },
     { key: 'received', label: t('ticket.received'), cell: (ticket) => format.day(ticket.receivedAt) },

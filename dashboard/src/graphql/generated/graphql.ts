@@ -24,6 +24,25 @@ export type BudgetItemOrder =
   /** ตามอัตราเบิกจ่าย (งบศูนย์อยู่ต่ำสุด) · By rate; items without an appropriation are lowest */
   | 'RATE';
 
+/** ช่องผลของตัวชี้วัดในไตรมาส · The cell of an indicator and a quarter */
+export type CellInput = {
+  /** ปีงบประมาณ พ.ศ. · Fiscal year in the Buddhist era */
+  fiscalYear: number;
+  /** ตัวชี้วัด · Indicator */
+  indicatorId: string | number;
+  /** ไตรมาส 1-4 · Quarter */
+  quarter: number;
+};
+
+/** เหตุที่ไม่รับผล · Why a cell takes no results */
+export type ClosedReason =
+  /** ปิดรับแล้ว · Closed */
+  | 'CLOSED'
+  /** ยังไม่เปิดรับ · Not open yet */
+  | 'NOT_YET_OPEN'
+  /** ยังไม่มีช่วงรายงาน · The quarter has no reporting period */
+  | 'NO_PERIOD';
+
 /** โทเค็นที่จะออก · A token to make */
 export type CreateTokenInput = {
   /** วันสุดท้ายที่ใช้ได้ ไม่เกิน 400 วัน · Last day on which it works, within 400 days */
@@ -79,6 +98,15 @@ export type FigureScope = {
   districtCodes?: Array<string | number> | null | undefined;
 };
 
+/** คิดจากผลในสถานะใด · By which version of each result a figure is reckoned */
+export type FigureState =
+  /** ล่าสุดตามที่ส่ง · The newest, as submitted */
+  | 'ENTERED'
+  /** ทางการ: ที่ลงนามล่าสุด แม้เปิดแก้ไขอยู่ · Official: as signed last, also while it is open again */
+  | 'OFFICIAL'
+  /** ที่ตรวจสอบหรือลงนามล่าสุด · As verified or signed last */
+  | 'VERIFIED';
+
 /** ประเภทตัวชี้วัด · Kind of indicator */
 export type IndicatorKind =
   /** ตัวชี้วัดเจรจาตกลง ตกลงกับสำนักงาน ก.ก. · Negotiated with the civil service commission [004] 2.1 */
@@ -96,6 +124,19 @@ export type IndicatorOrder =
   | 'CODE'
   /** ชื่อภาษาไทย · Name in Thai */
   | 'NAME';
+
+/** เรื่องที่แจ้ง · What a notice is about */
+export type NoticeKind =
+  /** ใกล้ครบกำหนดรายงาน · Results are due soon */
+  | 'DUE_SOON'
+  /** เลยกำหนดแล้วยังไม่รายงาน · The due day is over and results are missing */
+  | 'LATE'
+  /** เปิดให้แก้ไขหลังปิด · A closed cell was opened again */
+  | 'REOPENED'
+  /** ส่งกลับให้แก้ไข · A result was returned */
+  | 'RETURNED'
+  /** ลงนามรับรองแล้ว · The quarter was signed */
+  | 'SIGNED';
 
 /** ประเภทตำแหน่ง [004] · Kind of position */
 export type PositionKind =
@@ -183,6 +224,32 @@ export type RepairStatus =
   /** รับแจ้งในไตรมาส เสร็จแล้วแต่ไม่ทราบเวลา · Received in the quarter and finished at an unknown time */
   | 'UNKNOWN';
 
+/** ผลที่กรอก ตามที่พิมพ์ (เลขไทยและตัวคั่นหลักพันได้) ช่องที่ไม่ส่งคงค่าเดิม · A result as typed, Thai digits and separators included; what is left out stays as it is */
+export type ResultRowInput = {
+  /** true = ล้างให้ว่าง · Empties the cell */
+  clear?: boolean | null | undefined;
+  /** ตัวหาร ตามที่พิมพ์ · Denominator as typed */
+  denominator?: string | null | undefined;
+  /** คำชี้แจงเมื่อค่าต่างจากอดีตมาก ข้อความว่าง = ลบ · Why the value lies far from the past; empty takes it away */
+  explanationTh?: string | null | undefined;
+  /** ปีงบประมาณ พ.ศ. · Fiscal year in the Buddhist era */
+  fiscalYear: number;
+  /** ตัวชี้วัด · Indicator */
+  indicatorId: string | number;
+  /** เหตุผลที่ไม่ต้องรายงานในไตรมาสนี้ · Why it does not apply in this quarter */
+  notApplicableReason?: string | null | undefined;
+  /** หมายเหตุ ข้อความว่าง = ลบ · Note; empty takes it away */
+  noteTh?: string | null | undefined;
+  /** ตัวตั้ง ตามที่พิมพ์ · Numerator as typed */
+  numerator?: string | null | undefined;
+  /** ไตรมาส 1-4 · Quarter */
+  quarter: number;
+  /** ลำดับที่ที่เห็นล่าสุด 0 = ยังไม่มี · Number of the version that was seen; 0 = none */
+  seenVersion: number;
+  /** ค่า ตามที่พิมพ์ · Value as typed */
+  value?: string | null | undefined;
+};
+
 /** สถานะของผลรายไตรมาส · State of the result of a quarter */
 export type ResultState =
   /** ร่าง ยังไม่ส่ง · Draft, not submitted */
@@ -228,6 +295,18 @@ export type Role =
   | 'TECHNICIAN'
   /** ผู้ตรวจสอบผล · Verifier of results */
   | 'VERIFIER';
+
+/** ช่องผลพร้อมลำดับที่ที่เห็นล่าสุด · A cell with the version that was seen */
+export type SeenCellInput = {
+  /** ปีงบประมาณ พ.ศ. · Fiscal year in the Buddhist era */
+  fiscalYear: number;
+  /** ตัวชี้วัด · Indicator */
+  indicatorId: string | number;
+  /** ไตรมาส 1-4 · Quarter */
+  quarter: number;
+  /** ลำดับที่ที่เห็นล่าสุด 0 = ยังไม่มี · Number of the version that was seen; 0 = none */
+  seenVersion: number;
+};
 
 /** ฝ่ายที่รับผิดชอบของกองบริการระบบคอมพิวเตอร์ · Section of the computer services division */
 export type ServiceSection =
@@ -318,6 +397,22 @@ export type VoucherState =
   /** ส่งตรวจ รออนุมัติ · Submitted, waiting for approval */
   | 'SUBMITTED';
 
+export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadQuery = { notices: { unreadCount: number } | null };
+
+export type CompletenessQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+  source?: string | null | undefined;
+  named: number;
+}>;
+
+
+export type CompletenessQuery = { completeness: { asOf: string, due: number | null, onTime: number | null, withEvidence: number | null, withActiveOwner: number | null, onTimePercent: number | null, evidencePercent: number | null, ownerPercent: number | null, lateAgencyCount: number | null, lateAgencies: Array<{ due: number, late: number, missing: number, agency: { code: string, nameTh: string, nameEn: string } | null }> } | null };
+
 export type AllotmentTable_allotmentFragment = { id: string, period: number, amountBaht: string, approvedOn: string, reference: string | null } & { ' $fragmentName'?: 'AllotmentTable_allotmentFragment' };
 
 export type BudgetItemFacts_itemFragment = { code: string, fiscalYear: number, mission: string | null, itemNo: string, category: ExpenseCategory, agency: { code: string, nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'BudgetItemFacts_itemFragment' };
@@ -332,6 +427,7 @@ export type BudgetItemListQueryVariables = Exact<{
   source?: string | null | undefined;
   orderBy: BudgetItemOrder;
   descending: boolean;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -384,6 +480,7 @@ export type DisbursementTrend_disbursementFragment = { fiscalYear: number, quart
 export type VoucherListQueryVariables = Exact<{
   id: string | number;
   state?: VoucherState | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -396,6 +493,27 @@ export type VoucherListQuery = { budgetItem: { vouchers: { totalCount: number, p
 export type VoucherRow_voucherFragment = { number: string, kind: VoucherKind, descriptionTh: string, amountBaht: string, state: VoucherState, paidOn: string | null, states: Array<{ ' $fragmentRefs'?: { 'VoucherStates_changeFragment': VoucherStates_changeFragment } }> } & { ' $fragmentName'?: 'VoucherRow_voucherFragment' };
 
 export type VoucherStates_changeFragment = { state: VoucherState, occurredAt: string, recordedAt: string, noteTh: string | null } & { ' $fragmentName'?: 'VoucherStates_changeFragment' };
+
+export type InboxQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  unreadOnly: boolean;
+}>;
+
+
+export type InboxQuery = { notices: { totalCount: number, unreadCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'NoticeRow_noticeFragment': NoticeRow_noticeFragment } }
+      ) }> } | null };
+
+export type NoticeRow_noticeFragment = { kind: NoticeKind, fiscalYear: number, quarter: number, textTh: string, textEn: string, path: string, createdAt: string, readAt: string | null, agency: { nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'NoticeRow_noticeFragment' };
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type MarkNoticesReadMutation = { markNoticesRead: number };
 
 export type IndicatorChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -425,6 +543,9 @@ export type IndicatorListQueryVariables = Exact<{
   search?: string | null | undefined;
   orderBy: IndicatorOrder;
   descending: boolean;
+  state?: FigureState | null | undefined;
+  asOf?: string | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -436,6 +557,8 @@ export type IndicatorListPageQueryVariables = Exact<{
   quarter: number;
   scope?: FigureScope | null | undefined;
   source?: string | null | undefined;
+  state?: FigureState | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -466,6 +589,8 @@ export type IndicatorsBoardQueryVariables = Exact<{
   section?: number | null | undefined;
   districts: boolean;
   departments: boolean;
+  state?: FigureState | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -477,6 +602,8 @@ export type IndicatorsPlaceQueryVariables = Exact<{
   scope?: FigureScope | null | undefined;
   source?: string | null | undefined;
   agencyCode: string | number;
+  state?: FigureState | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -491,6 +618,8 @@ export type ResultVersions_indicatorFragment = { id: string, unitTh: string, uni
 export type OverviewDepartmentsQueryVariables = Exact<{
   fiscalYear: number;
   quarter: number;
+  state?: FigureState | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -499,6 +628,8 @@ export type OverviewDepartmentsQuery = { agencies: Array<{ code: string, indicat
 export type OverviewQueryVariables = Exact<{
   year: number;
   quarter: number;
+  state?: FigureState | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -521,6 +652,7 @@ export type ProcurementListQueryVariables = Exact<{
   scope?: FigureScope | null | undefined;
   state?: ProcurementState | null | undefined;
   late?: boolean | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -553,10 +685,175 @@ export type BlocksQueryVariables = Exact<{
   fiscalYear: number;
   quarter: number;
   scope?: FigureScope | null | undefined;
+  state?: FigureState | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
 export type BlocksQuery = { indicatorSummary: { ' $fragmentRefs'?: { 'Blocks_indicatorsFragment': Blocks_indicatorsFragment } } | null, indicatorTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_indicatorsFragment': Blocks_indicatorsFragment } }> | null, disbursement: { ' $fragmentRefs'?: { 'Blocks_disbursementFragment': Blocks_disbursementFragment } } | null, disbursementTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_disbursementFragment': Blocks_disbursementFragment } }> | null, repairTurnaround: { ' $fragmentRefs'?: { 'Blocks_turnaroundFragment': Blocks_turnaroundFragment } } | null, repairTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_turnaroundFragment': Blocks_turnaroundFragment } }> | null, procurementSummary: { ' $fragmentRefs'?: { 'Blocks_procurementFragment': Blocks_procurementFragment } } | null, procurementTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_procurementFragment': Blocks_procurementFragment } }> | null, staffing: { ' $fragmentRefs'?: { 'Blocks_staffingFragment': Blocks_staffingFragment } } | null };
+
+export type PeriodCalendarQueryVariables = Exact<{
+  fiscalYear: number;
+}>;
+
+
+export type PeriodCalendarQuery = { reportingPeriods: Array<{ fiscalYear: number, quarter: number, opensOn: string, dueOn: string, closesOn: string }> | null };
+
+export type ReopenCellsQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReopenCellsQuery = { indicators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number, agency: { code: string, nameTh: string, nameEn: string } | null, quarter: { fiscalYear: number, quarter: number, result: string | null, state: ResultState, isOpen: boolean, reopenedUntil: string | null } } }> } | null };
+
+export type ReopenCellMutationVariables = Exact<{
+  cell: CellInput;
+  reasonTh: string;
+  expiresAt: string;
+  key: string;
+}>;
+
+
+export type ReopenCellMutation = { reopenCell: { id: string, expiresAt: string } };
+
+export type AgenciesPanel_homeFragment = { agencies: Array<{ due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, missing: number, agency: { code: string, nameTh: string, nameEn: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_homeFragment' };
+
+export type CellComments_cellFragment = { comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }> } & { ' $fragmentName'?: 'CellComments_cellFragment' };
+
+export type AddCommentMutationVariables = Exact<{
+  cell: CellInput;
+  textTh: string;
+}>;
+
+
+export type AddCommentMutation = { addComment: { id: string } };
+
+export type ReportingCellQueryVariables = Exact<{
+  id: string | number;
+  fiscalYear: number;
+  quarter: number;
+}>;
+
+
+export type ReportingCellQuery = { indicator: (
+    { agency: { code: string } | null, quarter: { ' $fragmentRefs'?: { 'SheetCellFieldsFragment': SheetCellFieldsFragment;'CellHistory_cellFragment': CellHistory_cellFragment;'CellComments_cellFragment': CellComments_cellFragment;'CellEvidence_cellFragment': CellEvidence_cellFragment } } }
+    & { ' $fragmentRefs'?: { 'CellPast_indicatorFragment': CellPast_indicatorFragment } }
+  ) | null };
+
+export type CellEvidence_cellFragment = { evidence: Array<{ id: string, name: string, bytes: number, uploadedAt: string, uploadedBy: string, downloadPath: string }> } & { ' $fragmentName'?: 'CellEvidence_cellFragment' };
+
+export type AttachEvidenceMutationVariables = Exact<{
+  fileId: string | number;
+  cells: Array<CellInput> | CellInput;
+}>;
+
+
+export type AttachEvidenceMutation = { attachEvidence: Array<{ evidenceCount: number }> | null };
+
+export type DetachEvidenceMutationVariables = Exact<{
+  fileId: string | number;
+  cell: CellInput;
+}>;
+
+
+export type DetachEvidenceMutation = { detachEvidence: { evidenceCount: number } | null };
+
+export type CellHistory_cellFragment = { versions: Array<{ version: number, state: ResultState, value: string | null, noteTh: string | null, explanationTh: string | null, recordedAt: string, actor: string | null, returnDueOn: string | null }> } & { ' $fragmentName'?: 'CellHistory_cellFragment' };
+
+export type CellPast_indicatorFragment = { unitTh: string, unitEn: string, decimals: number, history: Array<{ fiscalYear: number, quarter: number, target: string | null, result: string | null, state: ResultState }>, past: { pastRange: { low: string | null, high: string | null } | null } } & { ' $fragmentName'?: 'CellPast_indicatorFragment' };
+
+export type ReportingHomeQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+}>;
+
+
+export type ReportingHomeQuery = { plannerHome: (
+    { asOf: string, period: { opensOn: string, dueOn: string, closesOn: string } | null, counts: { due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, missing: number, late: number } }
+    & { ' $fragmentRefs'?: { 'ReturnedPanel_homeFragment': ReturnedPanel_homeFragment;'AgenciesPanel_homeFragment': AgenciesPanel_homeFragment } }
+  ) | null };
+
+export type ReportingAgencyQueryVariables = Exact<{
+  code: string | number;
+}>;
+
+
+export type ReportingAgencyQuery = { agency: { code: string, nameTh: string, nameEn: string } | null };
+
+export type ReturnedPanel_homeFragment = { returned: Array<{ indicator: { id: string, code: string, nameTh: string, nameEn: string, agency: { code: string, nameTh: string, nameEn: string } | null }, cell: { fiscalYear: number, quarter: number, noteTh: string | null, returnDueOn: string | null } }> } & { ' $fragmentName'?: 'ReturnedPanel_homeFragment' };
+
+export type SheetCellFieldsFragment = { fiscalYear: number, quarter: number, target: string | null, result: string | null, state: ResultState, version: number, isOpen: boolean, closedBecause: ClosedReason | null, missing: boolean, late: boolean, dueOn: string | null, returnDueOn: string | null, noteTh: string | null, explanationTh: string | null, numerator: string | null, denominator: string | null, evidenceCount: number, pastRange: { low: string | null, high: string | null, runningTotal: string | null } | null } & { ' $fragmentName'?: 'SheetCellFieldsFragment' };
+
+export type ReportingSheetQueryVariables = Exact<{
+  agencyCode: string | number;
+  fiscalYear: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportingSheetQuery = { reportingSheet: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number, lowerBound: string | null, upperBound: string | null, cumulation: Cumulation, hasRatio: boolean, evidenceRequired: boolean, ownerActive: boolean }, cells: Array<{ ' $fragmentRefs'?: { 'SheetCellFieldsFragment': SheetCellFieldsFragment } }> } }> } | null };
+
+export type BatchAnswersFragment = { rows: Array<{ indicatorId: string, fiscalYear: number, quarter: number, saved: boolean, version: number | null, refusal: { code: string, messageTh: string, messageEn: string } | null, newest: { ' $fragmentRefs'?: { 'SheetCellFieldsFragment': SheetCellFieldsFragment } } | null }> } & { ' $fragmentName'?: 'BatchAnswersFragment' };
+
+export type SaveResultsMutationVariables = Exact<{
+  rows: Array<ResultRowInput> | ResultRowInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SaveResultsMutation = { batch: { ' $fragmentRefs'?: { 'BatchAnswersFragment': BatchAnswersFragment } } };
+
+export type SubmitResultsMutationVariables = Exact<{
+  cells: Array<SeenCellInput> | SeenCellInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SubmitResultsMutation = { batch: { ' $fragmentRefs'?: { 'BatchAnswersFragment': BatchAnswersFragment } } };
+
+export type WithdrawResultsMutationVariables = Exact<{
+  cells: Array<SeenCellInput> | SeenCellInput;
+  idempotencyKey: string;
+}>;
+
+
+export type WithdrawResultsMutation = { batch: { ' $fragmentRefs'?: { 'BatchAnswersFragment': BatchAnswersFragment } } };
+
+export type SignQuarterMutationVariables = Exact<{
+  agencyCode: string | number;
+  fiscalYear: number;
+  quarter: number;
+  seenCells: number;
+  noteTh?: string | null | undefined;
+  key: string;
+}>;
+
+
+export type SignQuarterMutation = { signQuarter: { id: string, fiscalYear: number, quarter: number, signedAt: string, cells: number, leftBehind: number, noteTh: string | null, actor: string } };
+
+export type SigningQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  agencyCode: string | number;
+}>;
+
+
+export type SigningQuery = { plannerHome: { asOf: string, counts: { due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, empty: number, missing: number }, agencies: Array<{ agencyCode: string, entered: number, submitted: number, returned: number, empty: number, agency: { code: string, nameTh: string, nameEn: string } }> } | null, signatures: Array<{ id: string, fiscalYear: number, quarter: number, signedAt: string, cells: number, leftBehind: number, noteTh: string | null, actor: string }> | null };
+
+export type VerifiedResultsQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  agencyCodes?: Array<string | number> | string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VerifiedResultsQuery = { verificationQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number }, agency: { code: string, nameTh: string, nameEn: string }, cell: { target: string | null, result: string | null, attainmentPercent: number | null, explanationTh: string | null, noteTh: string | null } } }> } | null };
 
 export type CreateTokenMutationVariables = Exact<{
   input: CreateTokenInput;
@@ -573,6 +870,7 @@ export type RevokeTokenMutationVariables = Exact<{
 export type RevokeTokenMutation = { revokeToken: { id: string, state: TokenState } };
 
 export type TokensQueryVariables = Exact<{
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -590,6 +888,7 @@ export type TicketListQueryVariables = Exact<{
   source?: string | null | undefined;
   status?: RepairStatus | null | undefined;
   kind?: RepairKind | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -641,10 +940,58 @@ export type TurnaroundTotals_turnaroundFragment = { asOf: string, sources: Array
 
 export type TurnaroundTrend_turnaroundFragment = { fiscalYear: number, quarter: number, received: number | null, completed: number | null, medianHours: number | null, p90Hours: number | null } & { ' $fragmentName'?: 'TurnaroundTrend_turnaroundFragment' };
 
+export type AddVerifierCommentMutationVariables = Exact<{
+  cell: CellInput;
+  textTh: string;
+}>;
+
+
+export type AddVerifierCommentMutation = { addComment: { id: string } };
+
+export type VerifyingCellQueryVariables = Exact<{
+  id: string | number;
+  fiscalYear: number;
+  quarter: number;
+}>;
+
+
+export type VerifyingCellQuery = { indicator: { id: string, unitTh: string, unitEn: string, decimals: number, ownerName: string | null, ownerActive: boolean, quarter: { fiscalYear: number, quarter: number, target: string | null, result: string | null, attainmentPercent: number | null, state: ResultState, version: number, numerator: string | null, denominator: string | null, explanationTh: string | null, noteTh: string | null, dueOn: string | null, submittedAt: string | null, pastRange: { low: string | null, high: string | null, values: Array<string> } | null, versions: Array<{ version: number, state: ResultState, value: string | null, numerator: string | null, denominator: string | null, explanationTh: string | null, noteTh: string | null, returnDueOn: string | null, recordedAt: string, actor: string | null }>, comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }> } } | null };
+
+export type VerificationQueueQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  agencyCodes?: Array<string | number> | string | number | null | undefined;
+  states?: Array<ResultState> | ResultState | null | undefined;
+  onlyOdd?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VerificationQueueQuery = { verificationQueue: { totalCount: number, oddCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { previousValue: string | null, changedSinceReturned: boolean | null, indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number, evidenceRequired: boolean }, agency: { code: string, nameTh: string, nameEn: string }, cell: { fiscalYear: number, quarter: number, target: string | null, result: string | null, state: ResultState, version: number, late: boolean, pastRange: { low: string | null, high: string | null } | null }, warnings: Array<{ code: string, messageTh: string, messageEn: string }> } }> } | null };
+
+export type VerifyResultsMutationVariables = Exact<{
+  cells: Array<SeenCellInput> | SeenCellInput;
+  key: string;
+}>;
+
+
+export type VerifyResultsMutation = { verifyResults: { rows: Array<{ indicatorId: string, fiscalYear: number, quarter: number, saved: boolean, refusal: { code: string, messageTh: string, messageEn: string } | null, newest: { state: ResultState, version: number } | null }> } };
+
+export type ReturnResultMutationVariables = Exact<{
+  cell: SeenCellInput;
+  reasonTh: string;
+  dueOn: string;
+  key: string;
+}>;
+
+
+export type ReturnResultMutation = { returnResult: { rows: Array<{ indicatorId: string, fiscalYear: number, quarter: number, saved: boolean, refusal: { code: string, messageTh: string, messageEn: string } | null, newest: { state: ResultState, version: number } | null }> } };
+
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { today: string | null, me: { username: string, displayNameTh: string, displayNameEn: string, demonstration: boolean, grants: Array<{ role: Role }>, agency: { code: string, nameTh: string, nameEn: string } } | null, currentQuarter: { fiscalYear: number, quarter: number } | null, districtGroups: Array<{ code: string, nameTh: string, nameEn: string }> | null, districts: Array<{ code: string, nameTh: string, nameEn: string, serviceSection: number, group: { code: string }, tile: { row: number, column: number }, office: { code: string } }> | null, agencies: Array<{ code: string, nameTh: string, nameEn: string, shortNameTh: string | null, serviceSection: number | null }> | null };
+export type SessionQuery = { today: string | null, me: { username: string, displayNameTh: string, displayNameEn: string, demonstration: boolean, grants: Array<{ role: Role, agency: { code: string, nameTh: string, nameEn: string } }>, agency: { code: string, nameTh: string, nameEn: string } } | null, currentQuarter: { fiscalYear: number, quarter: number } | null, districtGroups: Array<{ code: string, nameTh: string, nameEn: string }> | null, districts: Array<{ code: string, nameTh: string, nameEn: string, serviceSection: number, group: { code: string }, tile: { row: number, column: number }, office: { code: string } }> | null, agencies: Array<{ code: string, nameTh: string, nameEn: string, shortNameTh: string | null, serviceSection: number | null }> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -758,6 +1105,22 @@ export const VoucherRow_voucherFragmentDoc = new TypedDocumentString(`
   recordedAt
   noteTh
 }`, {"fragmentName":"VoucherRow_voucher"}) as unknown as TypedDocumentString<VoucherRow_voucherFragment, unknown>;
+export const NoticeRow_noticeFragmentDoc = new TypedDocumentString(`
+    fragment NoticeRow_notice on Notice {
+  kind
+  fiscalYear
+  quarter
+  textTh
+  textEn
+  path
+  createdAt
+  readAt
+  agency {
+    nameTh
+    nameEn
+  }
+}
+    `, {"fragmentName":"NoticeRow_notice"}) as unknown as TypedDocumentString<NoticeRow_noticeFragment, unknown>;
 export const IndicatorFacts_indicatorFragmentDoc = new TypedDocumentString(`
     fragment IndicatorFacts_indicator on Indicator {
   code
@@ -818,7 +1181,7 @@ export const IndicatorHeading_indicatorFragmentDoc = new TypedDocumentString(`
     nameTh
     nameEn
   }
-  quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+  quarter(fiscalYear: $fiscalYear, quarter: $quarter, state: $state, asOf: $asOf) {
     state
     late
     missing
@@ -834,7 +1197,7 @@ export const IndicatorList_indicatorFragmentDoc = new TypedDocumentString(`
   unitEn
   decimals
   direction
-  quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+  quarter(fiscalYear: $fiscalYear, quarter: $quarter, state: $state, asOf: $asOf) {
     target
     result
     attainmentPercent
@@ -856,7 +1219,7 @@ export const IndicatorList_indicatorFragmentDoc = new TypedDocumentString(`
     nameTh
     nameEn
   }
-  quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+  quarter(fiscalYear: $fiscalYear, quarter: $quarter, state: $state, asOf: $asOf) {
     state
     late
     missing
@@ -1041,6 +1404,171 @@ export const Blocks_staffingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Blocks_staffing"}) as unknown as TypedDocumentString<Blocks_staffingFragment, unknown>;
+export const AgenciesPanel_homeFragmentDoc = new TypedDocumentString(`
+    fragment AgenciesPanel_home on PlannerHome {
+  agencies {
+    agency {
+      code
+      nameTh
+      nameEn
+    }
+    due
+    entered
+    submitted
+    returned
+    verified
+    signed
+    missing
+  }
+}
+    `, {"fragmentName":"AgenciesPanel_home"}) as unknown as TypedDocumentString<AgenciesPanel_homeFragment, unknown>;
+export const CellComments_cellFragmentDoc = new TypedDocumentString(`
+    fragment CellComments_cell on QuarterResult {
+  comments {
+    id
+    textTh
+    recordedAt
+    actor
+  }
+}
+    `, {"fragmentName":"CellComments_cell"}) as unknown as TypedDocumentString<CellComments_cellFragment, unknown>;
+export const CellEvidence_cellFragmentDoc = new TypedDocumentString(`
+    fragment CellEvidence_cell on QuarterResult {
+  evidence {
+    id
+    name
+    bytes
+    uploadedAt
+    uploadedBy
+    downloadPath
+  }
+}
+    `, {"fragmentName":"CellEvidence_cell"}) as unknown as TypedDocumentString<CellEvidence_cellFragment, unknown>;
+export const CellHistory_cellFragmentDoc = new TypedDocumentString(`
+    fragment CellHistory_cell on QuarterResult {
+  versions {
+    version
+    state
+    value
+    noteTh
+    explanationTh
+    recordedAt
+    actor
+    returnDueOn
+  }
+}
+    `, {"fragmentName":"CellHistory_cell"}) as unknown as TypedDocumentString<CellHistory_cellFragment, unknown>;
+export const CellPast_indicatorFragmentDoc = new TypedDocumentString(`
+    fragment CellPast_indicator on Indicator {
+  unitTh
+  unitEn
+  decimals
+  history(fiscalYear: $fiscalYear, quarter: $quarter, quarters: 12) {
+    fiscalYear
+    quarter
+    target
+    result
+    state
+  }
+  past: quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+    pastRange {
+      low
+      high
+    }
+  }
+}
+    `, {"fragmentName":"CellPast_indicator"}) as unknown as TypedDocumentString<CellPast_indicatorFragment, unknown>;
+export const ReturnedPanel_homeFragmentDoc = new TypedDocumentString(`
+    fragment ReturnedPanel_home on PlannerHome {
+  returned {
+    indicator {
+      id
+      code
+      nameTh
+      nameEn
+      agency {
+        code
+        nameTh
+        nameEn
+      }
+    }
+    cell {
+      fiscalYear
+      quarter
+      noteTh
+      returnDueOn
+    }
+  }
+}
+    `, {"fragmentName":"ReturnedPanel_home"}) as unknown as TypedDocumentString<ReturnedPanel_homeFragment, unknown>;
+export const SheetCellFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SheetCellFields on QuarterResult {
+  fiscalYear
+  quarter
+  target
+  result
+  state
+  version
+  isOpen
+  closedBecause
+  missing
+  late
+  dueOn
+  returnDueOn
+  noteTh
+  explanationTh
+  numerator
+  denominator
+  evidenceCount
+  pastRange {
+    low
+    high
+    runningTotal
+  }
+}
+    `, {"fragmentName":"SheetCellFields"}) as unknown as TypedDocumentString<SheetCellFieldsFragment, unknown>;
+export const BatchAnswersFragmentDoc = new TypedDocumentString(`
+    fragment BatchAnswers on ResultBatch {
+  rows {
+    indicatorId
+    fiscalYear
+    quarter
+    saved
+    version
+    refusal {
+      code
+      messageTh
+      messageEn
+    }
+    newest {
+      ...SheetCellFields
+    }
+  }
+}
+    fragment SheetCellFields on QuarterResult {
+  fiscalYear
+  quarter
+  target
+  result
+  state
+  version
+  isOpen
+  closedBecause
+  missing
+  late
+  dueOn
+  returnDueOn
+  noteTh
+  explanationTh
+  numerator
+  denominator
+  evidenceCount
+  pastRange {
+    low
+    high
+    runningTotal
+  }
+}`, {"fragmentName":"BatchAnswers"}) as unknown as TypedDocumentString<BatchAnswersFragment, unknown>;
 export const TicketFacts_ticketFragmentDoc = new TypedDocumentString(`
     fragment TicketFacts_ticket on RepairTicket {
   kind
@@ -1116,8 +1644,45 @@ export const TurnaroundTrend_turnaroundFragmentDoc = new TypedDocumentString(`
   p90Hours
 }
     `, {"fragmentName":"TurnaroundTrend_turnaround"}) as unknown as TypedDocumentString<TurnaroundTrend_turnaroundFragment, unknown>;
+export const UnreadDocument = new TypedDocumentString(`
+    query Unread {
+  notices(first: 1, unreadOnly: true) {
+    unreadCount
+  }
+}
+    `) as unknown as TypedDocumentString<UnreadQuery, UnreadQueryVariables>;
+export const CompletenessDocument = new TypedDocumentString(`
+    query Completeness($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $named: Int!) {
+  completeness(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    source: $source
+  ) {
+    asOf
+    due
+    onTime
+    withEvidence
+    withActiveOwner
+    onTimePercent
+    evidencePercent
+    ownerPercent
+    lateAgencyCount
+    lateAgencies(first: $named) {
+      due
+      late
+      missing
+      agency {
+        code
+        nameTh
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompletenessQuery, CompletenessQueryVariables>;
 export const BudgetItemListDocument = new TypedDocumentString(`
-    query BudgetItemList($fiscalYear: Int!, $scope: FigureScope, $category: ExpenseCategory, $search: String, $source: String, $orderBy: BudgetItemOrder!, $descending: Boolean!, $after: String) {
+    query BudgetItemList($fiscalYear: Int!, $scope: FigureScope, $category: ExpenseCategory, $search: String, $source: String, $orderBy: BudgetItemOrder!, $descending: Boolean!, $first: Int!, $after: String) {
   budgetItems(
     fiscalYear: $fiscalYear
     scope: $scope
@@ -1126,7 +1691,7 @@ export const BudgetItemListDocument = new TypedDocumentString(`
     source: $source
     orderBy: $orderBy
     descending: $descending
-    first: 20
+    first: $first
     after: $after
   ) {
     totalCount
@@ -1325,9 +1890,9 @@ fragment DisbursementTrend_disbursement on Disbursement {
   targetPercent
 }`) as unknown as TypedDocumentString<DisbursementPlaceQuery, DisbursementPlaceQueryVariables>;
 export const VoucherListDocument = new TypedDocumentString(`
-    query VoucherList($id: ID!, $state: VoucherState, $after: String) {
+    query VoucherList($id: ID!, $state: VoucherState, $first: Int!, $after: String) {
   budgetItem(id: $id) {
-    vouchers(state: $state, first: 20, after: $after) {
+    vouchers(state: $state, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -1359,6 +1924,42 @@ fragment VoucherStates_change on VoucherStateChange {
   recordedAt
   noteTh
 }`) as unknown as TypedDocumentString<VoucherListQuery, VoucherListQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($first: Int!, $after: String, $unreadOnly: Boolean!) {
+  notices(first: $first, after: $after, unreadOnly: $unreadOnly) {
+    totalCount
+    unreadCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        ...NoticeRow_notice
+      }
+    }
+  }
+}
+    fragment NoticeRow_notice on Notice {
+  kind
+  fiscalYear
+  quarter
+  textTh
+  textEn
+  path
+  createdAt
+  readAt
+  agency {
+    nameTh
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const MarkNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkNoticesRead($ids: [ID!]!) {
+  markNoticesRead(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const IndicatorChoicesDocument = new TypedDocumentString(`
     query IndicatorChoices {
   strategicIssues {
@@ -1369,7 +1970,7 @@ export const IndicatorChoicesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<IndicatorChoicesQuery, IndicatorChoicesQueryVariables>;
 export const IndicatorListDocument = new TypedDocumentString(`
-    query IndicatorList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $issueCode: ID, $kind: IndicatorKind, $band: Band, $missing: Boolean, $search: String, $orderBy: IndicatorOrder!, $descending: Boolean!, $after: String) {
+    query IndicatorList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $issueCode: ID, $kind: IndicatorKind, $band: Band, $missing: Boolean, $search: String, $orderBy: IndicatorOrder!, $descending: Boolean!, $state: FigureState, $asOf: DateTime, $first: Int!, $after: String) {
   indicators(
     fiscalYear: $fiscalYear
     quarter: $quarter
@@ -1382,7 +1983,7 @@ export const IndicatorListDocument = new TypedDocumentString(`
     search: $search
     orderBy: $orderBy
     descending: $descending
-    first: 20
+    first: $first
     after: $after
   ) {
     totalCount
@@ -1410,7 +2011,7 @@ export const IndicatorListDocument = new TypedDocumentString(`
     nameTh
     nameEn
   }
-  quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+  quarter(fiscalYear: $fiscalYear, quarter: $quarter, state: $state, asOf: $asOf) {
     state
     late
     missing
@@ -1424,7 +2025,7 @@ fragment IndicatorList_indicator on Indicator {
   unitEn
   decimals
   direction
-  quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+  quarter(fiscalYear: $fiscalYear, quarter: $quarter, state: $state, asOf: $asOf) {
     target
     result
     attainmentPercent
@@ -1434,12 +2035,14 @@ fragment IndicatorList_indicator on Indicator {
   ...IndicatorHeading_indicator
 }`) as unknown as TypedDocumentString<IndicatorListQuery, IndicatorListQueryVariables>;
 export const IndicatorListPageDocument = new TypedDocumentString(`
-    query IndicatorListPage($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String) {
+    query IndicatorListPage($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $state: FigureState, $asOf: DateTime) {
   indicatorSummary(
     fiscalYear: $fiscalYear
     quarter: $quarter
     scope: $scope
     source: $source
+    state: $state
+    asOf: $asOf
   ) {
     asOf
     sources
@@ -1532,12 +2135,14 @@ fragment ResultVersions_indicator on Indicator {
   }
 }`) as unknown as TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>;
 export const IndicatorsBoardDocument = new TypedDocumentString(`
-    query IndicatorsBoard($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $group: ID, $section: Int, $districts: Boolean!, $departments: Boolean!) {
+    query IndicatorsBoard($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $group: ID, $section: Int, $districts: Boolean!, $departments: Boolean!, $state: FigureState, $asOf: DateTime) {
   indicatorSummary(
     fiscalYear: $fiscalYear
     quarter: $quarter
     scope: $scope
     source: $source
+    state: $state
+    asOf: $asOf
   ) {
     ...IndicatorsTotals_summary
   }
@@ -1547,19 +2152,32 @@ export const IndicatorsBoardDocument = new TypedDocumentString(`
     quarters: 8
     scope: $scope
     source: $source
+    state: $state
   ) {
     ...IndicatorsTotals_summary
     ...IndicatorsTrend_summary
   }
   districts(groupCode: $group, serviceSection: $section) @include(if: $districts) {
     code
-    indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, source: $source) {
+    indicatorSummary(
+      fiscalYear: $fiscalYear
+      quarter: $quarter
+      source: $source
+      state: $state
+      asOf: $asOf
+    ) {
       ...IndicatorsPlaces_summary
     }
   }
   agencies(kinds: [DEPARTMENT]) @include(if: $departments) {
     code
-    indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, source: $source) {
+    indicatorSummary(
+      fiscalYear: $fiscalYear
+      quarter: $quarter
+      source: $source
+      state: $state
+      asOf: $asOf
+    ) {
       ...IndicatorsPlaces_summary
     }
   }
@@ -1600,7 +2218,7 @@ fragment IndicatorsTrend_summary on IndicatorSummary {
   attainmentPercent
 }`) as unknown as TypedDocumentString<IndicatorsBoardQuery, IndicatorsBoardQueryVariables>;
 export const IndicatorsPlaceDocument = new TypedDocumentString(`
-    query IndicatorsPlace($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $agencyCode: ID!) {
+    query IndicatorsPlace($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $agencyCode: ID!, $state: FigureState, $asOf: DateTime) {
   agency(code: $agencyCode) {
     nameTh
     nameEn
@@ -1610,6 +2228,8 @@ export const IndicatorsPlaceDocument = new TypedDocumentString(`
     quarter: $quarter
     scope: $scope
     source: $source
+    state: $state
+    asOf: $asOf
   ) {
     ...IndicatorsTotals_summary
   }
@@ -1619,6 +2239,7 @@ export const IndicatorsPlaceDocument = new TypedDocumentString(`
     quarters: 8
     scope: $scope
     source: $source
+    state: $state
   ) {
     ...IndicatorsTotals_summary
     ...IndicatorsTrend_summary
@@ -1648,10 +2269,15 @@ fragment IndicatorsTrend_summary on IndicatorSummary {
   attainmentPercent
 }`) as unknown as TypedDocumentString<IndicatorsPlaceQuery, IndicatorsPlaceQueryVariables>;
 export const OverviewDepartmentsDocument = new TypedDocumentString(`
-    query OverviewDepartments($fiscalYear: Int!, $quarter: Int!) {
+    query OverviewDepartments($fiscalYear: Int!, $quarter: Int!, $state: FigureState, $asOf: DateTime) {
   agencies(kinds: [DEPARTMENT]) {
     code
-    indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter) {
+    indicatorSummary(
+      fiscalYear: $fiscalYear
+      quarter: $quarter
+      state: $state
+      asOf: $asOf
+    ) {
       due
       missing
       attainmentPercent
@@ -1676,7 +2302,7 @@ export const OverviewDepartmentsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OverviewDepartmentsQuery, OverviewDepartmentsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
-    query Overview($year: Int!, $quarter: Int!) {
+    query Overview($year: Int!, $quarter: Int!, $state: FigureState, $asOf: DateTime) {
   districts {
     code
     nameTh
@@ -1695,7 +2321,12 @@ export const OverviewDocument = new TypedDocumentString(`
       code
       nameTh
     }
-    indicatorSummary(fiscalYear: $year, quarter: $quarter) {
+    indicatorSummary(
+      fiscalYear: $year
+      quarter: $quarter
+      state: $state
+      asOf: $asOf
+    ) {
       asOf
       due
       reported
@@ -1750,14 +2381,14 @@ export const PlacePageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PlacePageQuery, PlacePageQueryVariables>;
 export const ProcurementListDocument = new TypedDocumentString(`
-    query ProcurementList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $state: ProcurementState, $late: Boolean, $after: String) {
+    query ProcurementList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $state: ProcurementState, $late: Boolean, $first: Int!, $after: String) {
   procurements(
     fiscalYear: $fiscalYear
     quarter: $quarter
     scope: $scope
     state: $state
     late: $late
-    first: 20
+    first: $first
     after: $after
   ) {
     totalCount
@@ -1828,8 +2459,14 @@ fragment ProcurementSteps_step on ProcurementStep {
   late
 }`) as unknown as TypedDocumentString<ProcurementPageQuery, ProcurementPageQueryVariables>;
 export const BlocksDocument = new TypedDocumentString(`
-    query Blocks($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope) {
-  indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope) {
+    query Blocks($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $state: FigureState, $asOf: DateTime) {
+  indicatorSummary(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    state: $state
+    asOf: $asOf
+  ) {
     ...Blocks_indicators
   }
   indicatorTrend(
@@ -1837,6 +2474,7 @@ export const BlocksDocument = new TypedDocumentString(`
     quarter: $quarter
     quarters: 2
     scope: $scope
+    state: $state
   ) {
     ...Blocks_indicators
   }
@@ -1927,6 +2565,553 @@ fragment Blocks_staffing on Staffing {
     vacant
   }
 }`) as unknown as TypedDocumentString<BlocksQuery, BlocksQueryVariables>;
+export const PeriodCalendarDocument = new TypedDocumentString(`
+    query PeriodCalendar($fiscalYear: Int!) {
+  reportingPeriods(fiscalYear: $fiscalYear) {
+    fiscalYear
+    quarter
+    opensOn
+    dueOn
+    closesOn
+  }
+}
+    `) as unknown as TypedDocumentString<PeriodCalendarQuery, PeriodCalendarQueryVariables>;
+export const ReopenCellsDocument = new TypedDocumentString(`
+    query ReopenCells($fiscalYear: Int!, $quarter: Int!, $search: String, $first: Int!, $after: String) {
+  indicators(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    search: $search
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        code
+        nameTh
+        nameEn
+        unitTh
+        unitEn
+        decimals
+        agency {
+          code
+          nameTh
+          nameEn
+        }
+        quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+          fiscalYear
+          quarter
+          result
+          state
+          isOpen
+          reopenedUntil
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenCellsQuery, ReopenCellsQueryVariables>;
+export const ReopenCellDocument = new TypedDocumentString(`
+    mutation ReopenCell($cell: CellInput!, $reasonTh: String!, $expiresAt: DateTime!, $key: String!) {
+  reopenCell(
+    cell: $cell
+    reasonTh: $reasonTh
+    expiresAt: $expiresAt
+    idempotencyKey: $key
+  ) {
+    id
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenCellMutation, ReopenCellMutationVariables>;
+export const AddCommentDocument = new TypedDocumentString(`
+    mutation AddComment($cell: CellInput!, $textTh: String!) {
+  addComment(cell: $cell, textTh: $textTh) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
+export const ReportingCellDocument = new TypedDocumentString(`
+    query ReportingCell($id: ID!, $fiscalYear: Int!, $quarter: Int!) {
+  indicator(id: $id) {
+    agency {
+      code
+    }
+    ...CellPast_indicator
+    quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+      ...SheetCellFields
+      ...CellHistory_cell
+      ...CellComments_cell
+      ...CellEvidence_cell
+    }
+  }
+}
+    fragment CellComments_cell on QuarterResult {
+  comments {
+    id
+    textTh
+    recordedAt
+    actor
+  }
+}
+fragment CellEvidence_cell on QuarterResult {
+  evidence {
+    id
+    name
+    bytes
+    uploadedAt
+    uploadedBy
+    downloadPath
+  }
+}
+fragment CellHistory_cell on QuarterResult {
+  versions {
+    version
+    state
+    value
+    noteTh
+    explanationTh
+    recordedAt
+    actor
+    returnDueOn
+  }
+}
+fragment CellPast_indicator on Indicator {
+  unitTh
+  unitEn
+  decimals
+  history(fiscalYear: $fiscalYear, quarter: $quarter, quarters: 12) {
+    fiscalYear
+    quarter
+    target
+    result
+    state
+  }
+  past: quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+    pastRange {
+      low
+      high
+    }
+  }
+}
+fragment SheetCellFields on QuarterResult {
+  fiscalYear
+  quarter
+  target
+  result
+  state
+  version
+  isOpen
+  closedBecause
+  missing
+  late
+  dueOn
+  returnDueOn
+  noteTh
+  explanationTh
+  numerator
+  denominator
+  evidenceCount
+  pastRange {
+    low
+    high
+    runningTotal
+  }
+}`) as unknown as TypedDocumentString<ReportingCellQuery, ReportingCellQueryVariables>;
+export const AttachEvidenceDocument = new TypedDocumentString(`
+    mutation AttachEvidence($fileId: ID!, $cells: [CellInput!]!) {
+  attachEvidence(fileId: $fileId, cells: $cells) {
+    evidenceCount
+  }
+}
+    `) as unknown as TypedDocumentString<AttachEvidenceMutation, AttachEvidenceMutationVariables>;
+export const DetachEvidenceDocument = new TypedDocumentString(`
+    mutation DetachEvidence($fileId: ID!, $cell: CellInput!) {
+  detachEvidence(fileId: $fileId, cell: $cell) {
+    evidenceCount
+  }
+}
+    `) as unknown as TypedDocumentString<DetachEvidenceMutation, DetachEvidenceMutationVariables>;
+export const ReportingHomeDocument = new TypedDocumentString(`
+    query ReportingHome($fiscalYear: Int!, $quarter: Int!) {
+  plannerHome(fiscalYear: $fiscalYear, quarter: $quarter) {
+    asOf
+    period {
+      opensOn
+      dueOn
+      closesOn
+    }
+    counts {
+      due
+      entered
+      submitted
+      returned
+      verified
+      signed
+      missing
+      late
+    }
+    ...ReturnedPanel_home
+    ...AgenciesPanel_home
+  }
+}
+    fragment AgenciesPanel_home on PlannerHome {
+  agencies {
+    agency {
+      code
+      nameTh
+      nameEn
+    }
+    due
+    entered
+    submitted
+    returned
+    verified
+    signed
+    missing
+  }
+}
+fragment ReturnedPanel_home on PlannerHome {
+  returned {
+    indicator {
+      id
+      code
+      nameTh
+      nameEn
+      agency {
+        code
+        nameTh
+        nameEn
+      }
+    }
+    cell {
+      fiscalYear
+      quarter
+      noteTh
+      returnDueOn
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportingHomeQuery, ReportingHomeQueryVariables>;
+export const ReportingAgencyDocument = new TypedDocumentString(`
+    query ReportingAgency($code: ID!) {
+  agency(code: $code) {
+    code
+    nameTh
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<ReportingAgencyQuery, ReportingAgencyQueryVariables>;
+export const ReportingSheetDocument = new TypedDocumentString(`
+    query ReportingSheet($agencyCode: ID!, $fiscalYear: Int!, $after: String) {
+  reportingSheet(
+    agencyCode: $agencyCode
+    fiscalYear: $fiscalYear
+    after: $after
+    first: 100
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        indicator {
+          id
+          code
+          nameTh
+          nameEn
+          unitTh
+          unitEn
+          decimals
+          lowerBound
+          upperBound
+          cumulation
+          hasRatio
+          evidenceRequired
+          ownerActive
+        }
+        cells {
+          ...SheetCellFields
+        }
+      }
+    }
+  }
+}
+    fragment SheetCellFields on QuarterResult {
+  fiscalYear
+  quarter
+  target
+  result
+  state
+  version
+  isOpen
+  closedBecause
+  missing
+  late
+  dueOn
+  returnDueOn
+  noteTh
+  explanationTh
+  numerator
+  denominator
+  evidenceCount
+  pastRange {
+    low
+    high
+    runningTotal
+  }
+}`) as unknown as TypedDocumentString<ReportingSheetQuery, ReportingSheetQueryVariables>;
+export const SaveResultsDocument = new TypedDocumentString(`
+    mutation SaveResults($rows: [ResultRowInput!]!, $idempotencyKey: String!) {
+  batch: saveResults(rows: $rows, idempotencyKey: $idempotencyKey) {
+    ...BatchAnswers
+  }
+}
+    fragment SheetCellFields on QuarterResult {
+  fiscalYear
+  quarter
+  target
+  result
+  state
+  version
+  isOpen
+  closedBecause
+  missing
+  late
+  dueOn
+  returnDueOn
+  noteTh
+  explanationTh
+  numerator
+  denominator
+  evidenceCount
+  pastRange {
+    low
+    high
+    runningTotal
+  }
+}
+fragment BatchAnswers on ResultBatch {
+  rows {
+    indicatorId
+    fiscalYear
+    quarter
+    saved
+    version
+    refusal {
+      code
+      messageTh
+      messageEn
+    }
+    newest {
+      ...SheetCellFields
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveResultsMutation, SaveResultsMutationVariables>;
+export const SubmitResultsDocument = new TypedDocumentString(`
+    mutation SubmitResults($cells: [SeenCellInput!]!, $idempotencyKey: String!) {
+  batch: submitResults(cells: $cells, idempotencyKey: $idempotencyKey) {
+    ...BatchAnswers
+  }
+}
+    fragment SheetCellFields on QuarterResult {
+  fiscalYear
+  quarter
+  target
+  result
+  state
+  version
+  isOpen
+  closedBecause
+  missing
+  late
+  dueOn
+  returnDueOn
+  noteTh
+  explanationTh
+  numerator
+  denominator
+  evidenceCount
+  pastRange {
+    low
+    high
+    runningTotal
+  }
+}
+fragment BatchAnswers on ResultBatch {
+  rows {
+    indicatorId
+    fiscalYear
+    quarter
+    saved
+    version
+    refusal {
+      code
+      messageTh
+      messageEn
+    }
+    newest {
+      ...SheetCellFields
+    }
+  }
+}`) as unknown as TypedDocumentString<SubmitResultsMutation, SubmitResultsMutationVariables>;
+export const WithdrawResultsDocument = new TypedDocumentString(`
+    mutation WithdrawResults($cells: [SeenCellInput!]!, $idempotencyKey: String!) {
+  batch: withdrawResults(cells: $cells, idempotencyKey: $idempotencyKey) {
+    ...BatchAnswers
+  }
+}
+    fragment SheetCellFields on QuarterResult {
+  fiscalYear
+  quarter
+  target
+  result
+  state
+  version
+  isOpen
+  closedBecause
+  missing
+  late
+  dueOn
+  returnDueOn
+  noteTh
+  explanationTh
+  numerator
+  denominator
+  evidenceCount
+  pastRange {
+    low
+    high
+    runningTotal
+  }
+}
+fragment BatchAnswers on ResultBatch {
+  rows {
+    indicatorId
+    fiscalYear
+    quarter
+    saved
+    version
+    refusal {
+      code
+      messageTh
+      messageEn
+    }
+    newest {
+      ...SheetCellFields
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawResultsMutation, WithdrawResultsMutationVariables>;
+export const SignQuarterDocument = new TypedDocumentString(`
+    mutation SignQuarter($agencyCode: ID!, $fiscalYear: Int!, $quarter: Int!, $seenCells: Int!, $noteTh: String, $key: String!) {
+  signQuarter(
+    agencyCode: $agencyCode
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    seenCells: $seenCells
+    noteTh: $noteTh
+    idempotencyKey: $key
+  ) {
+    id
+    fiscalYear
+    quarter
+    signedAt
+    cells
+    leftBehind
+    noteTh
+    actor
+  }
+}
+    `) as unknown as TypedDocumentString<SignQuarterMutation, SignQuarterMutationVariables>;
+export const SigningDocument = new TypedDocumentString(`
+    query Signing($fiscalYear: Int!, $quarter: Int!, $agencyCode: ID!) {
+  plannerHome(fiscalYear: $fiscalYear, quarter: $quarter, agencyCode: $agencyCode) {
+    asOf
+    counts {
+      due
+      entered
+      submitted
+      returned
+      verified
+      signed
+      empty
+      missing
+    }
+    agencies {
+      agencyCode
+      agency {
+        code
+        nameTh
+        nameEn
+      }
+      entered
+      submitted
+      returned
+      empty
+    }
+  }
+  signatures(agencyCode: $agencyCode, fiscalYear: $fiscalYear) {
+    id
+    fiscalYear
+    quarter
+    signedAt
+    cells
+    leftBehind
+    noteTh
+    actor
+  }
+}
+    `) as unknown as TypedDocumentString<SigningQuery, SigningQueryVariables>;
+export const VerifiedResultsDocument = new TypedDocumentString(`
+    query VerifiedResults($fiscalYear: Int!, $quarter: Int!, $agencyCodes: [ID!], $first: Int!, $after: String) {
+  verificationQueue(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    agencyCodes: $agencyCodes
+    states: [VERIFIED]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        indicator {
+          id
+          code
+          nameTh
+          nameEn
+          unitTh
+          unitEn
+          decimals
+        }
+        agency {
+          code
+          nameTh
+          nameEn
+        }
+        cell {
+          target
+          result
+          attainmentPercent
+          explanationTh
+          noteTh
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifiedResultsQuery, VerifiedResultsQueryVariables>;
 export const CreateTokenDocument = new TypedDocumentString(`
     mutation CreateToken($input: CreateTokenInput!) {
   createToken(input: $input) {
@@ -1947,8 +3132,8 @@ export const RevokeTokenDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
 export const TokensDocument = new TypedDocumentString(`
-    query Tokens($after: String) {
-  tokens(first: 20, after: $after) {
+    query Tokens($first: Int!, $after: String) {
+  tokens(first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1972,7 +3157,7 @@ export const TokensDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TokensQuery, TokensQueryVariables>;
 export const TicketListDocument = new TypedDocumentString(`
-    query TicketList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $status: RepairStatus, $kind: RepairKind, $after: String) {
+    query TicketList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $status: RepairStatus, $kind: RepairKind, $first: Int!, $after: String) {
   repairTickets(
     fiscalYear: $fiscalYear
     quarter: $quarter
@@ -1980,7 +3165,7 @@ export const TicketListDocument = new TypedDocumentString(`
     source: $source
     status: $status
     kind: $kind
-    first: 20
+    first: $first
     after: $after
   ) {
     totalCount
@@ -2150,6 +3335,169 @@ fragment TurnaroundTrend_turnaround on RepairTurnaround {
   medianHours
   p90Hours
 }`) as unknown as TypedDocumentString<TurnaroundPlaceQuery, TurnaroundPlaceQueryVariables>;
+export const AddVerifierCommentDocument = new TypedDocumentString(`
+    mutation AddVerifierComment($cell: CellInput!, $textTh: String!) {
+  addComment(cell: $cell, textTh: $textTh) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddVerifierCommentMutation, AddVerifierCommentMutationVariables>;
+export const VerifyingCellDocument = new TypedDocumentString(`
+    query VerifyingCell($id: ID!, $fiscalYear: Int!, $quarter: Int!) {
+  indicator(id: $id) {
+    id
+    unitTh
+    unitEn
+    decimals
+    ownerName
+    ownerActive
+    quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+      fiscalYear
+      quarter
+      target
+      result
+      attainmentPercent
+      state
+      version
+      numerator
+      denominator
+      explanationTh
+      noteTh
+      dueOn
+      submittedAt
+      pastRange {
+        low
+        high
+        values
+      }
+      versions {
+        version
+        state
+        value
+        numerator
+        denominator
+        explanationTh
+        noteTh
+        returnDueOn
+        recordedAt
+        actor
+      }
+      comments {
+        id
+        textTh
+        recordedAt
+        actor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyingCellQuery, VerifyingCellQueryVariables>;
+export const VerificationQueueDocument = new TypedDocumentString(`
+    query VerificationQueue($fiscalYear: Int!, $quarter: Int!, $agencyCodes: [ID!], $states: [ResultState!], $onlyOdd: Boolean, $first: Int!, $after: String) {
+  verificationQueue(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    agencyCodes: $agencyCodes
+    states: $states
+    onlyOdd: $onlyOdd
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    oddCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        indicator {
+          id
+          code
+          nameTh
+          nameEn
+          unitTh
+          unitEn
+          decimals
+          evidenceRequired
+        }
+        agency {
+          code
+          nameTh
+          nameEn
+        }
+        cell {
+          fiscalYear
+          quarter
+          target
+          result
+          state
+          version
+          late
+          pastRange {
+            low
+            high
+          }
+        }
+        previousValue
+        changedSinceReturned
+        warnings {
+          code
+          messageTh
+          messageEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerificationQueueQuery, VerificationQueueQueryVariables>;
+export const VerifyResultsDocument = new TypedDocumentString(`
+    mutation VerifyResults($cells: [SeenCellInput!]!, $key: String!) {
+  verifyResults(cells: $cells, idempotencyKey: $key) {
+    rows {
+      indicatorId
+      fiscalYear
+      quarter
+      saved
+      refusal {
+        code
+        messageTh
+        messageEn
+      }
+      newest {
+        state
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyResultsMutation, VerifyResultsMutationVariables>;
+export const ReturnResultDocument = new TypedDocumentString(`
+    mutation ReturnResult($cell: SeenCellInput!, $reasonTh: String!, $dueOn: Date!, $key: String!) {
+  returnResult(
+    cell: $cell
+    reasonTh: $reasonTh
+    dueOn: $dueOn
+    idempotencyKey: $key
+  ) {
+    rows {
+      indicatorId
+      fiscalYear
+      quarter
+      saved
+      refusal {
+        code
+        messageTh
+        messageEn
+      }
+      newest {
+        state
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnResultMutation, ReturnResultMutationVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   me {
@@ -2159,6 +3507,11 @@ export const SessionDocument = new TypedDocumentString(`
     demonstration
     grants {
       role
+      agency {
+        code
+        nameTh
+        nameEn
+      }
     }
     agency {
       code

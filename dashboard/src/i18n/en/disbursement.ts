@@ -97,8 +97,6 @@ export const disbursementEn: Record<keyof typeof disbursementTh, string> = {
   'voucher.noneInState': 'No vouchers in this state',
   'voucher.amount': 'Amount',
   'voucher.timeline': 'What happened to the voucher',
-  'voucher.after': '{duration} after the step before',
-  'voucher.recorded': 'Recorded {date}',
   'voucher.state': 'State',
   'voucher.state.DRAFT': 'Draft',
   'voucher.state.SUBMITTED': 'Waiting for approval',

@@ -57,8 +57,6 @@ export const turnaroundEn: Record<keyof typeof turnaroundTh, string> = {
   'ticket.agency': 'Asking agency',
   'ticket.section': 'Section in charge',
   'ticket.timeline': 'Timeline',
-  'ticket.after': '{duration} after the step before',
-  'ticket.recorded': 'Recorded {date}',
   'ticket.notFound': 'There is no repair ticket {code}',
   'ticket.status': 'Status',
   'ticket.status.OPEN': 'Open',

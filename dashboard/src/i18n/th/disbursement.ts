@@ -95,8 +95,6 @@ export const disbursementTh = {
   'voucher.noneInState': 'ไม่มีฎีกาในสถานะนี้',
   'voucher.amount': 'จำนวนเงิน',
   'voucher.timeline': 'ลำดับเหตุการณ์ของฎีกา',
-  'voucher.after': 'ห่างจากขั้นก่อน {duration}',
-  'voucher.recorded': 'บันทึกเมื่อ {date}',
   'voucher.state': 'สถานะ',
   'voucher.state.DRAFT': 'ร่าง',
   'voucher.state.SUBMITTED': 'ส่งตรวจ รออนุมัติ',

@@ -54,8 +54,6 @@ export const turnaroundTh = {
   'ticket.agency': 'หน่วยงานที่แจ้ง',
   'ticket.section': 'ฝ่ายที่รับผิดชอบ',
   'ticket.timeline': 'ลำดับเหตุการณ์',
-  'ticket.after': 'ห่างจากขั้นก่อน {duration}',
-  'ticket.recorded': 'บันทึกเมื่อ {date}',
   'ticket.notFound': 'ไม่พบรายการแจ้งซ่อมเลขที่ {code}',
   'ticket.status': 'สถานะ',
   'ticket.status.OPEN': 'ค้างอยู่',

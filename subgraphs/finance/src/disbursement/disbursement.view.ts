@@ -37,7 +37,7 @@ const PARTS = `
 
 const SUMS = `
   select key, n, case when bool_or(is_item) then sum(appropriated) end::text as appropriated, sum(allotted)::text as allotted,
-    sum(approved)::text as approved, sum(disbursed)::text as disbursed, array_agg(source order by source) as sources,
+    sum(approved)::text as approved, sum(disbursed)::text as disbursed, to_json(array_agg(source order by source)) as sources,
     (select target_percent::float8 from quarter_target join asked using (fiscal_year, quarter) where asked.n = by_source.n) as target_percent
   from (
     select n, key, source, sum(appropriated) as appropriated, sum(allotted) as allotted, sum(approved) as approved, sum(disbursed) as disbursed, bool_or(is_item) as is_item

@@ -33,7 +33,7 @@ export async function findStaffing(em: EntityManager, keys: FigureKeys, asOf: Da
     `with scope as (${scope.sql}), counts as (${COUNTS}),
       by_source as (select key, kind, source, sum(positions) as positions, sum(known) as known, sum(filled) as filled
         from counts group by key, kind, source having sum(positions) > 0)
-     select key, kind, sum(positions)::int as positions, sum(known)::int as known, sum(filled)::int as filled, array_agg(source) as sources
+     select key, kind, sum(positions)::int as positions, sum(known)::int as known, sum(filled)::int as filled, to_json(array_agg(source)) as sources
      from by_source group by key, kind order by key, kind`,
     [...scope.parameters, asOf, asOf, asOf],
   );

@@ -176,7 +176,7 @@ const SUMMARY = `), ranked as (
       select key, source from done union select key, source from received union select key, source from open) each group by key),
   sources as (select array_agg(distinct source order by source) as covering, bool_or(observed_until is null or observed_until >= ?) as covers_cut_off from covering)
   select keys.key, completed, median_low, median_high, p90_low, p90_high, with_standard, within_standard, received, open, oldest_received_at,
-    took_part.sources as took_part, sources.covering, sources.covers_cut_off,
+    to_json(took_part.sources) as took_part, to_json(sources.covering) as covering, sources.covers_cut_off,
     (select min(observed_until) from covering where took_part.sources is null or source = any(took_part.sources)) as observed_until
   from (select distinct key from scope) keys cross join sources
     left join percentiles using (key) left join completions using (key) left join receipts using (key) left join backlog using (key) left join took_part using (key)`;

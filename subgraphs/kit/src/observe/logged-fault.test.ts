@@ -21,6 +21,8 @@ describe('an error in the log', () => {
     ['that quotes what was sent', new TypeError(`Cannot read properties of undefined (reading '${MARK}')`)],
     ['that quotes it and was cut off', new Error(`No such name: "${MARK} and more`)],
     ['that names an address', new Error(`connect to 10.1.2.3:5432 failed for ${MARK}@bangkok.go.th`)],
+    ['that tells a token', new Error(`refused nkp_${MARK}`)],
+    ['that tells a session', new Error(`refused nkh_${MARK}`)],
     ['with lines that look like places', new Error(`x\n    at ${MARK} (${MARK}.ts:1:1)\nend`)],
     ['with the text in its class of fields', Object.assign(new Error('x'), { username: MARK, query: `select '${MARK}'` })],
     ['that is a text', MARK],

@@ -49,7 +49,7 @@ export function withoutValues(text: string): string {
     .split('\n', 1)[0]!
     .slice(0, LONGEST_MESSAGE)
     .replaceAll(QUOTED, '…')
-    .replaceAll(/\S{1,100}@\S{1,100}|\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?|\bnkh_\S+/g, '…');
+    .replaceAll(/\S{1,100}@\S{1,100}|\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?|\bnk[hp]_\S+/g, '…');
 }
 
 function placesOf({ stack = '', message }: Error): string {

@@ -30,7 +30,7 @@ const COUNTS = `count(cell.target)::int as "withTarget", count(*) filter (where 
   coalesce(sum(cell.weight * least(cell.hundredths, 10000)) filter (where cell.hundredths is not null), 0)::text as "weightedHundredths",
   coalesce(sum(cell.weight) filter (where cell.hundredths is not null), 0)::text as weight,
   count(*) filter (where cell.counts and not cell.owner_active)::int as "withoutOwner",
-  array_agg(distinct cell.target_source) || array_agg(distinct cell.result_source) filter (where cell.target is not null) as sources`;
+  to_json(array_agg(distinct cell.target_source) || array_agg(distinct cell.result_source) filter (where cell.target is not null)) as sources`;
 
 /** Tallies of each key and quarter by what was recorded by `asOf`, in one statement, however many keys. A key with agencies always comes back. */
 export async function findTallies(

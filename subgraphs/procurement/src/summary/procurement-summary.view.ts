@@ -19,7 +19,7 @@ const FIGURES = `
   count(*) filter (where known.late)::int as late,
   coalesce(sum(known.contracted_satang) filter (where known.contract_signed_on >= known.year_starts), 0)::text as contracted_satang,
   count(*) filter (where known.contract_signed_on >= known.year_starts)::int as contracts,
-  array_agg(distinct known.source order by known.source) as sources`;
+  to_json(array_agg(distinct known.source order by known.source)) as sources`;
 
 /**
  * The figures of every key for each window, in the order of the windows: one statement however many keys and windows.

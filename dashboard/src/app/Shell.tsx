@@ -2,10 +2,11 @@ import { Burger } from '@mantine/core';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useT } from '../i18n/language.js';
+import { hasRole } from '../session/roles.js';
 import { type Session, SessionProvider, useSession } from '../session/session.js';
 import { AccountMenu } from './AccountMenu.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
-import { boards, keptFilters, workPages } from './navigation.js';
+import { boards, keptFilters } from './navigation.js';
 import { NoticeBell } from './NoticeBell.js';
 import { SchemeSwitch } from './SchemeSwitch.js';
 import styles from './Shell.module.css';
@@ -53,23 +54,24 @@ export function Shell({ session }: { session: Session }) {
 function Navigation({ open, close }: { open: boolean; close: () => void }) {
   const t = useT();
   const { account } = useSession();
-  const pages = [...boards, ...workPages.filter(({ role }) => account.grants.some((grant) => grant.role === role))];
   const keep = (before: Record<string, unknown>) =>
     Object.fromEntries(keptFilters.filter((name) => before[name] !== undefined).map((name) => [name, before[name]]));
   return (
     <nav id="boards" className={styles.nav} data-open={open || undefined} aria-label={t('app.boards')}>
-      {pages.map(({ key, link }) => (
-        <Link
-          key={key}
-          {...link}
-          search={keep}
-          className={styles.navLink}
-          onClick={close}
-          activeOptions={{ includeSearch: false, exact: link.to === '/' }}
-        >
-          {t(`nav.${key}`)}
-        </Link>
-      ))}
+      {boards
+        .filter(({ role }) => role === undefined || hasRole(account, role))
+        .map(({ key, link }) => (
+          <Link
+            key={key}
+            {...link}
+            search={keep}
+            className={styles.navLink}
+            onClick={close}
+            activeOptions={{ includeSearch: false, exact: link.to === '/' }}
+          >
+            {t(`nav.${key}`)}
+          </Link>
+        ))}
     </nav>
   );
 }

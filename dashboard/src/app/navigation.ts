@@ -1,15 +1,23 @@
 import { linkOptions } from '@tanstack/react-router';
+import type { Role } from '../graphql/generated/graphql.js';
 
-/** The boards in the order of the navigation; the label is the message `nav.<key>`. */
-export const boards = [
+interface NavigationEntry {
+  key: 'overview' | 'indicators' | 'disbursement' | 'turnaround' | 'reporting' | 'verifying' | 'signing' | 'planAdmin';
+  link: { to: '/' | '/indicators' | '/disbursement' | '/turnaround' | '/reporting' | '/verifying' | '/signing' | '/plan-admin' };
+  role?: Role;
+}
+
+/** The boards and the places of work in the order of the navigation; the label is the message `nav.<key>`. With `role` it is for those who hold the role. */
+export const boards: readonly NavigationEntry[] = [
   { key: 'overview', link: linkOptions({ to: '/' }) },
   { key: 'indicators', link: linkOptions({ to: '/indicators' }) },
   { key: 'disbursement', link: linkOptions({ to: '/disbursement' }) },
   { key: 'turnaround', link: linkOptions({ to: '/turnaround' }) },
-] as const;
-
-/** Pages of work for those with a role; the label is the message `nav.<key>`. */
-export const workPages = [{ key: 'reporting', role: 'PLANNER', link: linkOptions({ to: '/reporting' }) }] as const;
+  { key: 'reporting', link: linkOptions({ to: '/reporting' }), role: 'PLANNER' },
+  { key: 'verifying', link: linkOptions({ to: '/verifying' }), role: 'VERIFIER' },
+  { key: 'signing', link: linkOptions({ to: '/signing' }), role: 'HEAD' },
+  { key: 'planAdmin', link: linkOptions({ to: '/plan-admin' }), role: 'PLANADMIN' },
+];
 
 /** Filters that stay when one goes from board to board. */
 export const keptFilters = ['fiscalYear', 'quarter', 'group', 'section', 'who'] as const;

@@ -185,6 +185,33 @@ const reportingPages = [
   }),
 ];
 
+const signing = createRoute({ getParentRoute: () => shell, path: '/signing', validateSearch: readFilters });
+const signingPages = [
+  createRoute({
+    getParentRoute: () => signing,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/signing/SigningPage.js'), 'SigningPage'),
+  }),
+];
+
+const verifying = createRoute({ getParentRoute: () => shell, path: '/verifying', validateSearch: readFilters });
+const verifyingPages = [
+  createRoute({
+    getParentRoute: () => verifying,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/verifying/VerifyingPage.js'), 'VerifyingPage'),
+  }),
+];
+
+const planAdmin = createRoute({ getParentRoute: () => shell, path: '/plan-admin', validateSearch: readFilters });
+const planAdminPages = [
+  createRoute({
+    getParentRoute: () => planAdmin,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/planadmin/PlanAdminPage.js'), 'PlanAdminPage'),
+  }),
+];
+
 /** For those who build on the hub. */
 const integratorPages = [
   createRoute({
@@ -206,6 +233,8 @@ paper.addChildren([
   ...paperPages(paper, '/turnaround', turnaroundPages),
   ...paperPages(paper, '/disbursement', disbursementPages),
   ...paperPages(paper, '/indicators', indicatorPages),
+  ...paperPages(paper, '/verifying', verifyingPages),
+  ...paperPages(paper, '/signing', signingPages),
 ]);
 
 const routeTree = root.addChildren([
@@ -220,6 +249,9 @@ const routeTree = root.addChildren([
     turnaround.addChildren(turnaroundPages),
     inbox,
     reporting.addChildren(reportingPages),
+    verifying.addChildren(verifyingPages),
+    signing.addChildren(signingPages),
+    planAdmin.addChildren(planAdminPages),
     ...integratorPages,
   ]),
 ]);

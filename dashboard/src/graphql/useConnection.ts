@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type AnyVariables, useClient } from 'urql';
+import type { ApiAnswer } from '../ui/Answer.js';
 import type { List } from '../ui/list.js';
 import { usePaper } from '../ui/paper.js';
 import type { TypedDocumentString } from './generated/graphql.js';
@@ -13,7 +14,8 @@ export interface Connection<Node> {
 }
 
 /** The rows so far, how many there are, and the way to more. */
-interface Gathered<Node> extends List {
+interface Gathered<Node, Data> extends List {
+  answer: ApiAnswer<Data>;
   nodes: Node[];
 }
 
@@ -36,7 +38,7 @@ export function useConnection<Data, Variables extends Paged, Node>(
   document: TypedDocumentString<Data, Variables>,
   chosen: Omit<Variables, keyof Paged>,
   pick: (data: Data) => Connection<Node> | null | undefined,
-): Gathered<Node> {
+): Gathered<Node, Data> {
   const isPaper = usePaper() !== null;
   const variables = { ...chosen, first: isPaper ? PAPER_PAGE_ROWS : PAGE_ROWS } as Variables;
   const answer = useApi(document, variables);

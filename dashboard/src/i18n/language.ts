@@ -6,6 +6,9 @@ import { type MessageKey, messagesTh } from './messages.th.js';
 
 const storageKey = 'nakhon.language';
 const i18n = setupI18n({ messages: { th: messagesTh } }).setMessagesCompiler(compileMessage);
+/** Adds the Thai words of a page, as its module is loaded; the English ones are all in one catalogue. */
+export const addMessages = (messages: Partial<Record<MessageKey, string>>): void => i18n.load('th', messages as Record<string, string>);
+
 const listeners = new Set<() => void>();
 
 /** Reads what the reader chose last time and makes it the language of the page. Called once before the first render. */

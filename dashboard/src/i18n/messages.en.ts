@@ -2,25 +2,33 @@ import { completenessEn } from './en/completeness.js';
 import { disbursementEn } from './en/disbursement.js';
 import { explorerEn } from './en/explorer.js';
 import { inboxEn } from './en/inbox.js';
+import { figuresEn } from './en/figures.js';
 import { indicatorsEn } from './en/indicators.js';
 import { overviewEn } from './en/overview.js';
 import { printEn } from './en/print.js';
 import { procurementEn } from './en/procurement.js';
 import { reportingEn } from './en/reporting.js';
+import { planAdminEn } from './en/planAdmin.js';
 import { sharedEn } from './en/shared.js';
+import { signingEn } from './en/signing.js';
 import { tokensEn } from './en/tokens.js';
 import { turnaroundEn } from './en/turnaround.js';
+import { verifyingEn } from './en/verifying.js';
 import type { MessageKey } from './messages.th.js';
 
 export const messagesEn: Record<MessageKey, string> = {
   ...sharedEn,
   ...disbursementEn,
+  ...figuresEn,
   ...indicatorsEn,
   ...overviewEn,
   ...printEn,
   ...procurementEn,
   ...reportingEn,
   ...turnaroundEn,
+  ...verifyingEn,
+  ...signingEn,
+  ...planAdminEn,
   ...explorerEn,
   ...tokensEn,
   ...completenessEn,

@@ -1,12 +1,18 @@
 import { expect, it } from 'vitest';
 import { messagesEn } from './messages.en.js';
 import { type MessageKey, messagesTh } from './messages.th.js';
+import { planAdminTh } from './th/planAdmin.js';
+import { reportingTh } from './th/reporting.js';
+import { signingTh } from './th/signing.js';
+import { verifyingTh } from './th/verifying.js';
+
+const allTh: Record<MessageKey, string> = { ...messagesTh, ...reportingTh, ...verifyingTh, ...signingTh, ...planAdminTh };
 
 const placeholders = (message: string) => [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]))].toSorted();
 
 it('every message fills the same placeholders in both languages', () => {
-  const differing = (Object.keys(messagesTh) as MessageKey[]).filter(
-    (key) => placeholders(messagesTh[key]).join() !== placeholders(messagesEn[key]).join(),
+  const differing = (Object.keys(allTh) as MessageKey[]).filter(
+    (key) => placeholders(allTh[key]).join() !== placeholders(messagesEn[key]).join(),
   );
   expect(differing).toEqual([]);
 });

@@ -2,24 +2,28 @@ import { completenessTh } from './th/completeness.js';
 import { disbursementTh } from './th/disbursement.js';
 import { explorerTh } from './th/explorer.js';
 import { inboxTh } from './th/inbox.js';
+import { figuresTh } from './th/figures.js';
 import { indicatorsTh } from './th/indicators.js';
 import { overviewTh } from './th/overview.js';
 import { printTh } from './th/print.js';
 import { procurementTh } from './th/procurement.js';
-import { reportingTh } from './th/reporting.js';
+import type { reportingTh } from './th/reporting.js';
+import type { planAdminTh } from './th/planAdmin.js';
 import { sharedTh } from './th/shared.js';
+import type { signingTh } from './th/signing.js';
 import { tokensTh } from './th/tokens.js';
 import { turnaroundTh } from './th/turnaround.js';
+import type { verifyingTh } from './th/verifying.js';
 
 /** The source catalogue; the English one must have exactly these keys. One file per screen under `th/` and `en/`. */
 export const messagesTh = {
   ...sharedTh,
   ...disbursementTh,
+  ...figuresTh,
   ...indicatorsTh,
   ...overviewTh,
   ...printTh,
   ...procurementTh,
-  ...reportingTh,
   ...turnaroundTh,
   ...explorerTh,
   ...tokensTh,
@@ -27,4 +31,7 @@ export const messagesTh = {
   ...inboxTh,
 };
 
-export type MessageKey = keyof typeof messagesTh;
+/** The words of pages that only some roles open; each page brings its own by `addMessages`. */
+type PageMessages = typeof reportingTh & typeof verifyingTh & typeof signingTh & typeof planAdminTh;
+
+export type MessageKey = keyof typeof messagesTh | keyof PageMessages;

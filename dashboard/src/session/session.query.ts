@@ -10,6 +10,11 @@ export const SessionQuery = graphql(`
       demonstration
       grants {
         role
+        agency {
+          code
+          nameTh
+          nameEn
+        }
       }
       agency {
         code

@@ -21,7 +21,7 @@ export const IndicatorHeading_indicator = graphql(`
       nameTh
       nameEn
     }
-    quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+    quarter(fiscalYear: $fiscalYear, quarter: $quarter, state: $state, asOf: $asOf) {
       state
       late
       missing

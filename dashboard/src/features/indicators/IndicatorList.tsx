@@ -1,5 +1,6 @@
 import { BulletChart } from '../../charts/BulletChart.js';
 import type { Scope } from '../../filters/scope.js';
+import { useFigureState } from '../../filters/useFigureState.js';
 import { useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
 import { readFragment } from '../../graphql/generated/fragment-masking.js';
@@ -20,7 +21,7 @@ const IndicatorList_indicator = graphql(`
     unitEn
     decimals
     direction
-    quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+    quarter(fiscalYear: $fiscalYear, quarter: $quarter, state: $state, asOf: $asOf) {
       target
       result
       attainmentPercent
@@ -44,6 +45,8 @@ const IndicatorListQuery = graphql(`
     $search: String
     $orderBy: IndicatorOrder!
     $descending: Boolean!
+    $state: FigureState
+    $asOf: DateTime
     $first: Int!
     $after: String
   ) {
@@ -82,9 +85,10 @@ export function IndicatorList({ scope, withAgency = false }: { scope: Scope | nu
   const format = useFormat();
   const { fiscalYear, quarter, source = null } = useFilters().filters;
   const { chosen } = useIndicatorSearch();
+  const { choice } = useFigureState();
   const list = useConnection(
     IndicatorListQuery,
-    { fiscalYear, quarter, scope, source, ...listVariables(chosen) },
+    { fiscalYear, quarter, scope, source, ...choice, ...listVariables(chosen) },
     (data) => data.indicators,
   );
   const rows = list.nodes.map((node) => {

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { CompletenessCards } from '../../completeness/CompletenessCards.js';
 import type { Who } from '../../filters/filters.js';
 import { FilterBar } from '../../filters/FilterBar.js';
-import { ScopeLine } from '../../filters/ScopeLine.js';
+import { FigureLead } from '../../filters/FigureLead.js';
+import { FigureStateChoice } from '../../filters/FigureStateChoice.js';
+import { useFigureState } from '../../filters/useFigureState.js';
 import { useFilteredScope, useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
 import { readFragment } from '../../graphql/generated/fragment-masking.js';
@@ -50,23 +52,25 @@ const IndicatorsBoardQuery = graphql(`
     $section: Int
     $districts: Boolean!
     $departments: Boolean!
+    $state: FigureState
+    $asOf: DateTime
   ) {
-    indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope, source: $source) {
+    indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope, source: $source, state: $state, asOf: $asOf) {
       ...IndicatorsTotals_summary
     }
-    indicatorTrend(fiscalYear: $fiscalYear, quarter: $quarter, quarters: 8, scope: $scope, source: $source) {
+    indicatorTrend(fiscalYear: $fiscalYear, quarter: $quarter, quarters: 8, scope: $scope, source: $source, state: $state) {
       ...IndicatorsTotals_summary
       ...IndicatorsTrend_summary
     }
     districts(groupCode: $group, serviceSection: $section) @include(if: $districts) {
       code
-      indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, source: $source) {
+      indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, source: $source, state: $state, asOf: $asOf) {
         ...IndicatorsPlaces_summary
       }
     }
     agencies(kinds: [DEPARTMENT]) @include(if: $departments) {
       code
-      indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, source: $source) {
+      indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, source: $source, state: $state, asOf: $asOf) {
         ...IndicatorsPlaces_summary
       }
     }
@@ -79,13 +83,15 @@ export function IndicatorsBoard() {
   const t = useT();
   const { filters } = useFilters();
   const { scope } = useFilteredScope(filters);
+  const { choice } = useFigureState();
   const { fiscalYear, quarter, source = null, group = null, section = null, who } = filters;
   // All of BMA counts departments as well, so those behind with their reports are named too.
   const counted = { districts: who === 'districts', departments: who === 'departments' || scope === null };
-  const answer = useApi(IndicatorsBoardQuery, { fiscalYear, quarter, scope, source, group, section, ...counted });
+  const answer = useApi(IndicatorsBoardQuery, { fiscalYear, quarter, scope, source, group, section, ...counted, ...choice });
   return (
-    <Page title={t('indicators.title')} lead={<ScopeLine />}>
+    <Page title={t('indicators.title')} lead={<FigureLead />}>
       <FilterBar sources={answer.data?.plansSources} />
+      <FigureStateChoice />
       <Answer answer={answer}>
         {(data) => (
           <>

@@ -1,6 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { FigureStateChoice } from '../../filters/FigureStateChoice.js';
 import { FilterBar } from '../../filters/FilterBar.js';
 import type { Scope } from '../../filters/scope.js';
+import { useFigureState, useFigureWords } from '../../filters/useFigureState.js';
 import { useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
 import { graphql } from '../../graphql/generated/gql.js';
@@ -14,15 +16,23 @@ import { IndicatorsTotals } from './IndicatorsTotals.js';
 import { IndicatorsTrend } from './IndicatorsTrend.js';
 
 const IndicatorsPlaceQuery = graphql(`
-  query IndicatorsPlace($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $agencyCode: ID!) {
+  query IndicatorsPlace(
+    $fiscalYear: Int!
+    $quarter: Int!
+    $scope: FigureScope
+    $source: String
+    $agencyCode: ID!
+    $state: FigureState
+    $asOf: DateTime
+  ) {
     agency(code: $agencyCode) {
       nameTh
       nameEn
     }
-    indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope, source: $source) {
+    indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope, source: $source, state: $state, asOf: $asOf) {
       ...IndicatorsTotals_summary
     }
-    indicatorTrend(fiscalYear: $fiscalYear, quarter: $quarter, quarters: 8, scope: $scope, source: $source) {
+    indicatorTrend(fiscalYear: $fiscalYear, quarter: $quarter, quarters: 8, scope: $scope, source: $source, state: $state) {
       ...IndicatorsTotals_summary
       ...IndicatorsTrend_summary
     }
@@ -50,8 +60,9 @@ function IndicatorsPlace({ scope, agencyCode, name }: { scope: Scope; agencyCode
   const t = useT();
   const format = useFormat();
   const { filters } = useFilters();
+  const { choice } = useFigureState();
   const { fiscalYear, quarter, source = null } = filters;
-  const answer = useApi(IndicatorsPlaceQuery, { fiscalYear, quarter, scope, source, agencyCode });
+  const answer = useApi(IndicatorsPlaceQuery, { fiscalYear, quarter, scope, source, agencyCode, ...choice });
   const agency = answer.data?.agency;
   const back = (
     <Link to="/indicators" search={true}>
@@ -59,8 +70,13 @@ function IndicatorsPlace({ scope, agencyCode, name }: { scope: Scope; agencyCode
     </Link>
   );
   return (
-    <Page title={name ?? (agency ? format.name(agency) : agencyCode)} lead={format.quarterLong(filters)} back={back}>
+    <Page
+      title={name ?? (agency ? format.name(agency) : agencyCode)}
+      lead={`${format.quarterLong(filters)} · ${useFigureWords()}`}
+      back={back}
+    >
       <FilterBar only="period" sources={answer.data?.plansSources} />
+      <FigureStateChoice />
       <Answer answer={answer}>
         {(data) => (
           <>

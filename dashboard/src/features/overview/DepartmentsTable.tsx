@@ -1,3 +1,4 @@
+import { useFigureState } from '../../filters/useFigureState.js';
 import { useFilteredScope, useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
 import { graphql } from '../../graphql/generated/gql.js';
@@ -9,10 +10,10 @@ import { placeRow } from './places.rows.js';
 import { PlacesTable } from './PlacesTable.js';
 
 const OverviewDepartmentsQuery = graphql(`
-  query OverviewDepartments($fiscalYear: Int!, $quarter: Int!) {
+  query OverviewDepartments($fiscalYear: Int!, $quarter: Int!, $state: FigureState, $asOf: DateTime) {
     agencies(kinds: [DEPARTMENT]) {
       code
-      indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter) {
+      indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, state: $state, asOf: $asOf) {
         due
         missing
         attainmentPercent
@@ -42,7 +43,8 @@ export function DepartmentsTable({ told }: { told: readonly Failure[] }) {
   const format = useFormat();
   const { filters } = useFilters();
   const { departments } = useFilteredScope(filters);
-  const answer = useApi(OverviewDepartmentsQuery, { fiscalYear: filters.fiscalYear, quarter: filters.quarter });
+  const { choice } = useFigureState();
+  const answer = useApi(OverviewDepartmentsQuery, { fiscalYear: filters.fiscalYear, quarter: filters.quarter, ...choice });
   return (
     <Answer answer={answer} told={told}>
       {(data) => {

@@ -1,3 +1,4 @@
+import { useFigureState } from '../../filters/useFigureState.js';
 import { useFilteredScope, useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
 import { graphql } from '../../graphql/generated/gql.js';
@@ -8,7 +9,7 @@ import { placeRow } from './places.rows.js';
 import { PlacesTable } from './PlacesTable.js';
 
 const OverviewQuery = graphql(`
-  query Overview($year: Int!, $quarter: Int!) {
+  query Overview($year: Int!, $quarter: Int!, $state: FigureState, $asOf: DateTime) {
     districts {
       code
       nameTh
@@ -27,7 +28,7 @@ const OverviewQuery = graphql(`
         code
         nameTh
       }
-      indicatorSummary(fiscalYear: $year, quarter: $quarter) {
+      indicatorSummary(fiscalYear: $year, quarter: $quarter, state: $state, asOf: $asOf) {
         asOf
         due
         reported
@@ -79,7 +80,8 @@ export function DistrictsTable({ told }: { told: readonly Failure[] }) {
   const format = useFormat();
   const { filters } = useFilters();
   const { districts } = useFilteredScope(filters);
-  const answer = useApi(OverviewQuery, { year: filters.fiscalYear, quarter: filters.quarter });
+  const { choice } = useFigureState();
+  const answer = useApi(OverviewQuery, { year: filters.fiscalYear, quarter: filters.quarter, ...choice });
   return (
     <Answer answer={answer} told={told}>
       {(data) => {

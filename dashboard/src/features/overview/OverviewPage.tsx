@@ -1,6 +1,7 @@
 import { CompletenessCards } from '../../completeness/CompletenessCards.js';
 import { FilterBar } from '../../filters/FilterBar.js';
-import { ScopeLine } from '../../filters/ScopeLine.js';
+import { FigureLead } from '../../filters/FigureLead.js';
+import { FigureStateChoice } from '../../filters/FigureStateChoice.js';
 import { useFilteredScope, useFilters } from '../../filters/useFilters.js';
 import { useT } from '../../i18n/language.js';
 import { Answer } from '../../ui/Answer.js';
@@ -17,8 +18,9 @@ export function OverviewPage() {
   const { scope } = useFilteredScope(filters);
   const answer = useBlocks(filters, scope);
   return (
-    <Page title={t('overview.title')} lead={<ScopeLine />}>
+    <Page title={t('overview.title')} lead={<FigureLead />}>
       <FilterBar only="places" />
+      <FigureStateChoice indicatorsOnly />
       <Answer answer={answer}>{(data) => <BlockCards now={blocksNow(data)} before={blocksBefore(data)} />}</Answer>
       <CompletenessCards names />
       {filters.who === 'districts' ? <DistrictsTable told={answer.failures} /> : <DepartmentsTable told={answer.failures} />}

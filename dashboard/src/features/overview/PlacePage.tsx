@@ -1,4 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { FigureStateChoice } from '../../filters/FigureStateChoice.js';
+import { useFigureWords } from '../../filters/useFigureState.js';
 import { FilterBar } from '../../filters/FilterBar.js';
 import type { Scope } from '../../filters/scope.js';
 import { useFilters } from '../../filters/useFilters.js';
@@ -39,8 +41,9 @@ export function PlacePage() {
     </Link>
   );
   return (
-    <Page title={name} lead={format.quarterLong(filters)} back={back}>
+    <Page title={name} lead={`${format.quarterLong(filters)} · ${useFigureWords()}`} back={back}>
       <FilterBar only="period" />
+      <FigureStateChoice indicatorsOnly />
       <Answer answer={answer}>
         {(data) =>
           district || data.agency || answer.failures.length > 0 ? (

@@ -1,4 +1,5 @@
 import type { Scope } from '../../filters/scope.js';
+import { useFigureState } from '../../filters/useFigureState.js';
 import { readFragment } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import type { BlocksQuery as Answered } from '../../graphql/generated/graphql.js';
@@ -72,11 +73,11 @@ const Blocks_staffing = graphql(`
 `);
 
 const BlocksQuery = graphql(`
-  query Blocks($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope) {
-    indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope) {
+  query Blocks($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $state: FigureState, $asOf: DateTime) {
+    indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope, state: $state, asOf: $asOf) {
       ...Blocks_indicators
     }
-    indicatorTrend(fiscalYear: $fiscalYear, quarter: $quarter, quarters: 2, scope: $scope) {
+    indicatorTrend(fiscalYear: $fiscalYear, quarter: $quarter, quarters: 2, scope: $scope, state: $state) {
       ...Blocks_indicators
     }
     disbursement(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope) {
@@ -105,7 +106,8 @@ const BlocksQuery = graphql(`
 
 /** Asks for the five blocks of a scope with those of the quarter before; scope null is all of BMA. */
 export function useBlocks(period: { fiscalYear: number; quarter: number }, scope: Scope | null): ApiAnswer<Answered> {
-  return useApi(BlocksQuery, { fiscalYear: period.fiscalYear, quarter: period.quarter, scope });
+  const { choice } = useFigureState();
+  return useApi(BlocksQuery, { fiscalYear: period.fiscalYear, quarter: period.quarter, scope, ...choice });
 }
 
 /** The blocks of the quarter asked for; one whose subgraph did not answer is null. */

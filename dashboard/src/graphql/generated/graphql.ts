@@ -98,6 +98,15 @@ export type FigureScope = {
   districtCodes?: Array<string | number> | null | undefined;
 };
 
+/** คิดจากผลในสถานะใด · By which version of each result a figure is reckoned */
+export type FigureState =
+  /** ล่าสุดตามที่ส่ง · The newest, as submitted */
+  | 'ENTERED'
+  /** ทางการ: ที่ลงนามล่าสุด แม้เปิดแก้ไขอยู่ · Official: as signed last, also while it is open again */
+  | 'OFFICIAL'
+  /** ที่ตรวจสอบหรือลงนามล่าสุด · As verified or signed last */
+  | 'VERIFIED';
+
 /** ประเภทตัวชี้วัด · Kind of indicator */
 export type IndicatorKind =
   /** ตัวชี้วัดเจรจาตกลง ตกลงกับสำนักงาน ก.ก. · Negotiated with the civil service commission [004] 2.1 */
@@ -534,6 +543,8 @@ export type IndicatorListQueryVariables = Exact<{
   search?: string | null | undefined;
   orderBy: IndicatorOrder;
   descending: boolean;
+  state?: FigureState | null | undefined;
+  asOf?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -546,6 +557,8 @@ export type IndicatorListPageQueryVariables = Exact<{
   quarter: number;
   scope?: FigureScope | null | undefined;
   source?: string | null | undefined;
+  state?: FigureState | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -576,6 +589,8 @@ export type IndicatorsBoardQueryVariables = Exact<{
   section?: number | null | undefined;
   districts: boolean;
   departments: boolean;
+  state?: FigureState | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -587,6 +602,8 @@ export type IndicatorsPlaceQueryVariables = Exact<{
   scope?: FigureScope | null | undefined;
   source?: string | null | undefined;
   agencyCode: string | number;
+  state?: FigureState | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -601,6 +618,8 @@ export type ResultVersions_indicatorFragment = { id: string, unitTh: string, uni
 export type OverviewDepartmentsQueryVariables = Exact<{
   fiscalYear: number;
   quarter: number;
+  state?: FigureState | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -609,6 +628,8 @@ export type OverviewDepartmentsQuery = { agencies: Array<{ code: string, indicat
 export type OverviewQueryVariables = Exact<{
   year: number;
   quarter: number;
+  state?: FigureState | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -664,10 +685,40 @@ export type BlocksQueryVariables = Exact<{
   fiscalYear: number;
   quarter: number;
   scope?: FigureScope | null | undefined;
+  state?: FigureState | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
 export type BlocksQuery = { indicatorSummary: { ' $fragmentRefs'?: { 'Blocks_indicatorsFragment': Blocks_indicatorsFragment } } | null, indicatorTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_indicatorsFragment': Blocks_indicatorsFragment } }> | null, disbursement: { ' $fragmentRefs'?: { 'Blocks_disbursementFragment': Blocks_disbursementFragment } } | null, disbursementTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_disbursementFragment': Blocks_disbursementFragment } }> | null, repairTurnaround: { ' $fragmentRefs'?: { 'Blocks_turnaroundFragment': Blocks_turnaroundFragment } } | null, repairTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_turnaroundFragment': Blocks_turnaroundFragment } }> | null, procurementSummary: { ' $fragmentRefs'?: { 'Blocks_procurementFragment': Blocks_procurementFragment } } | null, procurementTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_procurementFragment': Blocks_procurementFragment } }> | null, staffing: { ' $fragmentRefs'?: { 'Blocks_staffingFragment': Blocks_staffingFragment } } | null };
+
+export type PeriodCalendarQueryVariables = Exact<{
+  fiscalYear: number;
+}>;
+
+
+export type PeriodCalendarQuery = { reportingPeriods: Array<{ fiscalYear: number, quarter: number, opensOn: string, dueOn: string, closesOn: string }> | null };
+
+export type ReopenCellsQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReopenCellsQuery = { indicators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number, agency: { code: string, nameTh: string, nameEn: string } | null, quarter: { fiscalYear: number, quarter: number, result: string | null, state: ResultState, isOpen: boolean, reopenedUntil: string | null } } }> } | null };
+
+export type ReopenCellMutationVariables = Exact<{
+  cell: CellInput;
+  reasonTh: string;
+  expiresAt: string;
+  key: string;
+}>;
+
+
+export type ReopenCellMutation = { reopenCell: { id: string, expiresAt: string } };
 
 export type AgenciesPanel_homeFragment = { agencies: Array<{ due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, missing: number, agency: { code: string, nameTh: string, nameEn: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_homeFragment' };
 
@@ -772,6 +823,38 @@ export type WithdrawResultsMutationVariables = Exact<{
 
 export type WithdrawResultsMutation = { batch: { ' $fragmentRefs'?: { 'BatchAnswersFragment': BatchAnswersFragment } } };
 
+export type SignQuarterMutationVariables = Exact<{
+  agencyCode: string | number;
+  fiscalYear: number;
+  quarter: number;
+  seenCells: number;
+  noteTh?: string | null | undefined;
+  key: string;
+}>;
+
+
+export type SignQuarterMutation = { signQuarter: { id: string, fiscalYear: number, quarter: number, signedAt: string, cells: number, leftBehind: number, noteTh: string | null, actor: string } };
+
+export type SigningQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  agencyCode: string | number;
+}>;
+
+
+export type SigningQuery = { plannerHome: { asOf: string, counts: { due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, empty: number, missing: number }, agencies: Array<{ agencyCode: string, entered: number, submitted: number, returned: number, empty: number, agency: { code: string, nameTh: string, nameEn: string } }> } | null, signatures: Array<{ id: string, fiscalYear: number, quarter: number, signedAt: string, cells: number, leftBehind: number, noteTh: string | null, actor: string }> | null };
+
+export type VerifiedResultsQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  agencyCodes?: Array<string | number> | string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VerifiedResultsQuery = { verificationQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number }, agency: { code: string, nameTh: string, nameEn: string }, cell: { target: string | null, result: string | null, attainmentPercent: number | null, explanationTh: string | null, noteTh: string | null } } }> } | null };
+
 export type CreateTokenMutationVariables = Exact<{
   input: CreateTokenInput;
 }>;
@@ -857,10 +940,58 @@ export type TurnaroundTotals_turnaroundFragment = { asOf: string, sources: Array
 
 export type TurnaroundTrend_turnaroundFragment = { fiscalYear: number, quarter: number, received: number | null, completed: number | null, medianHours: number | null, p90Hours: number | null } & { ' $fragmentName'?: 'TurnaroundTrend_turnaroundFragment' };
 
+export type AddVerifierCommentMutationVariables = Exact<{
+  cell: CellInput;
+  textTh: string;
+}>;
+
+
+export type AddVerifierCommentMutation = { addComment: { id: string } };
+
+export type VerifyingCellQueryVariables = Exact<{
+  id: string | number;
+  fiscalYear: number;
+  quarter: number;
+}>;
+
+
+export type VerifyingCellQuery = { indicator: { id: string, unitTh: string, unitEn: string, decimals: number, ownerName: string | null, ownerActive: boolean, quarter: { fiscalYear: number, quarter: number, target: string | null, result: string | null, attainmentPercent: number | null, state: ResultState, version: number, numerator: string | null, denominator: string | null, explanationTh: string | null, noteTh: string | null, dueOn: string | null, submittedAt: string | null, pastRange: { low: string | null, high: string | null, values: Array<string> } | null, versions: Array<{ version: number, state: ResultState, value: string | null, numerator: string | null, denominator: string | null, explanationTh: string | null, noteTh: string | null, returnDueOn: string | null, recordedAt: string, actor: string | null }>, comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }> } } | null };
+
+export type VerificationQueueQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  agencyCodes?: Array<string | number> | string | number | null | undefined;
+  states?: Array<ResultState> | ResultState | null | undefined;
+  onlyOdd?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VerificationQueueQuery = { verificationQueue: { totalCount: number, oddCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { previousValue: string | null, changedSinceReturned: boolean | null, indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number, evidenceRequired: boolean }, agency: { code: string, nameTh: string, nameEn: string }, cell: { fiscalYear: number, quarter: number, target: string | null, result: string | null, state: ResultState, version: number, late: boolean, pastRange: { low: string | null, high: string | null } | null }, warnings: Array<{ code: string, messageTh: string, messageEn: string }> } }> } | null };
+
+export type VerifyResultsMutationVariables = Exact<{
+  cells: Array<SeenCellInput> | SeenCellInput;
+  key: string;
+}>;
+
+
+export type VerifyResultsMutation = { verifyResults: { rows: Array<{ indicatorId: string, fiscalYear: number, quarter: number, saved: boolean, refusal: { code: string, messageTh: string, messageEn: string } | null, newest: { state: ResultState, version: number } | null }> } };
+
+export type ReturnResultMutationVariables = Exact<{
+  cell: SeenCellInput;
+  reasonTh: string;
+  dueOn: string;
+  key: string;
+}>;
+
+
+export type ReturnResultMutation = { returnResult: { rows: Array<{ indicatorId: string, fiscalYear: number, quarter: number, saved: boolean, refusal: { code: string, messageTh: string, messageEn: string } | null, newest: { state: ResultState, version: number } | null }> } };
+
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { today: string | null, me: { username: string, displayNameTh: string, displayNameEn: string, demonstration: boolean, grants: Array<{ role: Role }>, agency: { code: string, nameTh: string, nameEn: string } } | null, currentQuarter: { fiscalYear: number, quarter: number } | null, districtGroups: Array<{ code: string, nameTh: string, nameEn: string }> | null, districts: Array<{ code: string, nameTh: string, nameEn: string, serviceSection: number, group: { code: string }, tile: { row: number, column: number }, office: { code: string } }> | null, agencies: Array<{ code: string, nameTh: string, nameEn: string, shortNameTh: string | null, serviceSection: number | null }> | null };
+export type SessionQuery = { today: string | null, me: { username: string, displayNameTh: string, displayNameEn: string, demonstration: boolean, grants: Array<{ role: Role, agency: { code: string, nameTh: string, nameEn: string } }>, agency: { code: string, nameTh: string, nameEn: string } } | null, currentQuarter: { fiscalYear: number, quarter: number } | null, districtGroups: Array<{ code: string, nameTh: string, nameEn: string }> | null, districts: Array<{ code: string, nameTh: string, nameEn: string, serviceSection: number, group: { code: string }, tile: { row: number, column: number }, office: { code: string } }> | null, agencies: Array<{ code: string, nameTh: string, nameEn: string, shortNameTh: string | null, serviceSection: number | null }> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1050,7 +1181,7 @@ export const IndicatorHeading_indicatorFragmentDoc = new TypedDocumentString(`
     nameTh
     nameEn
   }
-  quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+  quarter(fiscalYear: $fiscalYear, quarter: $quarter, state: $state, asOf: $asOf) {
     state
     late
     missing
@@ -1066,7 +1197,7 @@ export const IndicatorList_indicatorFragmentDoc = new TypedDocumentString(`
   unitEn
   decimals
   direction
-  quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+  quarter(fiscalYear: $fiscalYear, quarter: $quarter, state: $state, asOf: $asOf) {
     target
     result
     attainmentPercent
@@ -1088,7 +1219,7 @@ export const IndicatorList_indicatorFragmentDoc = new TypedDocumentString(`
     nameTh
     nameEn
   }
-  quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+  quarter(fiscalYear: $fiscalYear, quarter: $quarter, state: $state, asOf: $asOf) {
     state
     late
     missing
@@ -1839,7 +1970,7 @@ export const IndicatorChoicesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<IndicatorChoicesQuery, IndicatorChoicesQueryVariables>;
 export const IndicatorListDocument = new TypedDocumentString(`
-    query IndicatorList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $issueCode: ID, $kind: IndicatorKind, $band: Band, $missing: Boolean, $search: String, $orderBy: IndicatorOrder!, $descending: Boolean!, $first: Int!, $after: String) {
+    query IndicatorList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $issueCode: ID, $kind: IndicatorKind, $band: Band, $missing: Boolean, $search: String, $orderBy: IndicatorOrder!, $descending: Boolean!, $state: FigureState, $asOf: DateTime, $first: Int!, $after: String) {
   indicators(
     fiscalYear: $fiscalYear
     quarter: $quarter
@@ -1880,7 +2011,7 @@ export const IndicatorListDocument = new TypedDocumentString(`
     nameTh
     nameEn
   }
-  quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+  quarter(fiscalYear: $fiscalYear, quarter: $quarter, state: $state, asOf: $asOf) {
     state
     late
     missing
@@ -1894,7 +2025,7 @@ fragment IndicatorList_indicator on Indicator {
   unitEn
   decimals
   direction
-  quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+  quarter(fiscalYear: $fiscalYear, quarter: $quarter, state: $state, asOf: $asOf) {
     target
     result
     attainmentPercent
@@ -1904,12 +2035,14 @@ fragment IndicatorList_indicator on Indicator {
   ...IndicatorHeading_indicator
 }`) as unknown as TypedDocumentString<IndicatorListQuery, IndicatorListQueryVariables>;
 export const IndicatorListPageDocument = new TypedDocumentString(`
-    query IndicatorListPage($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String) {
+    query IndicatorListPage($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $state: FigureState, $asOf: DateTime) {
   indicatorSummary(
     fiscalYear: $fiscalYear
     quarter: $quarter
     scope: $scope
     source: $source
+    state: $state
+    asOf: $asOf
   ) {
     asOf
     sources
@@ -2002,12 +2135,14 @@ fragment ResultVersions_indicator on Indicator {
   }
 }`) as unknown as TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>;
 export const IndicatorsBoardDocument = new TypedDocumentString(`
-    query IndicatorsBoard($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $group: ID, $section: Int, $districts: Boolean!, $departments: Boolean!) {
+    query IndicatorsBoard($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $group: ID, $section: Int, $districts: Boolean!, $departments: Boolean!, $state: FigureState, $asOf: DateTime) {
   indicatorSummary(
     fiscalYear: $fiscalYear
     quarter: $quarter
     scope: $scope
     source: $source
+    state: $state
+    asOf: $asOf
   ) {
     ...IndicatorsTotals_summary
   }
@@ -2017,19 +2152,32 @@ export const IndicatorsBoardDocument = new TypedDocumentString(`
     quarters: 8
     scope: $scope
     source: $source
+    state: $state
   ) {
     ...IndicatorsTotals_summary
     ...IndicatorsTrend_summary
   }
   districts(groupCode: $group, serviceSection: $section) @include(if: $districts) {
     code
-    indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, source: $source) {
+    indicatorSummary(
+      fiscalYear: $fiscalYear
+      quarter: $quarter
+      source: $source
+      state: $state
+      asOf: $asOf
+    ) {
       ...IndicatorsPlaces_summary
     }
   }
   agencies(kinds: [DEPARTMENT]) @include(if: $departments) {
     code
-    indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, source: $source) {
+    indicatorSummary(
+      fiscalYear: $fiscalYear
+      quarter: $quarter
+      source: $source
+      state: $state
+      asOf: $asOf
+    ) {
       ...IndicatorsPlaces_summary
     }
   }
@@ -2070,7 +2218,7 @@ fragment IndicatorsTrend_summary on IndicatorSummary {
   attainmentPercent
 }`) as unknown as TypedDocumentString<IndicatorsBoardQuery, IndicatorsBoardQueryVariables>;
 export const IndicatorsPlaceDocument = new TypedDocumentString(`
-    query IndicatorsPlace($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $agencyCode: ID!) {
+    query IndicatorsPlace($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $agencyCode: ID!, $state: FigureState, $asOf: DateTime) {
   agency(code: $agencyCode) {
     nameTh
     nameEn
@@ -2080,6 +2228,8 @@ export const IndicatorsPlaceDocument = new TypedDocumentString(`
     quarter: $quarter
     scope: $scope
     source: $source
+    state: $state
+    asOf: $asOf
   ) {
     ...IndicatorsTotals_summary
   }
@@ -2089,6 +2239,7 @@ export const IndicatorsPlaceDocument = new TypedDocumentString(`
     quarters: 8
     scope: $scope
     source: $source
+    state: $state
   ) {
     ...IndicatorsTotals_summary
     ...IndicatorsTrend_summary
@@ -2118,10 +2269,15 @@ fragment IndicatorsTrend_summary on IndicatorSummary {
   attainmentPercent
 }`) as unknown as TypedDocumentString<IndicatorsPlaceQuery, IndicatorsPlaceQueryVariables>;
 export const OverviewDepartmentsDocument = new TypedDocumentString(`
-    query OverviewDepartments($fiscalYear: Int!, $quarter: Int!) {
+    query OverviewDepartments($fiscalYear: Int!, $quarter: Int!, $state: FigureState, $asOf: DateTime) {
   agencies(kinds: [DEPARTMENT]) {
     code
-    indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter) {
+    indicatorSummary(
+      fiscalYear: $fiscalYear
+      quarter: $quarter
+      state: $state
+      asOf: $asOf
+    ) {
       due
       missing
       attainmentPercent
@@ -2146,7 +2302,7 @@ export const OverviewDepartmentsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OverviewDepartmentsQuery, OverviewDepartmentsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
-    query Overview($year: Int!, $quarter: Int!) {
+    query Overview($year: Int!, $quarter: Int!, $state: FigureState, $asOf: DateTime) {
   districts {
     code
     nameTh
@@ -2165,7 +2321,12 @@ export const OverviewDocument = new TypedDocumentString(`
       code
       nameTh
     }
-    indicatorSummary(fiscalYear: $year, quarter: $quarter) {
+    indicatorSummary(
+      fiscalYear: $year
+      quarter: $quarter
+      state: $state
+      asOf: $asOf
+    ) {
       asOf
       due
       reported
@@ -2298,8 +2459,14 @@ fragment ProcurementSteps_step on ProcurementStep {
   late
 }`) as unknown as TypedDocumentString<ProcurementPageQuery, ProcurementPageQueryVariables>;
 export const BlocksDocument = new TypedDocumentString(`
-    query Blocks($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope) {
-  indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope) {
+    query Blocks($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $state: FigureState, $asOf: DateTime) {
+  indicatorSummary(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    state: $state
+    asOf: $asOf
+  ) {
     ...Blocks_indicators
   }
   indicatorTrend(
@@ -2307,6 +2474,7 @@ export const BlocksDocument = new TypedDocumentString(`
     quarter: $quarter
     quarters: 2
     scope: $scope
+    state: $state
   ) {
     ...Blocks_indicators
   }
@@ -2397,6 +2565,71 @@ fragment Blocks_staffing on Staffing {
     vacant
   }
 }`) as unknown as TypedDocumentString<BlocksQuery, BlocksQueryVariables>;
+export const PeriodCalendarDocument = new TypedDocumentString(`
+    query PeriodCalendar($fiscalYear: Int!) {
+  reportingPeriods(fiscalYear: $fiscalYear) {
+    fiscalYear
+    quarter
+    opensOn
+    dueOn
+    closesOn
+  }
+}
+    `) as unknown as TypedDocumentString<PeriodCalendarQuery, PeriodCalendarQueryVariables>;
+export const ReopenCellsDocument = new TypedDocumentString(`
+    query ReopenCells($fiscalYear: Int!, $quarter: Int!, $search: String, $first: Int!, $after: String) {
+  indicators(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    search: $search
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        code
+        nameTh
+        nameEn
+        unitTh
+        unitEn
+        decimals
+        agency {
+          code
+          nameTh
+          nameEn
+        }
+        quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+          fiscalYear
+          quarter
+          result
+          state
+          isOpen
+          reopenedUntil
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenCellsQuery, ReopenCellsQueryVariables>;
+export const ReopenCellDocument = new TypedDocumentString(`
+    mutation ReopenCell($cell: CellInput!, $reasonTh: String!, $expiresAt: DateTime!, $key: String!) {
+  reopenCell(
+    cell: $cell
+    reasonTh: $reasonTh
+    expiresAt: $expiresAt
+    idempotencyKey: $key
+  ) {
+    id
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenCellMutation, ReopenCellMutationVariables>;
 export const AddCommentDocument = new TypedDocumentString(`
     mutation AddComment($cell: CellInput!, $textTh: String!) {
   addComment(cell: $cell, textTh: $textTh) {
@@ -2776,6 +3009,109 @@ fragment BatchAnswers on ResultBatch {
     }
   }
 }`) as unknown as TypedDocumentString<WithdrawResultsMutation, WithdrawResultsMutationVariables>;
+export const SignQuarterDocument = new TypedDocumentString(`
+    mutation SignQuarter($agencyCode: ID!, $fiscalYear: Int!, $quarter: Int!, $seenCells: Int!, $noteTh: String, $key: String!) {
+  signQuarter(
+    agencyCode: $agencyCode
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    seenCells: $seenCells
+    noteTh: $noteTh
+    idempotencyKey: $key
+  ) {
+    id
+    fiscalYear
+    quarter
+    signedAt
+    cells
+    leftBehind
+    noteTh
+    actor
+  }
+}
+    `) as unknown as TypedDocumentString<SignQuarterMutation, SignQuarterMutationVariables>;
+export const SigningDocument = new TypedDocumentString(`
+    query Signing($fiscalYear: Int!, $quarter: Int!, $agencyCode: ID!) {
+  plannerHome(fiscalYear: $fiscalYear, quarter: $quarter, agencyCode: $agencyCode) {
+    asOf
+    counts {
+      due
+      entered
+      submitted
+      returned
+      verified
+      signed
+      empty
+      missing
+    }
+    agencies {
+      agencyCode
+      agency {
+        code
+        nameTh
+        nameEn
+      }
+      entered
+      submitted
+      returned
+      empty
+    }
+  }
+  signatures(agencyCode: $agencyCode, fiscalYear: $fiscalYear) {
+    id
+    fiscalYear
+    quarter
+    signedAt
+    cells
+    leftBehind
+    noteTh
+    actor
+  }
+}
+    `) as unknown as TypedDocumentString<SigningQuery, SigningQueryVariables>;
+export const VerifiedResultsDocument = new TypedDocumentString(`
+    query VerifiedResults($fiscalYear: Int!, $quarter: Int!, $agencyCodes: [ID!], $first: Int!, $after: String) {
+  verificationQueue(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    agencyCodes: $agencyCodes
+    states: [VERIFIED]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        indicator {
+          id
+          code
+          nameTh
+          nameEn
+          unitTh
+          unitEn
+          decimals
+        }
+        agency {
+          code
+          nameTh
+          nameEn
+        }
+        cell {
+          target
+          result
+          attainmentPercent
+          explanationTh
+          noteTh
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifiedResultsQuery, VerifiedResultsQueryVariables>;
 export const CreateTokenDocument = new TypedDocumentString(`
     mutation CreateToken($input: CreateTokenInput!) {
   createToken(input: $input) {
@@ -2999,6 +3335,169 @@ fragment TurnaroundTrend_turnaround on RepairTurnaround {
   medianHours
   p90Hours
 }`) as unknown as TypedDocumentString<TurnaroundPlaceQuery, TurnaroundPlaceQueryVariables>;
+export const AddVerifierCommentDocument = new TypedDocumentString(`
+    mutation AddVerifierComment($cell: CellInput!, $textTh: String!) {
+  addComment(cell: $cell, textTh: $textTh) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddVerifierCommentMutation, AddVerifierCommentMutationVariables>;
+export const VerifyingCellDocument = new TypedDocumentString(`
+    query VerifyingCell($id: ID!, $fiscalYear: Int!, $quarter: Int!) {
+  indicator(id: $id) {
+    id
+    unitTh
+    unitEn
+    decimals
+    ownerName
+    ownerActive
+    quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+      fiscalYear
+      quarter
+      target
+      result
+      attainmentPercent
+      state
+      version
+      numerator
+      denominator
+      explanationTh
+      noteTh
+      dueOn
+      submittedAt
+      pastRange {
+        low
+        high
+        values
+      }
+      versions {
+        version
+        state
+        value
+        numerator
+        denominator
+        explanationTh
+        noteTh
+        returnDueOn
+        recordedAt
+        actor
+      }
+      comments {
+        id
+        textTh
+        recordedAt
+        actor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyingCellQuery, VerifyingCellQueryVariables>;
+export const VerificationQueueDocument = new TypedDocumentString(`
+    query VerificationQueue($fiscalYear: Int!, $quarter: Int!, $agencyCodes: [ID!], $states: [ResultState!], $onlyOdd: Boolean, $first: Int!, $after: String) {
+  verificationQueue(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    agencyCodes: $agencyCodes
+    states: $states
+    onlyOdd: $onlyOdd
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    oddCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        indicator {
+          id
+          code
+          nameTh
+          nameEn
+          unitTh
+          unitEn
+          decimals
+          evidenceRequired
+        }
+        agency {
+          code
+          nameTh
+          nameEn
+        }
+        cell {
+          fiscalYear
+          quarter
+          target
+          result
+          state
+          version
+          late
+          pastRange {
+            low
+            high
+          }
+        }
+        previousValue
+        changedSinceReturned
+        warnings {
+          code
+          messageTh
+          messageEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerificationQueueQuery, VerificationQueueQueryVariables>;
+export const VerifyResultsDocument = new TypedDocumentString(`
+    mutation VerifyResults($cells: [SeenCellInput!]!, $key: String!) {
+  verifyResults(cells: $cells, idempotencyKey: $key) {
+    rows {
+      indicatorId
+      fiscalYear
+      quarter
+      saved
+      refusal {
+        code
+        messageTh
+        messageEn
+      }
+      newest {
+        state
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyResultsMutation, VerifyResultsMutationVariables>;
+export const ReturnResultDocument = new TypedDocumentString(`
+    mutation ReturnResult($cell: SeenCellInput!, $reasonTh: String!, $dueOn: Date!, $key: String!) {
+  returnResult(
+    cell: $cell
+    reasonTh: $reasonTh
+    dueOn: $dueOn
+    idempotencyKey: $key
+  ) {
+    rows {
+      indicatorId
+      fiscalYear
+      quarter
+      saved
+      refusal {
+        code
+        messageTh
+        messageEn
+      }
+      newest {
+        state
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnResultMutation, ReturnResultMutationVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   me {
@@ -3008,6 +3507,11 @@ export const SessionDocument = new TypedDocumentString(`
     demonstration
     grants {
       role
+      agency {
+        code
+        nameTh
+        nameEn
+      }
     }
     agency {
       code

@@ -15,6 +15,9 @@ export const sharedEn: Record<keyof typeof sharedTh, string> = {
   'nav.indicators': 'Quarterly indicators',
   'nav.disbursement': 'Disbursement',
   'nav.turnaround': 'Repair turnaround',
+  'nav.verifying': 'Verify results',
+  'nav.signing': 'Sign results',
+  'nav.planAdmin': 'Plan administration',
   'notFound.title': 'This page does not exist',
   'notFound.body': 'The address may be mistyped, or the item has moved.',
   'notFound.home': 'Go to the front page',
@@ -94,5 +97,7 @@ export const sharedEn: Record<keyof typeof sharedTh, string> = {
   'change.down': 'Down {amount} on last quarter',
   'change.same': 'Same as last quarter',
   'change.points': '{amount} points',
+  'dialog.close': 'Close',
+  'dialog.cancel': 'Cancel',
   'page.back': 'Back to {name}',
 };

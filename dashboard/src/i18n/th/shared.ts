@@ -14,6 +14,9 @@ export const sharedTh = {
   'nav.indicators': 'ตัวชี้วัดรายไตรมาส',
   'nav.disbursement': 'การเบิกจ่าย',
   'nav.turnaround': 'ระยะเวลาซ่อม',
+  'nav.verifying': 'ตรวจสอบผล',
+  'nav.signing': 'ลงนามผล',
+  'nav.planAdmin': 'ดูแลแผนและตัวชี้วัด',
   'notFound.title': 'ไม่พบหน้านี้',
   'notFound.body': 'ที่อยู่อาจพิมพ์ผิด หรือรายการถูกย้ายไปแล้ว',
   'notFound.home': 'กลับหน้าแรก',
@@ -93,5 +96,7 @@ export const sharedTh = {
   'change.down': 'ลดลง {amount} จากไตรมาสก่อน',
   'change.same': 'เท่ากับไตรมาสก่อน',
   'change.points': '{amount} จุด',
+  'dialog.close': 'ปิด',
+  'dialog.cancel': 'ยกเลิก',
   'page.back': 'กลับไป{name}',
 } as const;

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { useFormat } from '../../format/useFormat.js';
+import { useLanguage, useT } from '../../i18n/language.js';
+import { Callout } from '../../ui/Callout.js';
+import { failureText } from '../../ui/Failures.js';
+import { Panel } from '../../ui/Panel.js';
+import { rowKeyOf } from './queue.rules.js';
+import type { Outcome, Verification } from './useVerification.js';
+import styles from './Verifying.module.css';
+
+/** What came of the last act, row by row, the refused first. */
+export function Outcomes({ verification: { outcomes, failures, forget } }: { verification: Verification }) {
+  const t = useT();
+  const { language } = useLanguage();
+  const refused = outcomes.filter(({ refusal }) => refusal !== null);
+  const saved = outcomes.filter(({ refusal }) => refusal === null);
+  return (
+    <>
+      {failures.map((failure) => (
+        <Callout key={failure.code} tone="bad">
+          {failureText(failure, language, t)}
+        </Callout>
+      ))}
+      {outcomes.length > 0 && (
+        <Panel
+          title={t('verifying.outcome')}
+          subtitle={t('verifying.outcomeCounts', { saved: saved.length, refused: refused.length })}
+          action={
+            <Button variant="subtle" size="compact-sm" onClick={forget}>
+              {t('verifying.outcome.clear')}
+            </Button>
+          }
+        >
+          <ul className={styles.outcomes} aria-live="polite">
+            {[...refused, ...saved].map((outcome) => (
+              <OutcomeLine key={rowKeyOf(outcome.row)} outcome={outcome} />
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </>
+  );
+}
+
+function OutcomeLine({ outcome: { row, act, refusal } }: { outcome: Outcome }) {
+  const t = useT();
+  const format = useFormat();
+  const { language } = useLanguage();
+  return (
+    <li>
+      <strong>
+        {refusal
+          ? `✕ ${t('verifying.outcome.refused', { reason: failureText(refusal, language, t) })}`
+          : `✓ ${t(`verifying.outcome.${act}`)}`}
+      </strong>
+      {` · ${row.indicator.code} ${format.name(row.indicator)} · ${format.name(row.agency)}`}
+    </li>
+  );
+}

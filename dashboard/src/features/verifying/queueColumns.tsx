@@ -1,0 +1,93 @@
+import { exactMeasured, exactValue } from '../../format/measure.js';
+import type { Formats } from '../../format/useFormat.js';
+import type { Translate } from '../../i18n/language.js';
+import type { Column } from '../../ui/DataTable.js';
+import { Figure } from '../../ui/Figure.js';
+import { StateMark } from '../../ui/StateMark.js';
+import type { QueueRow } from './queue.query.js';
+import styles from './Verifying.module.css';
+
+interface ColumnContext {
+  format: Formats;
+  t: Translate;
+  language: 'th' | 'en';
+  open: (row: QueueRow) => void;
+  isOpened: (row: QueueRow) => boolean;
+}
+
+/** The columns of the queue: what was reported, beside what one judges it by. */
+export function queueColumns(context: ColumnContext): Column<QueueRow>[] {
+  const { format, t } = context;
+  const value = (text: string | null | undefined, row: QueueRow) => <Figure text={exactValue(text, row.indicator, format)} />;
+  return [
+    {
+      key: 'indicator',
+      label: t('verifying.col.indicator'),
+      heading: true,
+      wordy: true,
+      cell: (row) => <Name row={row} context={context} />,
+    },
+    { key: 'agency', label: t('verifying.col.agency'), cell: (row) => format.name(row.agency) },
+    {
+      key: 'value',
+      label: t('verifying.col.value'),
+      align: 'right',
+      cell: (row) => (
+        <strong>
+          <Figure text={exactMeasured(row.cell.result, row.indicator, format)} />
+        </strong>
+      ),
+    },
+    { key: 'target', label: t('verifying.col.target'), align: 'right', cell: (row) => value(row.cell.target, row) },
+    { key: 'previous', label: t('verifying.col.previous'), align: 'right', cell: (row) => value(row.previousValue, row) },
+    { key: 'range', label: t('verifying.col.range'), align: 'right', cell: (row) => <Figure text={rangeOf(row, format, t)} /> },
+    { key: 'notes', label: t('verifying.col.notes'), wordy: true, cell: (row) => <Notes row={row} context={context} /> },
+    { key: 'state', label: t('verifying.col.state'), cell: (row) => <StateMark state={row.cell.state} /> },
+  ];
+}
+
+function Name({ row, context: { format, t, open, isOpened } }: { row: QueueRow; context: ColumnContext }) {
+  const name = format.name(row.indicator);
+  return (
+    <>
+      <button type="button" className={styles.open} aria-haspopup="dialog" title={t('verifying.open', { name })} onClick={() => open(row)}>
+        {name}
+      </button>
+      <div className={styles.small}>
+        {row.indicator.code}
+        {isOpened(row) && ` · ${t('verifying.opened')}`}
+      </div>
+    </>
+  );
+}
+
+/** The usual range in words; null while there are too few values of the past. */
+export function rangeOf(
+  { cell: { pastRange }, indicator }: Pick<QueueRow, 'cell' | 'indicator'>,
+  format: Formats,
+  t: Translate,
+): string | null {
+  const low = exactValue(pastRange?.low, indicator, format);
+  const high = exactValue(pastRange?.high, indicator, format);
+  return low === null || high === null ? null : t('verifying.range', { low, high });
+}
+
+function Notes({ row, context: { t, language } }: { row: QueueRow; context: ColumnContext }) {
+  const { warnings, changedSinceReturned: changed, cell } = row;
+  const remarks = [
+    ...warnings.map((warning) => (language === 'th' ? warning.messageTh : warning.messageEn)),
+    ...(cell.late ? [t('verifying.late')] : []),
+  ];
+  return (
+    <div className={styles.notes}>
+      {remarks.map((words) => (
+        <div key={words} className={styles.warning}>
+          <span aria-hidden>! </span>
+          {words}
+        </div>
+      ))}
+      {changed != null && <div>↻ {t(changed ? 'verifying.changed' : 'verifying.unchanged')}</div>}
+      {remarks.length === 0 && changed == null && <span className={styles.small}>{t('verifying.nothingOdd')}</span>}
+    </div>
+  );
+}

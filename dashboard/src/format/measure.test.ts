@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { exactMeasured } from './measure.js';
+import { formatsIn } from './useFormat.js';
+
+it.each([
+  ['1407.5', 2, '1,407.50'],
+  ['1407.505000', 2, '1,407.505'],
+  ['0', 0, '0'],
+])('%s of an indicator with %i decimals is written without rounding: %s', (value, decimals, expected) => {
+  expect(exactMeasured(value, { unitTh: 'จุด', unitEn: 'spots', decimals }, formatsIn('th'))).toBe(`${expected} จุด`);
+});
+
+it('a percentage carries its sign, and a missing value stays missing', () => {
+  const measure = { unitTh: 'ร้อยละ', unitEn: 'percent', decimals: 1 };
+  expect([exactMeasured('87.4', measure, formatsIn('en')), exactMeasured(null, measure, formatsIn('en'))]).toEqual(['87.4%', null]);
+});

@@ -1,0 +1,25 @@
+import { useT } from '../i18n/language.js';
+import styles from './StateMark.module.css';
+
+/** How the result of a quarter stands. */
+export type CellState = 'EMPTY' | 'NOT_APPLICABLE' | 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'VERIFIED' | 'SIGNED';
+
+const signs: Record<CellState, string> = {
+  EMPTY: '○',
+  NOT_APPLICABLE: '–',
+  DRAFT: '✎',
+  SUBMITTED: '→',
+  RETURNED: '↩',
+  VERIFIED: '✓',
+  SIGNED: '✓✓',
+};
+
+/** A state by sign and words; the colour only repeats them. */
+export function StateMark({ state }: { state: CellState }) {
+  const t = useT();
+  return (
+    <span className={styles.mark} data-state={state}>
+      <span aria-hidden>{signs[state]}</span> {t(`indicator.state.${state}`)}
+    </span>
+  );
+}

@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [react(), themeStylesheet()],
   root: import.meta.dirname,
   resolve: { conditions: ['source', ...defaultClientConditions] },
-  server: { host: '127.0.0.1', proxy: { '/graphql': gateway, '/session': gateway } },
+  server: { host: '127.0.0.1', proxy: { '/graphql': gateway, '/session': gateway, '/files': gateway } },
   build: {
     outDir: 'dist',
     manifest: true,

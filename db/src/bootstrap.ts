@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { inTransaction, urlWithLogin, withClient } from './connection.js';
 import { errorCode } from './error-code.js';
-import { bootstrapElsewhere } from './bootstrap-elsewhere.js';
+import { BOOTSTRAP_LOCK, bootstrapElsewhere } from './bootstrap-elsewhere.js';
 import { installExtensions } from './bootstrap-extensions.js';
 import { roleOf, ensureRole } from './bootstrap-role.js';
 import type { DataFolder } from './data-folder.js';
@@ -11,8 +11,11 @@ import { requirePostgresUrl } from './hub-database.refusals.js';
 export const SUBGRAPHS = ['hr', 'plans', 'finance', 'procurement', 'ict'] as const;
 export type SubgraphName = (typeof SUBGRAPHS)[number];
 
-/** Number of the advisory lock that lets one bootstrap at a time into a database; any constant that nothing else uses. */
-const BOOTSTRAP_LOCK = 7_310_001;
+/** The schema of a subgraph's job queue: owned by its role like its own, but not data of the hub: no backup has it and no reset empties it. */
+export function queueSchemaOf(name: SubgraphName): string {
+  return `${name}_jobs`;
+}
+
 const TRIES = 5;
 /**
  * Roles belong to the whole server while the advisory lock belongs to one database, so bootstraps of two databases can still meet
@@ -61,7 +64,8 @@ async function bootstrapOnce(client: Client, logins: SubgraphLogin[]): Promise<v
   for (const { name, password, url } of logins) {
     const searchPath = [name, ...extensionSchemas].map((schema) => client.escapeIdentifier(schema)).join(', ');
     await ensureRole(client, { role: roleOf(name), password, url, searchPath });
-    await ensureSchema(client, name);
+    await ensureSchema(client, name, name);
+    await ensureSchema(client, queueSchemaOf(name), name);
   }
   const names = logins.map(({ name }) => name);
   await restrictDatabase(client, names);
@@ -70,12 +74,12 @@ async function bootstrapOnce(client: Client, logins: SubgraphLogin[]): Promise<v
   }
 }
 
-async function ensureSchema(client: Client, name: SubgraphName): Promise<void> {
+async function ensureSchema(client: Client, schema: string, owner: SubgraphName): Promise<void> {
   const { rows } = await client.query<{ owner: string }>('select pg_get_userbyid(nspowner) as owner from pg_namespace where nspname = $1', [
-    name,
+    schema,
   ]);
-  if (rows.length === 0) await client.query(`create schema ${name} authorization ${roleOf(name)}`);
-  else if (rows[0]?.owner !== roleOf(name)) await client.query(`alter schema ${name} owner to ${roleOf(name)}`);
+  if (rows.length === 0) await client.query(`create schema ${schema} authorization ${roleOf(owner)}`);
+  else if (rows[0]?.owner !== roleOf(owner)) await client.query(`alter schema ${schema} owner to ${roleOf(owner)}`);
 }
 
 /** Rights on the database itself; a copy made with `create database … template` does not inherit them. */

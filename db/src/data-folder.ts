@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { Refusal } from '@nakhon/core/refusal';
 import { errorCode } from './error-code.js';
 
-/** Where a hub keeps what it must not lose: `postgres/` the database, `secrets/` one file per secret, `hub.lock` who owns it. */
+/** Where a hub keeps what it must not lose: `postgres/` the database, `secrets/` one file per secret, `files/` what people uploaded, `hub.lock` who owns it. */
 export interface DataFolder {
   path: string;
   postgres: string;
+  files: string;
   lockFile: string;
   /**
    * The secret of this name: 32 random bytes as base64url, made at the first call and kept in a file of mode 0600.
@@ -38,6 +39,7 @@ export function openDataFolder(dataDir: string = defaultDataDir): DataFolder {
   return {
     path: root,
     postgres: path.join(root, 'postgres'),
+    files: path.join(root, 'files'),
     lockFile: path.join(root, 'hub.lock'),
     secret: (name) => readOrCreateSecret(secrets, name),
   };

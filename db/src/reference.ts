@@ -47,6 +47,36 @@ export type ReferenceStrategicIssue = z.infer<typeof namedShape>;
 /** The issues of the city's development plan. */
 export const referenceStrategicIssues = referenceReader('strategic-issues.csv', namedShape);
 
+const planNodeShape = z.object({
+  code: textCell,
+  /** PLAN, PHASE, ISSUE, SUB_ISSUE, GOAL or STRATEGY. */
+  kind: textCell,
+  parentCode: textOrNull,
+  nameTh: textCell,
+  nameEn: textCell,
+  sortOrder: numberCell,
+});
+/** What the documents name of the city's 20-year plan, parents before children. */
+export const referencePlanNodes = referenceReader('plan-nodes.csv', planNodeShape);
+
+const processIndicatorShape = z.object({
+  /** Of the process in [004] table 2, such as K11 for 1.1. */
+  code: textCell,
+  nameTh: textCell,
+  nameEn: textCell,
+  unitTh: textCell,
+  unitEn: textCell,
+  cumulation: textCell,
+  decimals: numberCell,
+  lowerBound: numberOrNull,
+  upperBound: numberOrNull,
+  /** ALL = every department and district office, otherwise the code of one agency. */
+  scope: textCell,
+  definitionTh: textCell,
+});
+/** Indicators of the processes in [004] table 2; more is better with all of them. */
+export const referenceProcessIndicators = referenceReader('process-indicators.csv', processIndicatorShape);
+
 const holidayShape = z.object({
   /** yyyy-mm-dd, a day in Bangkok. */
   date: z.iso.date(),

@@ -35,3 +35,24 @@ export function preflightRequired(): Refusal {
     en: 'A page of another site could have sent this request; send the header apollo-require-preflight: 1',
   });
 }
+
+/** Header that our own pages send with a file; a form of a foreign page can not. */
+const OWN_HEADER = 'x-nakhon-request';
+
+/**
+ * The same for files, where forms are what is sent: what rests on the cookie needs our own header. A GET changes nothing and is often a
+ * link that is followed: there the browser's word that our own page, or the person's own hand, asked is enough.
+ */
+export function isForgeableFile(method: string, headers: Headers, hasSessionCookie: boolean): boolean {
+  if (headers['authorization'] !== undefined || headers[OWN_HEADER] === '1') return false;
+  const site = headers['sec-fetch-site'];
+  if (site === 'cross-site' || site === 'same-site') return true;
+  return hasSessionCookie && (method !== 'GET' || (site !== 'same-origin' && site !== 'none'));
+}
+
+export function ownHeaderRequired(): Refusal {
+  return new Refusal('PREFLIGHT_REQUIRED', {
+    th: 'คำขอนี้อาจถูกส่งจากหน้าเว็บอื่น โปรดส่งส่วนหัว x-nakhon-request: 1',
+    en: 'A page of another site could have sent this request; send the header x-nakhon-request: 1',
+  });
+}

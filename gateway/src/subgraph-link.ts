@@ -1,13 +1,18 @@
 import { currentTraceparent } from '@nakhon/kit/observe/tracing';
 import type { DataVersion, RunningSubgraph, SubgraphRequest } from '@nakhon/kit/subgraph';
+import type { SubgraphFileRequest } from '@nakhon/kit/files/answer-files';
+import type { FileAnswer } from '@nakhon/kit/files/file-answer';
 import { VIEWER_HEADER } from '@nakhon/kit/viewer';
 import type { ExecutionResult } from 'graphql';
+import { askForFile } from './file-link.js';
 
 /** How the gateway reaches one subgraph: the same in both topologies. */
 export interface SubgraphLink {
   name: string;
   /** Rejects when the subgraph can't be reached or does not answer before `signal` aborts. */
   answer(request: SubgraphRequest, signal: AbortSignal): Promise<ExecutionResult>;
+  /** The same for files: streams in, streams out. */
+  answerFile?(request: SubgraphFileRequest, signal: AbortSignal): Promise<FileAnswer>;
   /** The version of the data on the subgraph's server; rejects when it can't tell. */
   dataVersion(signal: AbortSignal): Promise<DataVersion>;
   ready(signal: AbortSignal): Promise<void>;
@@ -20,6 +25,7 @@ export function localLink(subgraph: RunningSubgraph): SubgraphLink {
   return {
     name: subgraph.name,
     answer: (request, signal) => untilAborted(subgraph.answer(request), signal),
+    answerFile: (request, signal) => untilAborted(subgraph.answerFile(request), signal),
     dataVersion: (signal) => untilAborted(subgraph.dataVersion(), signal),
     ready: (signal) => untilAborted(subgraph.ready(), signal),
     metrics: (signal) => untilAborted(subgraph.metrics.text(), signal),
@@ -51,6 +57,8 @@ export function remoteLink(name: string, urlOf: () => string | null): SubgraphLi
       if (!response.ok) throw new Error(`The subgraph ${name} answered with HTTP status ${response.status}`);
       return (await response.json()) as ExecutionResult;
     },
+    // Not an async function for nothing: where it is not running, this rejects too.
+    answerFile: async (request, signal) => askForFile(urlFor(`/files${request.path}?${request.search}`), request, signal),
     dataVersion: async (signal) => {
       const response = await fetch(urlFor('/version'), { signal });
       if (!response.ok) throw new Error(`The subgraph ${name} can't tell the version of its data`);

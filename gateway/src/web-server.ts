@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { FILE_ARRIVES_WITHIN_MS } from '@nakhon/kit/files/file-route';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -6,6 +7,7 @@ import fastify, { LogController, type FastifyError, type FastifyInstance } from 
 import { dashboardRoute } from './dashboard-route.js';
 import { credentialResolver } from './credential.js';
 import { startGraphqlServer } from './graphql-server.js';
+import { filesRoute } from './files-route.js';
 import { graphqlRoute } from './graphql-route.js';
 import { hubMetrics } from './hub-metrics.js';
 import { healthRoute } from './health-route.js';
@@ -17,6 +19,7 @@ import { observedLink } from './observed-link.js';
 import { apolloLog, logRequests, logSettings, type LogSink } from './request-log.js';
 import { LIMITS } from './limits.js';
 import { sessionRoute } from './session-route.js';
+import { cutSlowBodies } from './slow-bodies.js';
 import type { SubgraphLink } from './subgraph-link.js';
 
 export interface WebServerOptions {
@@ -52,6 +55,7 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
     clientErrorHandler: answerBrokenRequest,
   });
   logRequests(app);
+  cutSlowBodies(app, options.requestTimeoutMs ?? LIMITS.requestTimeoutMs);
   const metrics = options.metricsDoor && hubMetrics();
   const links = options.links.map((link) => observedLink(link, metrics));
   const hr = links.find((link) => link.name === 'hr');
@@ -94,6 +98,7 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
     secureCookie: options.publicUrl.startsWith('https:'),
     publicUrl: options.publicUrl,
   });
+  await filesRoute(app, { links, credentials, viewerKey: options.viewerKey, clock: options.clock, report });
   healthRoute(app, links);
   if (metrics) metricsRoute(app, metrics, links, options.metricsDoor!);
   if (options.dashboardFolder !== undefined) await dashboardRoute(app, options.dashboardFolder);
@@ -104,7 +109,7 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
 /** Cuts off who sends slowly, and who lets the line idle after an answer was asked for. */
 function patienceWith(requestTimeoutMs: number) {
   const checks = { headersTimeout: requestTimeoutMs, connectionsCheckingInterval: Math.min(5_000, requestTimeoutMs) };
-  return { requestTimeout: requestTimeoutMs, connectionTimeout: LIMITS.idleConnectionMs, http: checks };
+  return { requestTimeout: Math.max(requestTimeoutMs, FILE_ARRIVES_WITHIN_MS), connectionTimeout: LIMITS.idleConnectionMs, http: checks };
 }
 
 const DEVICES = 'camera=(), microphone=(), geolocation=(), payment=(), usb=()';

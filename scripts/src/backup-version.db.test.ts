@@ -40,10 +40,22 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** The rows of each table of plans by column: what a later version adds, tables and columns, is more than what an older one had. */
+async function plansRows({ urls }: TestDatabase): Promise<Record<string, unknown[]>> {
+  return withClient(urls.plans, async (client) => {
+    const { rows: tables } = await client.query<{ name: string }>(
+      "select tablename as name from pg_tables where schemaname = 'plans' and tablename <> 'migration'",
+    );
+    const found: Record<string, unknown[]> = {};
+    for (const { name } of tables) found[name] = (await client.query(`select * from ${name} row order by row::text collate "C"`)).rows;
+    return found;
+  });
+}
+
 it('a backup of an older version is loaded into the tables of that version and brought forward', async () => {
   const target = await createEmptyHub();
   await restoreBackup({ archive: await checkArchive(file), parts: hubParts(target.adminUrl, {}) });
-  expect(await tableHashes(target.urls, null, ['plans'])).toEqual(await tableHashes(old.urls, null, ['plans']));
+  expect(await plansRows(target)).toMatchObject(await plansRows(old));
   await withClient(target.urls.plans, async (client) => {
     const { rows } = await client.query<{ name: string }>('select name from migration order by id');
     expect(rows.map(({ name }) => name)).toEqual(migrationFiles('plans').map(({ name }) => name));
@@ -70,9 +82,11 @@ it('an administrator who is no superuser can back up and restore', async () => {
   await restoreBackup({ archive: await checkArchive(file), parts: keeper });
   const again = path.join(folder, 'again.tar');
   await createBackup({ parts: keeper, file: again, hubVersion: '0.1.0', now: new Date('2026-01-02T00:00:00Z') });
-  const rowsOf = async (archive: string) =>
-    (await checkArchive(archive)).manifest.subgraphs.map(({ tables }) => tables.map(({ rows }) => rows));
-  expect(await rowsOf(again)).toEqual(await rowsOf(file));
+  const rowsOf = async (archive: string) => {
+    const { subgraphs } = (await checkArchive(archive)).manifest;
+    return Object.fromEntries(subgraphs.flatMap(({ name, tables }) => tables.map((table) => [`${name}.${table.name}`, table.rows])));
+  };
+  expect(await rowsOf(again)).toMatchObject(await rowsOf(file));
   await target.drop();
   await withClient(old.adminUrl, (client) => client.query(`drop owned by ${login}; drop role ${login}`));
 });

@@ -1,7 +1,9 @@
 import { Refusal } from '@nakhon/core/refusal';
 import { SUBGRAPHS, type SubgraphName } from '@nakhon/db/bootstrap';
 import { z } from 'zod';
+import type { S3Settings } from '@nakhon/kit/files/s3-driver';
 import { BACKUP_SETTINGS, backupPlan, type BackupPlan } from './backup-plan.js';
+import { BUCKET_SETTINGS, bucketOf } from './files-bucket.js';
 
 const flag = z.enum(['on', 'off']);
 
@@ -27,6 +29,7 @@ const shape = z.object({
   METRICS_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   TRUST_PROXY: flag.default('off'),
+  ...BUCKET_SETTINGS,
   ...BACKUP_SETTINGS,
 });
 
@@ -49,6 +52,8 @@ export interface HubEnvironment {
   metricsDoor: { token: string | undefined; isOpenOnLoopback: boolean };
   /** Where traces go; undefined: none are made. */
   tracesTo: string | undefined;
+  /** Where files are kept instead of the data folder. */
+  filesBucket: S3Settings | undefined;
   /** null: the hub makes no backups by itself. */
   backups: BackupPlan | null;
 }
@@ -77,6 +82,7 @@ export function readEnvironment(environment: NodeJS.ProcessEnv): HubEnvironment 
     trustProxy: settings.TRUST_PROXY === 'on',
     metricsDoor: { token: settings.METRICS_TOKEN, isOpenOnLoopback: isLoopback(settings.HOST) && settings.TRUST_PROXY === 'off' },
     tracesTo: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
+    filesBucket: bucketOf(settings),
     backups: backupPlan(settings),
   };
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@nakhon/db/test-database';
 import type { SubgraphName } from '@nakhon/db/bootstrap';
 import { localLink, type SubgraphLink } from '@nakhon/gateway/subgraph-link';
@@ -56,7 +59,14 @@ export async function startHubHarness({ now, demo = false, subgraphTimeoutMs = 1
   const onStatement = (sql: string) => {
     if (!BRACKET.test(sql.trim()) && !CREDENTIAL_LOOK_UP.test(sql)) statements.push(sql);
   };
-  const settings = { viewerKey: HARNESS_KEY, clock: () => now, report: (error: Error) => console.error(error), onStatement };
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'nakhon-files-'));
+  const settings = {
+    files: { folder },
+    viewerKey: HARNESS_KEY,
+    clock: () => now,
+    report: (error: Error) => console.error(error),
+    onStatement,
+  };
   const definitions = subgraphDefinitions(true);
   const subgraphs: RunningSubgraph[] = [];
   for (const definition of definitions)
@@ -89,6 +99,7 @@ export async function startHubHarness({ now, demo = false, subgraphTimeoutMs = 1
     close: async () => {
       await gateway.close();
       await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+      rmSync(folder, { recursive: true });
       await database.drop();
     },
   };

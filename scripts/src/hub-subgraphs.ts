@@ -1,6 +1,7 @@
 import { openHubDatabase, type HubDatabase } from '@nakhon/db/hub-database';
 import { subgraphUrls, type SubgraphName } from '@nakhon/db/bootstrap';
 import { openDataFolder } from '@nakhon/db/data-folder';
+import type { FileStoreSettings } from '@nakhon/kit/files/file-store';
 import { startSubgraph, type RunningSubgraph } from '@nakhon/kit/subgraph';
 import { subgraphDefinitions } from './definitions.js';
 import type { HubEnvironment } from './env.js';
@@ -13,6 +14,8 @@ export interface HubSubgraphs {
   urls: Record<SubgraphName, string>;
   /** The same logins on hot standbys, where the environment names some. */
   replicaUrls: Partial<Record<SubgraphName, string>>;
+  /** Where files are kept. */
+  files: FileStoreSettings;
   /** Key of the gateway's signatures. */
   viewerKey: string;
   subgraphs: RunningSubgraph[];
@@ -52,6 +55,7 @@ export async function openHubSubgraphs({ environment, purpose, report, signal }:
     // A command reads no boards.
     const replicaUrls = purpose === 'start' ? replicaUrlsOf(urls, environment) : {};
     const viewerKey = folder.secret('viewer-key');
+    const files = { folder: folder.files, s3: environment.filesBucket };
     const settings = { viewerKey: Buffer.from(viewerKey, 'base64url'), clock: () => new Date() };
     const definitions = subgraphDefinitions(environment.allowDemonstrationAccounts);
     for (const definition of definitions) {
@@ -61,13 +65,16 @@ export async function openHubSubgraphs({ environment, purpose, report, signal }:
         await startSubgraph(definition, {
           ...settings,
           report: told,
+          worksJobs: purpose === 'start',
           databaseUrl: urls[definition.name],
           replicaUrl: replicaUrls[definition.name],
+          // A command takes and gives no files.
+          files: purpose === 'start' ? files : undefined,
         }),
       );
     }
     const of = (name: SubgraphName) => subgraphs.find((subgraph) => subgraph.name === name)!;
-    return { database, urls, replicaUrls, viewerKey, subgraphs, of, closeSubgraphs, close };
+    return { database, urls, replicaUrls, files, viewerKey, subgraphs, of, closeSubgraphs, close };
   } catch (error) {
     await close();
     throw error;

@@ -6,6 +6,7 @@ import type { Refusal } from '@nakhon/core/refusal';
 import type { SubgraphName } from '@nakhon/db/bootstrap';
 import { subgraphEnded, subgraphHung, subgraphNotStarted } from './kept-process.refusals.js';
 import { turnsSilent } from './subgraph-watch.js';
+import type { FileStoreSettings } from '@nakhon/kit/files/file-store';
 
 export interface SubgraphProcessOptions {
   urls: Record<SubgraphName, string>;
@@ -15,6 +16,8 @@ export interface SubgraphProcessOptions {
   allowDemonstrationAccounts: boolean;
   /** Where traces go. */
   tracesTo?: string | undefined;
+  /** Where files are kept. */
+  files?: FileStoreSettings | undefined;
   /** Told when a process ended by itself or hung, and when it could not be started again. */
   notify: (notice: Refusal) => void;
   /** Gives the start up. */
@@ -118,7 +121,7 @@ async function startProcess(name: SubgraphName, options: SubgraphProcessOptions,
 
 function spawnSubgraph(
   name: SubgraphName,
-  { urls, replicaUrls, viewerKey, allowDemonstrationAccounts, tracesTo }: SubgraphProcessOptions,
+  { urls, replicaUrls, viewerKey, allowDemonstrationAccounts, tracesTo, files }: SubgraphProcessOptions,
 ): ChildProcess {
   const main = fileURLToPath(new URL(`../../subgraphs/${name}/dist/main.js`, import.meta.url));
   return spawn(process.execPath, [main], {
@@ -132,6 +135,8 @@ function spawnSubgraph(
       ...(replicaUrls?.[name] === undefined ? {} : { DATABASE_REPLICA_URL: replicaUrls[name] }),
       VIEWER_KEY: viewerKey,
       DEMO_ACCOUNTS: allowDemonstrationAccounts ? 'allowed' : 'closed',
+      ...(files === undefined ? {} : { FILES_DIR: files.folder }),
+      ...(files?.s3 === undefined ? {} : { FILES_S3: JSON.stringify(files.s3) }),
       ...(tracesTo === undefined ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: tracesTo }),
     },
   });

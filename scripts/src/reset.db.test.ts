@@ -1,7 +1,10 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isEmpty } from './demonstration.js';
 import { startHubHarness, type HubHarness } from './hub-harness.js';
-import { resetSubgraph } from './reset.js';
+import { resetFiles, resetSubgraph } from './reset.js';
 
 let hub: HubHarness;
 
@@ -22,4 +25,16 @@ it('what is appended cannot be changed afterwards either', async () => {
     "select count(*) as off from pg_trigger join pg_class on pg_class.oid = tgrelid where relnamespace = current_schema()::regnamespace and not tgisinternal and tgenabled = 'D'",
   );
   expect(Number(triggers!.off)).toBe(0);
+});
+
+it('takes the uploaded files out, and nothing beside them', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'nakhon-reset-'));
+  for (const part of ['evidence/ab', 'incoming', 'other']) {
+    mkdirSync(path.join(folder, part), { recursive: true });
+    writeFileSync(path.join(folder, part, 'file'), 'x');
+  }
+  await resetFiles(folder);
+  await resetFiles(folder);
+  expect(readdirSync(folder)).toEqual(['other']);
+  rmSync(folder, { recursive: true });
 });

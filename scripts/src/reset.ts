@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 
 /**
@@ -15,4 +17,9 @@ export async function resetSubgraph(orm: MikroORM): Promise<void> {
     await em.execute(`truncate ${tables.join(', ')}`);
     for (const table of tables) await em.execute(`alter table ${table} enable trigger user`);
   });
+}
+
+/** Removes what people uploaded from the data folder; what lies in a bucket stays there. */
+export async function resetFiles(folder: string): Promise<void> {
+  for (const part of ['evidence', 'incoming']) await rm(path.join(folder, part), { recursive: true, force: true });
 }

@@ -78,6 +78,7 @@ async function distribute(
   const options = {
     urls: hub.urls,
     replicaUrls: hub.replicaUrls,
+    files: hub.files,
     viewerKey: hub.viewerKey,
     allowDemonstrationAccounts,
     tracesTo,

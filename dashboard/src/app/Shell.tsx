@@ -7,6 +7,7 @@ import { type Session, SessionProvider, useSession } from '../session/session.js
 import { AccountMenu } from './AccountMenu.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { boards, keptFilters } from './navigation.js';
+import { NoticeBell } from './NoticeBell.js';
 import { SchemeSwitch } from './SchemeSwitch.js';
 import styles from './Shell.module.css';
 
@@ -34,6 +35,7 @@ export function Shell({ session }: { session: Session }) {
           <span> · {t('app.subtitle')}</span>
         </Link>
         <div className={styles.tools}>
+          <NoticeBell />
           <LanguageSwitch />
           <SchemeSwitch />
           <AccountMenu />

@@ -2,8 +2,8 @@ import { linkOptions } from '@tanstack/react-router';
 import type { Role } from '../graphql/generated/graphql.js';
 
 interface NavigationEntry {
-  key: 'overview' | 'indicators' | 'disbursement' | 'turnaround' | 'verifying' | 'signing' | 'planAdmin';
-  link: { to: '/' | '/indicators' | '/disbursement' | '/turnaround' | '/verifying' | '/signing' | '/plan-admin' };
+  key: 'overview' | 'indicators' | 'disbursement' | 'turnaround' | 'reporting' | 'verifying' | 'signing' | 'planAdmin';
+  link: { to: '/' | '/indicators' | '/disbursement' | '/turnaround' | '/reporting' | '/verifying' | '/signing' | '/plan-admin' };
   role?: Role;
 }
 
@@ -13,6 +13,7 @@ export const boards: readonly NavigationEntry[] = [
   { key: 'indicators', link: linkOptions({ to: '/indicators' }) },
   { key: 'disbursement', link: linkOptions({ to: '/disbursement' }) },
   { key: 'turnaround', link: linkOptions({ to: '/turnaround' }) },
+  { key: 'reporting', link: linkOptions({ to: '/reporting' }), role: 'PLANNER' },
   { key: 'verifying', link: linkOptions({ to: '/verifying' }), role: 'VERIFIER' },
   { key: 'signing', link: linkOptions({ to: '/signing' }), role: 'HEAD' },
   { key: 'planAdmin', link: linkOptions({ to: '/plan-admin' }), role: 'PLANADMIN' },

@@ -165,6 +165,26 @@ const indicatorPages = [
   }),
 ];
 
+const inbox = createRoute({
+  getParentRoute: () => shell,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('../features/inbox/InboxPage.js'), 'InboxPage'),
+});
+/** For those who report an agency's results. */
+const reporting = createRoute({ getParentRoute: () => shell, path: '/reporting', validateSearch: readFilters });
+const reportingPages = [
+  createRoute({
+    getParentRoute: () => reporting,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/reporting/ReportingHome.js'), 'ReportingHome'),
+  }),
+  createRoute({
+    getParentRoute: () => reporting,
+    path: 'sheet/$code',
+    component: lazyRouteComponent(() => import('../features/reporting/ReportingSheet.js'), 'ReportingSheet'),
+  }),
+];
+
 const signing = createRoute({ getParentRoute: () => shell, path: '/signing', validateSearch: readFilters });
 const signingPages = [
   createRoute({
@@ -227,6 +247,8 @@ const routeTree = root.addChildren([
     disbursement.addChildren(disbursementPages),
     indicators.addChildren(indicatorPages),
     turnaround.addChildren(turnaroundPages),
+    inbox,
+    reporting.addChildren(reportingPages),
     verifying.addChildren(verifyingPages),
     signing.addChildren(signingPages),
     planAdmin.addChildren(planAdminPages),

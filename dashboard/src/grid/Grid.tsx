@@ -26,7 +26,7 @@ export interface GridProps {
   /** Draw every row, as on paper. */
   allRows?: boolean;
   /** Words and buttons about the cell of the focus, below the grid. */
-  about?: (place: Place) => ReactNode;
+  renderAbout?: (place: Place) => ReactNode;
   /** Ctrl+Enter: everything about a cell. */
   onOpen?: (place: Place) => void;
   onPasted?: (taken: number, given: number) => void;
@@ -95,7 +95,7 @@ export function Grid({ store, columns, headColumns, rowHeight = ROW_HEIGHT, ...p
         </div>
       </div>
       <div id={`${id}about`} className={styles.about}>
-        {props.about?.(head)}
+        {props.renderAbout?.(head)}
       </div>
     </div>
   );

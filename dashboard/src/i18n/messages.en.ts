@@ -1,5 +1,7 @@
+import { completenessEn } from './en/completeness.js';
 import { disbursementEn } from './en/disbursement.js';
 import { explorerEn } from './en/explorer.js';
+import { inboxEn } from './en/inbox.js';
 import { figuresEn } from './en/figures.js';
 import { indicatorsEn } from './en/indicators.js';
 import { overviewEn } from './en/overview.js';
@@ -29,4 +31,6 @@ export const messagesEn: Record<MessageKey, string> = {
   ...planAdminEn,
   ...explorerEn,
   ...tokensEn,
+  ...completenessEn,
+  ...inboxEn,
 };

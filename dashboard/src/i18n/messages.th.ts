@@ -1,5 +1,7 @@
+import { completenessTh } from './th/completeness.js';
 import { disbursementTh } from './th/disbursement.js';
 import { explorerTh } from './th/explorer.js';
+import { inboxTh } from './th/inbox.js';
 import { figuresTh } from './th/figures.js';
 import { indicatorsTh } from './th/indicators.js';
 import { overviewTh } from './th/overview.js';
@@ -25,6 +27,8 @@ export const messagesTh = {
   ...turnaroundTh,
   ...explorerTh,
   ...tokensTh,
+  ...completenessTh,
+  ...inboxTh,
 };
 
 /** The words of pages that only some roles open; each page brings its own by `addMessages`. */

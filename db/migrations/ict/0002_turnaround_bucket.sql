@@ -1,17 +1,17 @@
 -- A coarse histogram above the exact one: a percentile first finds its bucket, then reads the exact minutes of that bucket alone, so its
 -- cost hardly grows with the number of tickets. A bucket holds minutes from its floor to below the next.
 
--- Minutes 0 to 255 each have a bucket of their own; from there on there are 128 buckets to each doubling.
+-- Minutes 0 to 1023 each have a bucket of their own; from there on there are 512 buckets to each doubling.
 create function turnaround_bucket(minutes int) returns int language sql immutable parallel safe as $$
-  select octave * 128 + (minutes >> octave) from (
-    select (minutes >= 256)::int + (minutes >= 512)::int + (minutes >= 1024)::int + (minutes >= 2048)::int + (minutes >= 4096)::int
-      + (minutes >= 8192)::int + (minutes >= 16384)::int + (minutes >= 32768)::int + (minutes >= 65536)::int + (minutes >= 131072)::int
-      + (minutes >= 262144)::int + (minutes >= 524288)::int + (minutes >= 1048576)::int as octave) of
+  select octave * 512 + (minutes >> octave) from (
+    select (minutes >= 1024)::int + (minutes >= 2048)::int + (minutes >= 4096)::int + (minutes >= 8192)::int + (minutes >= 16384)::int
+      + (minutes >= 32768)::int + (minutes >= 65536)::int + (minutes >= 131072)::int + (minutes >= 262144)::int
+      + (minutes >= 524288)::int + (minutes >= 1048576)::int + (minutes >= 2097152)::int as octave) of
 $$;
 
 -- The least minutes of a bucket; those of the next bucket are the first that no longer belong to it.
 create function turnaround_floor(bucket int) returns int language sql immutable parallel safe as $$
-  select (bucket - octave * 128) << octave from (select least(greatest(bucket / 128 - 1, 0), 13) as octave) of
+  select (bucket - octave * 512) << octave from (select least(greatest(bucket / 512 - 1, 0), 12) as octave) of
 $$;
 
 create table turnaround_bucket (

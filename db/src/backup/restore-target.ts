@@ -4,7 +4,7 @@ import type { ArchivedSubgraph } from './archive-manifest.js';
 import { archiveVersionUnknown, databaseInUse, databaseNotEmpty } from './archive.refusals.js';
 import type { HubPart, PartSubgraph } from './hub-parts.js';
 import { actAs, openPart, searchIn } from './part-connection.js';
-import { holdsFacts } from './reference-tables.js';
+import { factsIn, holdsFacts } from './reference-tables.js';
 import { qualified, schemaTables, type SchemaTable } from './schema-inventory.js';
 import { bringForward, returnToVersion } from './schema-version.js';
 
@@ -31,7 +31,9 @@ async function refuseFacts(client: Client, subgraph: PartSubgraph, tables: reado
   const telling = tables.filter((table) => holdsFacts(name, table.name));
   if (telling.length > 0) await actAs(client, subgraph);
   for (const table of telling) {
-    const { rowCount } = await client.query(`select 1 from ${qualified(client, name, table.name)} limit 1`);
+    const { rowCount } = await client.query(
+      `select 1 from ${qualified(client, name, table.name)} where ${factsIn(name, table.name)} limit 1`,
+    );
     if (rowCount) throw databaseNotEmpty(name, table.name);
   }
 }

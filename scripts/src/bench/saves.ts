@@ -54,6 +54,8 @@ async function prepared({ orm }: RunningSubgraph): Promise<string[]> {
       primary key (fiscal_year, quarter, indicator_id))`);
     const rows: { id: string }[] = await em.execute(INDICATORS, [AGENCY, ROWS]);
     await em.execute(PAST);
+    // As it is in a hub that has run for a while; an empty table's statistics mislead the planner.
+    await em.execute('analyze agency_ref, reporting_period, indicator, result_version, result_cell');
     return rows.map(({ id }) => id);
   });
 }

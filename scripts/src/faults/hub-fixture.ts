@@ -84,7 +84,7 @@ export async function startFaultHub(flags: string[], parent = placeForFaults()):
   return hub;
 }
 
-/** Rows of a query in a schema, that of finance when none is named. */
+/** Rows of a query in the schema of finance, unless another is named. */
 export async function rowsOf<T extends object>(adminUrl: string, text: string, values: unknown[] = [], schema = 'finance'): Promise<T[]> {
   return withClient(adminUrl, async (client) => {
     await client.query(`set search_path to ${client.escapeIdentifier(schema)}`);

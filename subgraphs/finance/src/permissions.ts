@@ -16,5 +16,8 @@ export const financePermissions: PermissionTable = {
   'Mutation.cancelVoucher': [Role.FINANCE],
   'District.disbursement': 'signed-in',
   'Agency.disbursement': 'signed-in',
+  'Project.id': 'signed-in',
+  'Project.budgetItemId': 'signed-in',
+  'Project.spentBaht': 'signed-in',
   BudgetItem: ROW_READERS,
 };

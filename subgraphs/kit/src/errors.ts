@@ -88,6 +88,14 @@ export function publicError(error: GraphQLError, subgraph: string, report: (erro
   return new GraphQLError(masked.message, { ...place, extensions: refusalExtensions(masked) });
 }
 
+/** The refusal that may be shown for an error of any kind: its own, or the mask over what no rule foresaw, which is handed to `report`. */
+export function publicRefusal(error: Error, subgraph: string, report: (error: Error) => void): Refusal {
+  const refusal = refusalOf(error);
+  if (refusal) return refusal;
+  report(error);
+  return maskOf(error, subgraph);
+}
+
 function maskOf(error: Error, subgraph: string): Refusal {
   if (isDiskFull(error)) return diskFull(subgraph);
   return isDatabaseAway(error) ? databaseAway(subgraph) : new Refusal(INTERNAL, INTERNAL_MESSAGES);

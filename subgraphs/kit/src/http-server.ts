@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { fileServerRoute } from './files/file-server-route.js';
 import type { RunningSubgraph } from './subgraph.js';
 import { isLoopback } from './observe/loopback.js';
 import { VIEWER_HEADER } from './viewer.js';
@@ -10,7 +11,7 @@ const bodySchema = z.object({
   operationName: z.string().nullish(),
 });
 
-/** Serves a subgraph over HTTP on loopback: `POST /graphql` with the signed viewer header, `GET /version` of the data, `GET /healthz` of the process, `GET /readyz`, and `GET /metrics` for this machine. */
+/** Serves a subgraph over HTTP on loopback: `POST /graphql` and `/files/*` with the signed viewer header, `GET /version` of the data, `GET /healthz` of the process, `GET /readyz`, and `GET /metrics` for this machine. */
 export function subgraphServer(subgraph: RunningSubgraph): FastifyInstance {
   const app = fastify({ bodyLimit: 2 * 1024 * 1024, logger: false });
   app.post('/graphql', async (request, reply) => {
@@ -26,6 +27,7 @@ export function subgraphServer(subgraph: RunningSubgraph): FastifyInstance {
       traceparent: request.headers['traceparent']?.toString(),
     });
   });
+  void fileServerRoute(app, subgraph.answerFile);
   app.get('/version', () => subgraph.dataVersion());
   // Of the process alone: a database that is away is no reason to end it.
   app.get('/healthz', () => ({ status: 'ok' }));

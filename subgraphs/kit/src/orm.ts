@@ -2,7 +2,7 @@ import { MikroORM, type AnyEntity, type Constructor, type Options } from '@mikro
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migration, Migrator } from '@mikro-orm/migrations';
 import { migrationFiles } from '@nakhon/db/migration-files';
-import type { SubgraphName } from '@nakhon/db/bootstrap';
+import { queueSchemaOf, type SubgraphName } from '@nakhon/db/bootstrap';
 import { freeLostConnections, type ConnectionPool } from './lost-connections.js';
 import { noteLine } from './observe/logged-fault.js';
 import type { ObservedPool } from './observe/sql-observer.js';
@@ -49,6 +49,7 @@ export function openOrm({
     pool: { min: 0, max: poolSize },
     driverOptions: driverOptions(databaseUrl, CONNECTS_WITHIN_MS, watching.watchPool),
     ...(replicaUrl === undefined ? {} : replica(replicaUrl, watching.watchReplica)),
+    schemaGenerator: { ignoreSchema: [queueSchemaOf(name)] },
     extensions: [Migrator],
     migrations: {
       tableName: 'migration',

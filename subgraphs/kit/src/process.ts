@@ -33,6 +33,8 @@ async function serve(
     viewerKey: Buffer.from(environment.VIEWER_KEY, 'base64url'),
     clock: () => new Date(),
     report,
+    worksJobs: true,
+    files: environment.FILES_DIR === undefined ? undefined : { folder: environment.FILES_DIR, s3: environment.FILES_S3 },
   });
   subgraph.metrics.watchProcess();
   const server = subgraphServer(subgraph);

@@ -7,7 +7,13 @@ import { Refusal } from '@nakhon/core/refusal';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { SubgraphContext } from './context.js';
 import { documentCache } from './document-cache.js';
+import { answerFiles, type SubgraphFileRequest } from './files/answer-files.js';
+import type { FileAnswer } from './files/file-answer.js';
+import type { FileRoute } from './files/file-route.js';
+import { openFileStore, type FileStore, type FileStoreSettings } from './files/file-store.js';
 import { documentError, publicError, refusalExtensions } from './errors.js';
+import type { JobDefinition } from './jobs/job.js';
+import { startJobs, type RunningJobs } from './jobs/jobs.js';
 import { noteLine } from './observe/logged-fault.js';
 import { subgraphMetrics, type SubgraphMetrics } from './observe/subgraph-metrics.js';
 import { inSpan } from './observe/tracing.js';
@@ -22,8 +28,12 @@ export interface SubgraphDefinition {
   name: SubgraphName;
   entities: readonly Constructor<AnyEntity>[];
   buildSchema(): Promise<SubgraphSchema>;
-  /** Brings reference data up to date; called after the migrations, at every start, in one transaction. */
-  loadReference(em: EntityManager): Promise<void>;
+  /** Brings reference data up to date as of `now`; called after the migrations, at every start, in one transaction. */
+  loadReference(em: EntityManager, now: Date): Promise<void>;
+  /** Work it does by itself, in the queue schema of its name. */
+  jobs?: readonly JobDefinition[];
+  /** Ways in for files below `/files`, where it has any; the gateway's doors lead to them. */
+  fileRoutes?(store: FileStore): readonly FileRoute[];
 }
 
 export interface SubgraphSettings {
@@ -38,6 +48,10 @@ export interface SubgraphSettings {
   onStatement?: (sql: string) => void;
   /** false: SQL statements are not counted, to see what counting them costs. Default true. */
   countsStatements?: boolean;
+  /** Whether its jobs are worked here: by hubs, not by commands. Off when left out. */
+  worksJobs?: boolean;
+  /** Where files are kept; left out: none are taken and none given. */
+  files?: FileStoreSettings | undefined;
 }
 
 export interface SubgraphRequest {
@@ -61,11 +75,15 @@ export interface RunningSubgraph {
   orm: MikroORM;
   /** Answers one request, over HTTP or in process alike. Without a signed viewer it refuses with `VIEWER_REQUIRED`. */
   answer(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** The same for files; never rejects. */
+  answerFile(request: SubgraphFileRequest): Promise<FileAnswer>;
   /** The version of the data on this subgraph's server, and which server that is. Rejects when the database can't be asked. */
   dataVersion(): Promise<DataVersion>;
   /** Resolves when the database answers; rejects otherwise. */
   ready(): Promise<void>;
   metrics: SubgraphMetrics;
+  /** null where jobs are not worked, or there are none. */
+  jobs: RunningJobs | null;
   close(): Promise<void>;
 }
 
@@ -78,13 +96,26 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
   // Of several hubs that start at once on one database each does this in its turn.
   await oneAtATime(settings.databaseUrl, `start ${definition.name}`, async () => {
     await migrate(orm);
-    await orm.em.fork().transactional((em) => definition.loadReference(em));
+    await orm.em.fork().transactional((em) => definition.loadReference(em, settings.clock()));
+  });
+  const jobs = await jobsOf(definition, settings, orm, metrics).catch(async (error: unknown) => {
+    await orm.close();
+    throw error;
   });
   const documents = documentCache(schema);
   const versions = dataVersionReader(settings.databaseUrl);
   const server = serverOf(settings.databaseUrl);
   const viewerOf = verifiedViewers(settings.viewerKey);
   const boards = boardsOf(definition.name, settings, metrics);
+  const answerFile = answerFiles({
+    subgraph: definition.name,
+    routes: await fileRoutesOf(definition, settings),
+    fork: () => orm.em.fork(),
+    viewerOf,
+    clock: settings.clock,
+    viewerRequired: () => viewerRequired(definition.name),
+    report: settings.report,
+  });
 
   async function answer(request: SubgraphRequest): Promise<ExecutionResult> {
     const now = settings.clock();
@@ -112,14 +143,31 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
         () => answer(request),
         request.traceparent,
       ),
+    answerFile,
     metrics,
+    jobs,
     ready: async () => void (await orm.em.fork().execute('select 1')),
     dataVersion: async () => ({ server, version: await versions.read() }),
     close: async () => {
+      await jobs?.close();
       await Promise.all([versions.close(), boards?.close()]);
       await orm.close();
     },
   };
+}
+
+async function jobsOf(
+  { name, jobs = [] }: SubgraphDefinition,
+  { worksJobs = false, databaseUrl, clock, report }: SubgraphSettings,
+  orm: MikroORM,
+  metrics: SubgraphMetrics,
+): Promise<RunningJobs | null> {
+  if (!worksJobs || jobs.length === 0) return null;
+  return startJobs({ name, jobs, databaseUrl, orm, clock, report, metrics: metrics.jobs });
+}
+
+async function fileRoutesOf({ fileRoutes }: SubgraphDefinition, { files, clock }: SubgraphSettings): Promise<readonly FileRoute[]> {
+  return fileRoutes && files ? fileRoutes(await openFileStore(files, clock())) : [];
 }
 
 /** null: no replica is set, every read is the primary's. */

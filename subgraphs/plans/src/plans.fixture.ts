@@ -44,6 +44,7 @@ export function anIndicator(number: number, given: Partial<Indicator> = {}): Ind
     revision: 1,
     evidenceRequired: false,
     hasRatio: false,
+    active: true,
     source: 'hub',
     ...given,
   } as Indicator;

@@ -22,7 +22,7 @@ it('loads steps and holidays, and loading them again changes nothing', async () 
   const em = harness.subgraph.orm.em.fork();
   const orderBy = { method: 'asc', stepNo: 'asc' } as const;
   const before = await em.findAll(MethodStep, { orderBy });
-  await em.fork().transactional((inner) => procurementDefinition.loadReference(inner));
+  await em.fork().transactional((inner) => procurementDefinition.loadReference(inner, new Date('2026-11-21T03:00:00Z')));
   expect(await em.fork().findAll(MethodStep, { orderBy })).toEqual(before);
   expect(before).toHaveLength(referenceProcurementSteps().length);
   expect(await em.count(WorkingHoliday)).toBe(referenceHolidays().length);

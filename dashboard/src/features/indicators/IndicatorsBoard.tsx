@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CompletenessCards } from '../../completeness/CompletenessCards.js';
 import type { Who } from '../../filters/filters.js';
 import { FilterBar } from '../../filters/FilterBar.js';
 import { FigureLead } from '../../filters/FigureLead.js';
@@ -95,6 +96,7 @@ export function IndicatorsBoard() {
         {(data) => (
           <>
             <IndicatorsTotals now={data.indicatorSummary} before={data.indicatorTrend?.at(-2)} list="page" />
+            <CompletenessCards />
             <p>
               <ListLink place="page" change={{}} label={t('indicators.seeAll')} />
             </p>

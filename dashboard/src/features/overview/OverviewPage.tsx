@@ -1,3 +1,4 @@
+import { CompletenessCards } from '../../completeness/CompletenessCards.js';
 import { FilterBar } from '../../filters/FilterBar.js';
 import { FigureLead } from '../../filters/FigureLead.js';
 import { FigureStateChoice } from '../../filters/FigureStateChoice.js';
@@ -21,6 +22,7 @@ export function OverviewPage() {
       <FilterBar only="places" />
       <FigureStateChoice indicatorsOnly />
       <Answer answer={answer}>{(data) => <BlockCards now={blocksNow(data)} before={blocksBefore(data)} />}</Answer>
+      <CompletenessCards names />
       {filters.who === 'districts' ? <DistrictsTable told={answer.failures} /> : <DepartmentsTable told={answer.failures} />}
     </Page>
   );

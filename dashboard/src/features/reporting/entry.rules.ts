@@ -9,6 +9,8 @@ const scaled = (text: string | null | undefined): bigint | null => (text == null
 /** The running total that a quarter goes on from: 0 in the first quarter; null where none is known or the indicator is none. */
 export function runningTotalBefore({ indicator, cells }: SheetRow, quarter: number): bigint | null {
   if (indicator.cumulation !== 'RUNNING_TOTAL') return null;
+  const told = cells.find((cell) => cell.quarter === quarter)?.pastRange?.runningTotal;
+  if (told != null) return parseDecimal(told);
   return quarter === 1 ? 0n : scaled(cells.find((cell) => cell.quarter === quarter - 1)?.result);
 }
 
@@ -22,7 +24,8 @@ export function checkTyped(entry: TypedEntry, row: SheetRow, cell: SheetCell): C
     lowerBound: scaled(indicator.lowerBound),
     upperBound: scaled(indicator.upperBound),
   };
-  const range = cell.pastRange ? { low: parseDecimal(cell.pastRange.low), high: parseDecimal(cell.pastRange.high) } : null;
+  const [low, high] = [scaled(cell.pastRange?.low), scaled(cell.pastRange?.high)];
+  const range = low === null || high === null ? null : { low, high };
   return checkEntry(entry, definition, { range, runningTotal: runningTotalBefore(row, cell.quarter) });
 }
 

@@ -66,7 +66,8 @@ export function createOutbox(start: Outbox, ports: OutboxPorts, answeredWith: (a
   const settle = (delivery: Delivery): boolean => {
     connection = delivery === 'offline' ? 'offline' : 'online';
     if (delivery === 'offline') {
-      set(outbox);
+      // A new object, so that those who watch hear that the hub is away.
+      set({ ...outbox });
       wait(retry);
       retry = Math.min(retry * 2, LONGEST_RETRY_MS);
       return false;

@@ -1,4 +1,4 @@
-import type { ResultState } from '../../graphql/generated/graphql.js';
+import type { ClosedReason, ResultState } from '../../graphql/generated/graphql.js';
 
 type Text = string | null | undefined;
 
@@ -28,6 +28,7 @@ export interface SheetCell {
   state: ResultState;
   version: number;
   isOpen: boolean;
+  closedBecause?: ClosedReason | null | undefined;
   missing: boolean;
   late: boolean;
   dueOn?: Text;
@@ -37,7 +38,8 @@ export interface SheetCell {
   numerator?: Text;
   denominator?: Text;
   evidenceCount: number;
-  pastRange?: { low: string; high: string } | null | undefined;
+  /** What is usual by the past, as far as that is known. */
+  pastRange?: { low?: Text; high?: Text; runningTotal?: Text } | null | undefined;
 }
 
 /** A row of the sheet: an indicator and its four quarters, in order. */

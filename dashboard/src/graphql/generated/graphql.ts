@@ -34,6 +34,15 @@ export type CellInput = {
   quarter: number;
 };
 
+/** เหตุที่ไม่รับผล · Why a cell takes no results */
+export type ClosedReason =
+  /** ปิดรับแล้ว · Closed */
+  | 'CLOSED'
+  /** ยังไม่เปิดรับ · Not open yet */
+  | 'NOT_YET_OPEN'
+  /** ยังไม่มีช่วงรายงาน · The quarter has no reporting period */
+  | 'NO_PERIOD';
+
 /** โทเค็นที่จะออก · A token to make */
 export type CreateTokenInput = {
   /** วันสุดท้ายที่ใช้ได้ ไม่เกิน 400 วัน · Last day on which it works, within 400 days */
@@ -115,6 +124,19 @@ export type IndicatorOrder =
   | 'CODE'
   /** ชื่อภาษาไทย · Name in Thai */
   | 'NAME';
+
+/** เรื่องที่แจ้ง · What a notice is about */
+export type NoticeKind =
+  /** ใกล้ครบกำหนดรายงาน · Results are due soon */
+  | 'DUE_SOON'
+  /** เลยกำหนดแล้วยังไม่รายงาน · The due day is over and results are missing */
+  | 'LATE'
+  /** เปิดให้แก้ไขหลังปิด · A closed cell was opened again */
+  | 'REOPENED'
+  /** ส่งกลับให้แก้ไข · A result was returned */
+  | 'RETURNED'
+  /** ลงนามรับรองแล้ว · The quarter was signed */
+  | 'SIGNED';
 
 /** ประเภทตำแหน่ง [004] · Kind of position */
 export type PositionKind =
@@ -201,6 +223,32 @@ export type RepairStatus =
   | 'OPEN'
   /** รับแจ้งในไตรมาส เสร็จแล้วแต่ไม่ทราบเวลา · Received in the quarter and finished at an unknown time */
   | 'UNKNOWN';
+
+/** ผลที่กรอก ตามที่พิมพ์ (เลขไทยและตัวคั่นหลักพันได้) ช่องที่ไม่ส่งคงค่าเดิม · A result as typed, Thai digits and separators included; what is left out stays as it is */
+export type ResultRowInput = {
+  /** true = ล้างให้ว่าง · Empties the cell */
+  clear?: boolean | null | undefined;
+  /** ตัวหาร ตามที่พิมพ์ · Denominator as typed */
+  denominator?: string | null | undefined;
+  /** คำชี้แจงเมื่อค่าต่างจากอดีตมาก ข้อความว่าง = ลบ · Why the value lies far from the past; empty takes it away */
+  explanationTh?: string | null | undefined;
+  /** ปีงบประมาณ พ.ศ. · Fiscal year in the Buddhist era */
+  fiscalYear: number;
+  /** ตัวชี้วัด · Indicator */
+  indicatorId: string | number;
+  /** เหตุผลที่ไม่ต้องรายงานในไตรมาสนี้ · Why it does not apply in this quarter */
+  notApplicableReason?: string | null | undefined;
+  /** หมายเหตุ ข้อความว่าง = ลบ · Note; empty takes it away */
+  noteTh?: string | null | undefined;
+  /** ตัวตั้ง ตามที่พิมพ์ · Numerator as typed */
+  numerator?: string | null | undefined;
+  /** ไตรมาส 1-4 · Quarter */
+  quarter: number;
+  /** ลำดับที่ที่เห็นล่าสุด 0 = ยังไม่มี · Number of the version that was seen; 0 = none */
+  seenVersion: number;
+  /** ค่า ตามที่พิมพ์ · Value as typed */
+  value?: string | null | undefined;
+};
 
 /** สถานะของผลรายไตรมาส · State of the result of a quarter */
 export type ResultState =
@@ -349,6 +397,22 @@ export type VoucherState =
   /** ส่งตรวจ รออนุมัติ · Submitted, waiting for approval */
   | 'SUBMITTED';
 
+export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadQuery = { notices: { unreadCount: number } | null };
+
+export type CompletenessQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+  source?: string | null | undefined;
+  named: number;
+}>;
+
+
+export type CompletenessQuery = { completeness: { asOf: string, due: number | null, onTime: number | null, withEvidence: number | null, withActiveOwner: number | null, onTimePercent: number | null, evidencePercent: number | null, ownerPercent: number | null, lateAgencyCount: number | null, lateAgencies: Array<{ due: number, late: number, missing: number, agency: { code: string, nameTh: string, nameEn: string } | null }> } | null };
+
 export type AllotmentTable_allotmentFragment = { id: string, period: number, amountBaht: string, approvedOn: string, reference: string | null } & { ' $fragmentName'?: 'AllotmentTable_allotmentFragment' };
 
 export type BudgetItemFacts_itemFragment = { code: string, fiscalYear: number, mission: string | null, itemNo: string, category: ExpenseCategory, agency: { code: string, nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'BudgetItemFacts_itemFragment' };
@@ -429,6 +493,27 @@ export type VoucherListQuery = { budgetItem: { vouchers: { totalCount: number, p
 export type VoucherRow_voucherFragment = { number: string, kind: VoucherKind, descriptionTh: string, amountBaht: string, state: VoucherState, paidOn: string | null, states: Array<{ ' $fragmentRefs'?: { 'VoucherStates_changeFragment': VoucherStates_changeFragment } }> } & { ' $fragmentName'?: 'VoucherRow_voucherFragment' };
 
 export type VoucherStates_changeFragment = { state: VoucherState, occurredAt: string, recordedAt: string, noteTh: string | null } & { ' $fragmentName'?: 'VoucherStates_changeFragment' };
+
+export type InboxQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  unreadOnly: boolean;
+}>;
+
+
+export type InboxQuery = { notices: { totalCount: number, unreadCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'NoticeRow_noticeFragment': NoticeRow_noticeFragment } }
+      ) }> } | null };
+
+export type NoticeRow_noticeFragment = { kind: NoticeKind, fiscalYear: number, quarter: number, textTh: string, textEn: string, path: string, createdAt: string, readAt: string | null, agency: { nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'NoticeRow_noticeFragment' };
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type MarkNoticesReadMutation = { markNoticesRead: number };
 
 export type IndicatorChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -634,6 +719,109 @@ export type ReopenCellMutationVariables = Exact<{
 
 
 export type ReopenCellMutation = { reopenCell: { id: string, expiresAt: string } };
+
+export type AgenciesPanel_homeFragment = { agencies: Array<{ due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, missing: number, agency: { code: string, nameTh: string, nameEn: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_homeFragment' };
+
+export type CellComments_cellFragment = { comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }> } & { ' $fragmentName'?: 'CellComments_cellFragment' };
+
+export type AddCommentMutationVariables = Exact<{
+  cell: CellInput;
+  textTh: string;
+}>;
+
+
+export type AddCommentMutation = { addComment: { id: string } };
+
+export type ReportingCellQueryVariables = Exact<{
+  id: string | number;
+  fiscalYear: number;
+  quarter: number;
+}>;
+
+
+export type ReportingCellQuery = { indicator: (
+    { agency: { code: string } | null, quarter: { ' $fragmentRefs'?: { 'SheetCellFieldsFragment': SheetCellFieldsFragment;'CellHistory_cellFragment': CellHistory_cellFragment;'CellComments_cellFragment': CellComments_cellFragment;'CellEvidence_cellFragment': CellEvidence_cellFragment } } }
+    & { ' $fragmentRefs'?: { 'CellPast_indicatorFragment': CellPast_indicatorFragment } }
+  ) | null };
+
+export type CellEvidence_cellFragment = { evidence: Array<{ id: string, name: string, bytes: number, uploadedAt: string, uploadedBy: string, downloadPath: string }> } & { ' $fragmentName'?: 'CellEvidence_cellFragment' };
+
+export type AttachEvidenceMutationVariables = Exact<{
+  fileId: string | number;
+  cells: Array<CellInput> | CellInput;
+}>;
+
+
+export type AttachEvidenceMutation = { attachEvidence: Array<{ evidenceCount: number }> | null };
+
+export type DetachEvidenceMutationVariables = Exact<{
+  fileId: string | number;
+  cell: CellInput;
+}>;
+
+
+export type DetachEvidenceMutation = { detachEvidence: { evidenceCount: number } | null };
+
+export type CellHistory_cellFragment = { versions: Array<{ version: number, state: ResultState, value: string | null, noteTh: string | null, explanationTh: string | null, recordedAt: string, actor: string | null, returnDueOn: string | null }> } & { ' $fragmentName'?: 'CellHistory_cellFragment' };
+
+export type CellPast_indicatorFragment = { unitTh: string, unitEn: string, decimals: number, history: Array<{ fiscalYear: number, quarter: number, target: string | null, result: string | null, state: ResultState }>, past: { pastRange: { low: string | null, high: string | null } | null } } & { ' $fragmentName'?: 'CellPast_indicatorFragment' };
+
+export type ReportingHomeQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+}>;
+
+
+export type ReportingHomeQuery = { plannerHome: (
+    { asOf: string, period: { opensOn: string, dueOn: string, closesOn: string } | null, counts: { due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, missing: number, late: number } }
+    & { ' $fragmentRefs'?: { 'ReturnedPanel_homeFragment': ReturnedPanel_homeFragment;'AgenciesPanel_homeFragment': AgenciesPanel_homeFragment } }
+  ) | null };
+
+export type ReportingAgencyQueryVariables = Exact<{
+  code: string | number;
+}>;
+
+
+export type ReportingAgencyQuery = { agency: { code: string, nameTh: string, nameEn: string } | null };
+
+export type ReturnedPanel_homeFragment = { returned: Array<{ indicator: { id: string, code: string, nameTh: string, nameEn: string, agency: { code: string, nameTh: string, nameEn: string } | null }, cell: { fiscalYear: number, quarter: number, noteTh: string | null, returnDueOn: string | null } }> } & { ' $fragmentName'?: 'ReturnedPanel_homeFragment' };
+
+export type SheetCellFieldsFragment = { fiscalYear: number, quarter: number, target: string | null, result: string | null, state: ResultState, version: number, isOpen: boolean, closedBecause: ClosedReason | null, missing: boolean, late: boolean, dueOn: string | null, returnDueOn: string | null, noteTh: string | null, explanationTh: string | null, numerator: string | null, denominator: string | null, evidenceCount: number, pastRange: { low: string | null, high: string | null, runningTotal: string | null } | null } & { ' $fragmentName'?: 'SheetCellFieldsFragment' };
+
+export type ReportingSheetQueryVariables = Exact<{
+  agencyCode: string | number;
+  fiscalYear: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportingSheetQuery = { reportingSheet: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number, lowerBound: string | null, upperBound: string | null, cumulation: Cumulation, hasRatio: boolean, evidenceRequired: boolean, ownerActive: boolean }, cells: Array<{ ' $fragmentRefs'?: { 'SheetCellFieldsFragment': SheetCellFieldsFragment } }> } }> } | null };
+
+export type BatchAnswersFragment = { rows: Array<{ indicatorId: string, fiscalYear: number, quarter: number, saved: boolean, version: number | null, refusal: { code: string, messageTh: string, messageEn: string } | null, newest: { ' $fragmentRefs'?: { 'SheetCellFieldsFragment': SheetCellFieldsFragment } } | null }> } & { ' $fragmentName'?: 'BatchAnswersFragment' };
+
+export type SaveResultsMutationVariables = Exact<{
+  rows: Array<ResultRowInput> | ResultRowInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SaveResultsMutation = { batch: { ' $fragmentRefs'?: { 'BatchAnswersFragment': BatchAnswersFragment } } };
+
+export type SubmitResultsMutationVariables = Exact<{
+  cells: Array<SeenCellInput> | SeenCellInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SubmitResultsMutation = { batch: { ' $fragmentRefs'?: { 'BatchAnswersFragment': BatchAnswersFragment } } };
+
+export type WithdrawResultsMutationVariables = Exact<{
+  cells: Array<SeenCellInput> | SeenCellInput;
+  idempotencyKey: string;
+}>;
+
+
+export type WithdrawResultsMutation = { batch: { ' $fragmentRefs'?: { 'BatchAnswersFragment': BatchAnswersFragment } } };
 
 export type SignQuarterMutationVariables = Exact<{
   agencyCode: string | number;
@@ -917,6 +1105,22 @@ export const VoucherRow_voucherFragmentDoc = new TypedDocumentString(`
   recordedAt
   noteTh
 }`, {"fragmentName":"VoucherRow_voucher"}) as unknown as TypedDocumentString<VoucherRow_voucherFragment, unknown>;
+export const NoticeRow_noticeFragmentDoc = new TypedDocumentString(`
+    fragment NoticeRow_notice on Notice {
+  kind
+  fiscalYear
+  quarter
+  textTh
+  textEn
+  path
+  createdAt
+  readAt
+  agency {
+    nameTh
+    nameEn
+  }
+}
+    `, {"fragmentName":"NoticeRow_notice"}) as unknown as TypedDocumentString<NoticeRow_noticeFragment, unknown>;
 export const IndicatorFacts_indicatorFragmentDoc = new TypedDocumentString(`
     fragment IndicatorFacts_indicator on Indicator {
   code
@@ -1200,6 +1404,171 @@ export const Blocks_staffingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Blocks_staffing"}) as unknown as TypedDocumentString<Blocks_staffingFragment, unknown>;
+export const AgenciesPanel_homeFragmentDoc = new TypedDocumentString(`
+    fragment AgenciesPanel_home on PlannerHome {
+  agencies {
+    agency {
+      code
+      nameTh
+      nameEn
+    }
+    due
+    entered
+    submitted
+    returned
+    verified
+    signed
+    missing
+  }
+}
+    `, {"fragmentName":"AgenciesPanel_home"}) as unknown as TypedDocumentString<AgenciesPanel_homeFragment, unknown>;
+export const CellComments_cellFragmentDoc = new TypedDocumentString(`
+    fragment CellComments_cell on QuarterResult {
+  comments {
+    id
+    textTh
+    recordedAt
+    actor
+  }
+}
+    `, {"fragmentName":"CellComments_cell"}) as unknown as TypedDocumentString<CellComments_cellFragment, unknown>;
+export const CellEvidence_cellFragmentDoc = new TypedDocumentString(`
+    fragment CellEvidence_cell on QuarterResult {
+  evidence {
+    id
+    name
+    bytes
+    uploadedAt
+    uploadedBy
+    downloadPath
+  }
+}
+    `, {"fragmentName":"CellEvidence_cell"}) as unknown as TypedDocumentString<CellEvidence_cellFragment, unknown>;
+export const CellHistory_cellFragmentDoc = new TypedDocumentString(`
+    fragment CellHistory_cell on QuarterResult {
+  versions {
+    version
+    state
+    value
+    noteTh
+    explanationTh
+    recordedAt
+    actor
+    returnDueOn
+  }
+}
+    `, {"fragmentName":"CellHistory_cell"}) as unknown as TypedDocumentString<CellHistory_cellFragment, unknown>;
+export const CellPast_indicatorFragmentDoc = new TypedDocumentString(`
+    fragment CellPast_indicator on Indicator {
+  unitTh
+  unitEn
+  decimals
+  history(fiscalYear: $fiscalYear, quarter: $quarter, quarters: 12) {
+    fiscalYear
+    quarter
+    target
+    result
+    state
+  }
+  past: quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+    pastRange {
+      low
+      high
+    }
+  }
+}
+    `, {"fragmentName":"CellPast_indicator"}) as unknown as TypedDocumentString<CellPast_indicatorFragment, unknown>;
+export const ReturnedPanel_homeFragmentDoc = new TypedDocumentString(`
+    fragment ReturnedPanel_home on PlannerHome {
+  returned {
+    indicator {
+      id
+      code
+      nameTh
+      nameEn
+      agency {
+        code
+        nameTh
+        nameEn
+      }
+    }
+    cell {
+      fiscalYear
+      quarter
+      noteTh
+      returnDueOn
+    }
+  }
+}
+    `, {"fragmentName":"ReturnedPanel_home"}) as unknown as TypedDocumentString<ReturnedPanel_homeFragment, unknown>;
+export const SheetCellFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SheetCellFields on QuarterResult {
+  fiscalYear
+  quarter
+  target
+  result
+  state
+  version
+  isOpen
+  closedBecause
+  missing
+  late
+  dueOn
+  returnDueOn
+  noteTh
+  explanationTh
+  numerator
+  denominator
+  evidenceCount
+  pastRange {
+    low
+    high
+    runningTotal
+  }
+}
+    `, {"fragmentName":"SheetCellFields"}) as unknown as TypedDocumentString<SheetCellFieldsFragment, unknown>;
+export const BatchAnswersFragmentDoc = new TypedDocumentString(`
+    fragment BatchAnswers on ResultBatch {
+  rows {
+    indicatorId
+    fiscalYear
+    quarter
+    saved
+    version
+    refusal {
+      code
+      messageTh
+      messageEn
+    }
+    newest {
+      ...SheetCellFields
+    }
+  }
+}
+    fragment SheetCellFields on QuarterResult {
+  fiscalYear
+  quarter
+  target
+  result
+  state
+  version
+  isOpen
+  closedBecause
+  missing
+  late
+  dueOn
+  returnDueOn
+  noteTh
+  explanationTh
+  numerator
+  denominator
+  evidenceCount
+  pastRange {
+    low
+    high
+    runningTotal
+  }
+}`, {"fragmentName":"BatchAnswers"}) as unknown as TypedDocumentString<BatchAnswersFragment, unknown>;
 export const TicketFacts_ticketFragmentDoc = new TypedDocumentString(`
     fragment TicketFacts_ticket on RepairTicket {
   kind
@@ -1275,6 +1644,43 @@ export const TurnaroundTrend_turnaroundFragmentDoc = new TypedDocumentString(`
   p90Hours
 }
     `, {"fragmentName":"TurnaroundTrend_turnaround"}) as unknown as TypedDocumentString<TurnaroundTrend_turnaroundFragment, unknown>;
+export const UnreadDocument = new TypedDocumentString(`
+    query Unread {
+  notices(first: 1, unreadOnly: true) {
+    unreadCount
+  }
+}
+    `) as unknown as TypedDocumentString<UnreadQuery, UnreadQueryVariables>;
+export const CompletenessDocument = new TypedDocumentString(`
+    query Completeness($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $named: Int!) {
+  completeness(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    source: $source
+  ) {
+    asOf
+    due
+    onTime
+    withEvidence
+    withActiveOwner
+    onTimePercent
+    evidencePercent
+    ownerPercent
+    lateAgencyCount
+    lateAgencies(first: $named) {
+      due
+      late
+      missing
+      agency {
+        code
+        nameTh
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompletenessQuery, CompletenessQueryVariables>;
 export const BudgetItemListDocument = new TypedDocumentString(`
     query BudgetItemList($fiscalYear: Int!, $scope: FigureScope, $category: ExpenseCategory, $search: String, $source: String, $orderBy: BudgetItemOrder!, $descending: Boolean!, $first: Int!, $after: String) {
   budgetItems(
@@ -1518,6 +1924,42 @@ fragment VoucherStates_change on VoucherStateChange {
   recordedAt
   noteTh
 }`) as unknown as TypedDocumentString<VoucherListQuery, VoucherListQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($first: Int!, $after: String, $unreadOnly: Boolean!) {
+  notices(first: $first, after: $after, unreadOnly: $unreadOnly) {
+    totalCount
+    unreadCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        ...NoticeRow_notice
+      }
+    }
+  }
+}
+    fragment NoticeRow_notice on Notice {
+  kind
+  fiscalYear
+  quarter
+  textTh
+  textEn
+  path
+  createdAt
+  readAt
+  agency {
+    nameTh
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const MarkNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkNoticesRead($ids: [ID!]!) {
+  markNoticesRead(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const IndicatorChoicesDocument = new TypedDocumentString(`
     query IndicatorChoices {
   strategicIssues {
@@ -2188,6 +2630,385 @@ export const ReopenCellDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenCellMutation, ReopenCellMutationVariables>;
+export const AddCommentDocument = new TypedDocumentString(`
+    mutation AddComment($cell: CellInput!, $textTh: String!) {
+  addComment(cell: $cell, textTh: $textTh) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
+export const ReportingCellDocument = new TypedDocumentString(`
+    query ReportingCell($id: ID!, $fiscalYear: Int!, $quarter: Int!) {
+  indicator(id: $id) {
+    agency {
+      code
+    }
+    ...CellPast_indicator
+    quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+      ...SheetCellFields
+      ...CellHistory_cell
+      ...CellComments_cell
+      ...CellEvidence_cell
+    }
+  }
+}
+    fragment CellComments_cell on QuarterResult {
+  comments {
+    id
+    textTh
+    recordedAt
+    actor
+  }
+}
+fragment CellEvidence_cell on QuarterResult {
+  evidence {
+    id
+    name
+    bytes
+    uploadedAt
+    uploadedBy
+    downloadPath
+  }
+}
+fragment CellHistory_cell on QuarterResult {
+  versions {
+    version
+    state
+    value
+    noteTh
+    explanationTh
+    recordedAt
+    actor
+    returnDueOn
+  }
+}
+fragment CellPast_indicator on Indicator {
+  unitTh
+  unitEn
+  decimals
+  history(fiscalYear: $fiscalYear, quarter: $quarter, quarters: 12) {
+    fiscalYear
+    quarter
+    target
+    result
+    state
+  }
+  past: quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+    pastRange {
+      low
+      high
+    }
+  }
+}
+fragment SheetCellFields on QuarterResult {
+  fiscalYear
+  quarter
+  target
+  result
+  state
+  version
+  isOpen
+  closedBecause
+  missing
+  late
+  dueOn
+  returnDueOn
+  noteTh
+  explanationTh
+  numerator
+  denominator
+  evidenceCount
+  pastRange {
+    low
+    high
+    runningTotal
+  }
+}`) as unknown as TypedDocumentString<ReportingCellQuery, ReportingCellQueryVariables>;
+export const AttachEvidenceDocument = new TypedDocumentString(`
+    mutation AttachEvidence($fileId: ID!, $cells: [CellInput!]!) {
+  attachEvidence(fileId: $fileId, cells: $cells) {
+    evidenceCount
+  }
+}
+    `) as unknown as TypedDocumentString<AttachEvidenceMutation, AttachEvidenceMutationVariables>;
+export const DetachEvidenceDocument = new TypedDocumentString(`
+    mutation DetachEvidence($fileId: ID!, $cell: CellInput!) {
+  detachEvidence(fileId: $fileId, cell: $cell) {
+    evidenceCount
+  }
+}
+    `) as unknown as TypedDocumentString<DetachEvidenceMutation, DetachEvidenceMutationVariables>;
+export const ReportingHomeDocument = new TypedDocumentString(`
+    query ReportingHome($fiscalYear: Int!, $quarter: Int!) {
+  plannerHome(fiscalYear: $fiscalYear, quarter: $quarter) {
+    asOf
+    period {
+      opensOn
+      dueOn
+      closesOn
+    }
+    counts {
+      due
+      entered
+      submitted
+      returned
+      verified
+      signed
+      missing
+      late
+    }
+    ...ReturnedPanel_home
+    ...AgenciesPanel_home
+  }
+}
+    fragment AgenciesPanel_home on PlannerHome {
+  agencies {
+    agency {
+      code
+      nameTh
+      nameEn
+    }
+    due
+    entered
+    submitted
+    returned
+    verified
+    signed
+    missing
+  }
+}
+fragment ReturnedPanel_home on PlannerHome {
+  returned {
+    indicator {
+      id
+      code
+      nameTh
+      nameEn
+      agency {
+        code
+        nameTh
+        nameEn
+      }
+    }
+    cell {
+      fiscalYear
+      quarter
+      noteTh
+      returnDueOn
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportingHomeQuery, ReportingHomeQueryVariables>;
+export const ReportingAgencyDocument = new TypedDocumentString(`
+    query ReportingAgency($code: ID!) {
+  agency(code: $code) {
+    code
+    nameTh
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<ReportingAgencyQuery, ReportingAgencyQueryVariables>;
+export const ReportingSheetDocument = new TypedDocumentString(`
+    query ReportingSheet($agencyCode: ID!, $fiscalYear: Int!, $after: String) {
+  reportingSheet(
+    agencyCode: $agencyCode
+    fiscalYear: $fiscalYear
+    after: $after
+    first: 100
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        indicator {
+          id
+          code
+          nameTh
+          nameEn
+          unitTh
+          unitEn
+          decimals
+          lowerBound
+          upperBound
+          cumulation
+          hasRatio
+          evidenceRequired
+          ownerActive
+        }
+        cells {
+          ...SheetCellFields
+        }
+      }
+    }
+  }
+}
+    fragment SheetCellFields on QuarterResult {
+  fiscalYear
+  quarter
+  target
+  result
+  state
+  version
+  isOpen
+  closedBecause
+  missing
+  late
+  dueOn
+  returnDueOn
+  noteTh
+  explanationTh
+  numerator
+  denominator
+  evidenceCount
+  pastRange {
+    low
+    high
+    runningTotal
+  }
+}`) as unknown as TypedDocumentString<ReportingSheetQuery, ReportingSheetQueryVariables>;
+export const SaveResultsDocument = new TypedDocumentString(`
+    mutation SaveResults($rows: [ResultRowInput!]!, $idempotencyKey: String!) {
+  batch: saveResults(rows: $rows, idempotencyKey: $idempotencyKey) {
+    ...BatchAnswers
+  }
+}
+    fragment SheetCellFields on QuarterResult {
+  fiscalYear
+  quarter
+  target
+  result
+  state
+  version
+  isOpen
+  closedBecause
+  missing
+  late
+  dueOn
+  returnDueOn
+  noteTh
+  explanationTh
+  numerator
+  denominator
+  evidenceCount
+  pastRange {
+    low
+    high
+    runningTotal
+  }
+}
+fragment BatchAnswers on ResultBatch {
+  rows {
+    indicatorId
+    fiscalYear
+    quarter
+    saved
+    version
+    refusal {
+      code
+      messageTh
+      messageEn
+    }
+    newest {
+      ...SheetCellFields
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveResultsMutation, SaveResultsMutationVariables>;
+export const SubmitResultsDocument = new TypedDocumentString(`
+    mutation SubmitResults($cells: [SeenCellInput!]!, $idempotencyKey: String!) {
+  batch: submitResults(cells: $cells, idempotencyKey: $idempotencyKey) {
+    ...BatchAnswers
+  }
+}
+    fragment SheetCellFields on QuarterResult {
+  fiscalYear
+  quarter
+  target
+  result
+  state
+  version
+  isOpen
+  closedBecause
+  missing
+  late
+  dueOn
+  returnDueOn
+  noteTh
+  explanationTh
+  numerator
+  denominator
+  evidenceCount
+  pastRange {
+    low
+    high
+    runningTotal
+  }
+}
+fragment BatchAnswers on ResultBatch {
+  rows {
+    indicatorId
+    fiscalYear
+    quarter
+    saved
+    version
+    refusal {
+      code
+      messageTh
+      messageEn
+    }
+    newest {
+      ...SheetCellFields
+    }
+  }
+}`) as unknown as TypedDocumentString<SubmitResultsMutation, SubmitResultsMutationVariables>;
+export const WithdrawResultsDocument = new TypedDocumentString(`
+    mutation WithdrawResults($cells: [SeenCellInput!]!, $idempotencyKey: String!) {
+  batch: withdrawResults(cells: $cells, idempotencyKey: $idempotencyKey) {
+    ...BatchAnswers
+  }
+}
+    fragment SheetCellFields on QuarterResult {
+  fiscalYear
+  quarter
+  target
+  result
+  state
+  version
+  isOpen
+  closedBecause
+  missing
+  late
+  dueOn
+  returnDueOn
+  noteTh
+  explanationTh
+  numerator
+  denominator
+  evidenceCount
+  pastRange {
+    low
+    high
+    runningTotal
+  }
+}
+fragment BatchAnswers on ResultBatch {
+  rows {
+    indicatorId
+    fiscalYear
+    quarter
+    saved
+    version
+    refusal {
+      code
+      messageTh
+      messageEn
+    }
+    newest {
+      ...SheetCellFields
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawResultsMutation, WithdrawResultsMutationVariables>;
 export const SignQuarterDocument = new TypedDocumentString(`
     mutation SignQuarter($agencyCode: ID!, $fiscalYear: Int!, $quarter: Int!, $seenCells: Int!, $noteTh: String, $key: String!) {
   signQuarter(

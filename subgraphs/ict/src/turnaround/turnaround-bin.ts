@@ -18,7 +18,7 @@ export class TurnaroundBin {
   @Property({ type: 'int' }) withinStandard!: number;
 }
 
-/** The bins summed up to 128 buckets per doubling of the minutes, by the database in the same transaction. */
+/** The bins summed up to 512 buckets per doubling of the minutes, by the database in the same transaction. */
 @Entity({ tableName: 'turnaround_bucket' })
 export class TurnaroundBucket {
   @PrimaryKey({ type: 'text' }) agencyCode!: string;

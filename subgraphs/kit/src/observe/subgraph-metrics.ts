@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { jobMetrics, type JobMetrics } from './job-metrics.js';
 import { observeStatements, type ObservedPool } from './sql-observer.js';
 
 /** Seconds; a statement over an index takes under one millisecond, a figure over the whole city some tens. */
@@ -15,6 +16,7 @@ export interface SubgraphMetrics {
   watchReplica(pool: ObservedPool): void;
   /** Counts a figure by the server it was read from, and why there. */
   boardRead(server: 'primary' | 'replica', reason: string): void;
+  jobs: JobMetrics;
   /** The figures in Prometheus' text format, each labelled with the subgraph. */
   text(): Promise<string>;
 }
@@ -53,6 +55,7 @@ export function subgraphMetrics(subgraph: string): SubgraphMetrics {
       watchPool(pool, registry);
     },
     watchReplica: watchStatements,
+    jobs: jobMetrics(registry),
     boardRead: (server, reason) => boardReads.inc({ server, reason }),
     watchProcess: () => collectDefaultMetrics({ register: registry }),
     failed: (code) => errors.inc({ code }),

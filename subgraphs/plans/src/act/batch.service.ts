@@ -7,6 +7,8 @@ import { subtreesOf } from '@nakhon/kit/permission';
 import type { Role } from '@nakhon/kit/role';
 import { isUuid } from '@nakhon/kit/uuid';
 import { answeredOnce } from '../idempotency/answered-request.service.js';
+import { returnedAct } from '../notice/notice.rules.js';
+import { noticeOf } from '../notice/notice.service.js';
 import { cellKeyText, type CellKey } from '../result/quarter-result.view.js';
 import { insertResultVersions } from '../result/result.bulk.js';
 import type { ResultVersion } from '../result/result-version.js';
@@ -63,6 +65,7 @@ async function actInTransaction<Row extends SeenCell>(
     if (versions.length > 0) {
       await insertResultVersions(em, versions);
       audit(em, context, request.action, `results:${key}`, { asked: rows.length, written: versions.length, cells: versions.map(cellText) });
+      await noticeOf(em, versions.filter(({ state }) => state === 'RETURNED').map(returnedAct), context.newId);
     }
     return answers;
   });

@@ -6,6 +6,7 @@ import { requireSubtree } from '@nakhon/kit/permission';
 import { Role } from '@nakhon/kit/role';
 import { isUuid } from '@nakhon/kit/uuid';
 import { answeredOnce } from '../idempotency/answered-request.service.js';
+import { noticeOf } from '../notice/notice.service.js';
 import { CellReopening } from '../result/cell-reopening.js';
 import { cellKeyText, type CellKey } from '../result/quarter-result.view.js';
 import { insertResultVersions } from '../result/result.bulk.js';
@@ -58,6 +59,11 @@ async function reopen(em: EntityManager, context: SubgraphContext, { cell, reaso
     source: 'hub',
   };
   em.persist(em.create(CellReopening, opening));
+  await noticeOf(
+    em,
+    [{ ...cell, kind: 'REOPENED', at: context.now, reopeningId: opening.id, reasonTh: opening.reasonTh, expiresAt }],
+    context.newId,
+  );
   const to = content?.state ?? facts.latest?.state ?? 'EMPTY';
   audit(em, context, 'result.reopen', `result:${cellKeyText(cell)}`, {
     from: facts.latest?.state ?? 'EMPTY',

@@ -75,6 +75,7 @@ function indicatorOf(seed: string, template: IndicatorTemplate, agency: Referenc
     revision: 1,
     evidenceRequired: false,
     hasRatio: false,
+    active: true,
     ...ownerOf(random),
     source: 'generated',
   };

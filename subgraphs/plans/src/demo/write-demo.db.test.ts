@@ -10,6 +10,7 @@ let written: DemoWritten;
 let seconds: number;
 let hadFacts: boolean;
 const em = () => harness.subgraph.orm.em.fork();
+const GENERATED = "indicator where source = 'generated'";
 const count = async (table: string) => (await em().execute<{ n: number }[]>(`select count(*)::int as n from ${table}`))[0]!.n;
 
 beforeAll(async () => {
@@ -25,7 +26,13 @@ test('The demonstration is written in under ten seconds, whole and with one audi
   console.info(`writing took ${seconds.toFixed(1)} s:`, written);
   expect(seconds).toBeLessThan(10);
   expect(written.indicators).toBe(740);
-  expect([await count('indicator'), await count('indicator_target'), await count('result_version')]).toEqual(Object.values(written));
+  expect([
+    await count(GENERATED),
+    await count('indicator_target'),
+    await count('result_version'),
+    await count('project'),
+    await count('project_progress'),
+  ]).toEqual(Object.values(written));
   const audits = await em().execute('select actor, action, facts from audit_row');
   expect(audits).toMatchObject([{ actor: 'hub:demo', action: 'indicator.generate', facts: { seed: 'test', ...written } }]);
   expect([hadFacts, await hasFacts(em())]).toEqual([false, true]);
@@ -42,11 +49,61 @@ test.each([
   await expect(em().execute(sql)).rejects.toThrow('are appended only');
 });
 
-test('Clearing takes generated facts away, and leaves what was entered with its indicator', async () => {
-  const [kept] = await em().execute<{ id: string }[]>(`select id from indicator order by code limit 1`);
+const counts = async (id: string) => [
+  await count(GENERATED),
+  await count('indicator_target'),
+  await count('result_version'),
+  await count(`indicator_target where indicator_id = '${id}'`),
+  await count(`result_version where indicator_id = '${id}'`),
+];
+
+test('Clearing takes generated facts away, and leaves an indicator on which people worked as they saw it', async () => {
+  const [kept] = await em().execute<{ id: string }[]>(`select id from ${GENERATED} order by code limit 1`);
   await em().transactional((inner) => insertResultVersions(inner, [aVersion(kept!.id, { version: 99 })]));
+  const [, , , targets, versions] = await counts(kept!.id);
+  expect([targets! > 0, versions! > 1]).toEqual([true, true]);
   await clearGenerated(em());
-  expect([await count('indicator'), await count('indicator_target'), await count('result_version')]).toEqual([1, 0, 1]);
+  expect(await counts(kept!.id)).toEqual([1, targets, versions, targets, versions]);
+});
+
+test('Written anew, the demonstration leaves the indicator that was kept and brings all others back', async () => {
+  const [kept] = await em().execute<{ id: string }[]>(`select id from ${GENERATED}`);
+  const [, , , targets, versions] = await counts(kept!.id);
+  const again = await writeDemo(em(), { seed: 'test', asOf: NOW });
+  expect(again.indicators).toBe(written.indicators - 1);
+  expect((await counts(kept!.id)).slice(3)).toEqual([targets, versions]);
+  expect((await writeDemo(em(), { seed: 'test', asOf: NOW })).indicators).toBe(0);
+  await clearGenerated(em());
+  expect(await count(GENERATED)).toBe(1);
+});
+
+test('The process indicators of the documents are no demonstration: they stay', async () => {
+  expect(await count("indicator where source = 'reference'")).toBe(428);
+});
+
+test('A generated project on which somebody reported or which somebody changed stays whole, with its indicator, and the others come back', async () => {
+  await writeDemo(em(), { seed: 'test', asOf: NOW });
+  const [reported, changed] = await em().execute<{ id: string }[]>(
+    `select id from project where source = 'generated' and exists (select 1 from project_progress where project_id = project.id) order by code limit 2`,
+  );
+  await em().execute(
+    `insert into project_progress (id, project_id, fiscal_year, month, version, state, planned_percent, actual_percent, status, recorded_at, actor, source)
+     values (gen_random_uuid(), ?, 2567, 1, 99, 'DRAFT', 0, 0, 'NOT_STARTED', ?, 'tester', 'hub')`,
+    [reported!.id, NOW],
+  );
+  await em().execute(
+    `insert into audit_row (id, occurred_at, account_id, actor, action, subject, facts) values (gen_random_uuid(), ?, gen_random_uuid(), 'tester', 'project.update', ?, '{}')`,
+    [NOW, `project:${changed!.id}`],
+  );
+  await clearGenerated(em());
+  const left = await em().execute<{ id: string; indicator: boolean; activities: number }[]>(
+    `select id, exists (select 1 from indicator where indicator.id = indicator_id) as indicator,
+       (select count(*)::int from project_activity where project_id = project.id) as activities from project order by code`,
+  );
+  expect(left).toEqual([reported, changed].map((project) => ({ id: project!.id, indicator: true, activities: 4 })));
+  expect((await writeDemo(em(), { seed: 'test', asOf: NOW })).projects).toBe(written.projects - 2);
+  await clearGenerated(em());
+  expect(await count('project')).toBe(2);
 });
 
 test('What was entered cannot be deleted even while clearing', async () => {
@@ -55,5 +112,5 @@ test('What was entered cannot be deleted even while clearing', async () => {
     await inner.execute('delete from result_version');
   });
   await expect(attempt).rejects.toThrow('are appended only');
-  expect(await count('result_version')).toBe(1);
+  expect(await count("result_version where source = 'hub'")).toBe(1);
 });

@@ -55,7 +55,7 @@ export class PlannerHome {
   period!: ReportingPeriod | null;
   @Field(() => CellCounts, { description: 'จำนวนรวม · All agencies together' })
   counts!: CellCounts;
-  @Field(() => [IndicatorCell], { description: 'ที่ถูกส่งกลับ ใกล้กำหนดก่อน ไม่เกิน 20 · What came back, the next due first, 20 at most' })
+  @Field(() => [IndicatorCell], { description: 'ที่ถูกส่งกลับ ส่งกลับนานก่อน ไม่เกิน 20 · What came back, the longest ago first, 20 at most' })
   returned!: IndicatorCell[];
   @Field(() => [AgencyProgress], { description: 'รายหน่วยงาน · By agency' })
   agencies!: AgencyProgress[];

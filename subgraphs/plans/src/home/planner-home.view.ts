@@ -22,13 +22,12 @@ export async function findProgress(
 ): Promise<ProgressRow[]> {
   return em.execute<ProgressRow[]>(
     `with period as (select *, (due_on + 1)::timestamp at time zone 'Asia/Bangkok' as due_end from reporting_period where fiscal_year = ? and quarter = ?),
-       meant as (select distinct indicator_id from indicator_target where fiscal_year = ? and quarter = ?),
        cell as (
          select indicator.agency_code, indicator.owner_active, indicator.evidence_required, indicator.id, coalesce(shown.state, 'EMPTY') as state,
            shown.first_submitted_at, coalesce(shown.state, 'EMPTY') in ('SUBMITTED', 'VERIFIED', 'SIGNED') as reported
-         from meant join indicator on indicator.id = meant.indicator_id
-         left join result_cell shown on (shown.fiscal_year, shown.quarter, shown.indicator_id) = (?, ?, indicator.id)
-         where ${visible.sql})
+         from indicator left join result_cell shown on (shown.fiscal_year, shown.quarter, shown.indicator_id) = (?, ?, indicator.id)
+         where ${visible.sql} and exists (select 1 from indicator_target target
+           where (target.fiscal_year, target.quarter, target.indicator_id) = (?, ?, indicator.id)))
      select agency_code as "agencyCode", count(*) filter (where cell.state <> 'NOT_APPLICABLE')::int as due, ${inState('DRAFT')} as entered,
        ${inState('SUBMITTED')} as submitted, ${inState('RETURNED')} as returned, ${inState('VERIFIED')} as verified, ${inState('SIGNED')} as signed,
        ${inState('NOT_APPLICABLE')} as "notApplicable", ${inState('EMPTY')} as empty,
@@ -37,11 +36,11 @@ export async function findProgress(
        count(*) filter (where not owner_active and cell.state <> 'NOT_APPLICABLE')::int as "withoutOwner",
        array_agg(id::text) filter (where reported and evidence_required) as "needingEvidence"
      from cell left join period on true group by agency_code order by agency_code`,
-    [fiscalYear, quarter, fiscalYear, quarter, fiscalYear, quarter, ...visible.parameters, now],
+    [fiscalYear, quarter, fiscalYear, quarter, ...visible.parameters, fiscalYear, quarter, now],
   );
 }
 
-/** The returned cells, the next due first, and the period of the quarter: one statement. */
+/** The returned cells, the longest returned first, and the period of the quarter: one statement. */
 export async function findReturned(
   em: EntityManager,
   { fiscalYear, quarter }: FiscalQuarter,
@@ -51,12 +50,10 @@ export async function findReturned(
   const rows = await em.execute<Record<string, unknown>[]>(
     `select period.opens_on::text, period.due_on::text, period.closes_on::text, returned.* from (select ?::int as fiscal_year, ?::int as quarter) asked
      left join reporting_period period using (fiscal_year, quarter)
-     left join lateral (select indicator.*, version.return_due_on from result_cell cell join indicator on indicator.id = cell.indicator_id
-       join result_version version on (version.fiscal_year, version.quarter, version.indicator_id, version.version)
-         = (cell.fiscal_year, cell.quarter, cell.indicator_id, cell.version)
+     left join lateral (select indicator.*, cell.recorded_at from result_cell cell join indicator on indicator.id = cell.indicator_id
        where cell.fiscal_year = asked.fiscal_year and cell.quarter = asked.quarter and cell.state = 'RETURNED' and ${visible.sql}
-       order by version.return_due_on nulls last, indicator.code limit ?) returned on true
-     order by returned.return_due_on nulls last, returned.code`,
+       order by cell.recorded_at, indicator.code limit ?) returned on true
+     order by returned.recorded_at, returned.code`,
     [fiscalYear, quarter, ...visible.parameters, limit],
   );
   const found = rows.filter((row) => row['id'] !== null);
@@ -69,7 +66,7 @@ function periodOf(row: Record<string, unknown> | undefined, quarter: FiscalQuart
 }
 
 function indicatorOf(em: EntityManager, row: Record<string, unknown>): Indicator {
-  const { opens_on: _opens, due_on: _due, closes_on: _closes, return_due_on: _returnDue, ...columns } = row;
+  const { opens_on: _opens, due_on: _due, closes_on: _closes, recorded_at: _recorded, ...columns } = row;
   return em.map(Indicator, columns);
 }
 

@@ -1,6 +1,7 @@
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Decimal } from '@nakhon/kit/scalars';
+import { Decimal, Instant } from '@nakhon/kit/scalars';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { PlanNode } from '../plan-node/plan-node.js';
 import { StrategicIssue } from '../strategic-issue/strategic-issue.js';
 import { Cumulation } from './cumulation.js';
 import { Direction } from './direction.js';
@@ -8,7 +9,7 @@ import { IndicatorKind } from './indicator-kind.js';
 
 /**
  * An indicator of one agency: what is measured, in which unit, and how a result is to be read ([004] 2.2). Targets and results stand
- * beside it by quarter. The owner is the one of now: owners have no history.
+ * beside it by quarter. The owner is the one of now; changes of owner stand in the audit.
  */
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'ตัวชี้วัดของหน่วยงาน · An indicator of an agency' })
@@ -21,6 +22,7 @@ import { IndicatorKind } from './indicator-kind.js';
 @Check({ name: 'indicator_decimals', expression: 'decimals >= 0 and decimals <= 6' })
 @Check({ name: 'indicator_bounds', expression: 'lower_bound <= upper_bound' })
 @Check({ name: 'indicator_weight', expression: 'weight >= 0' })
+@Check({ name: 'indicator_retired', expression: 'active = (retired_at is null)' })
 @Check({ name: 'indicator_owner', expression: 'owner_name is not null or not owner_active' })
 export class Indicator {
   @Field(() => ID, { description: 'รหัสภายใน · Id' })
@@ -73,6 +75,7 @@ export class Indicator {
   strategicIssueCode?: string | null;
   @Property({ type: 'text' })
   agencyCode!: string;
+  @Field(() => ID, { nullable: true, description: 'บัญชีของผู้รับผิดชอบ · Account of who answers for it' })
   @Property({ type: 'uuid', nullable: true })
   ownerAccountId?: string | null;
   @Field(() => String, {
@@ -85,6 +88,7 @@ export class Indicator {
   @Property({ type: 'boolean' })
   ownerActive!: boolean;
   /** Counts the definitions that this one has had; see IndicatorRevision. */
+  @Field(() => Int, { description: 'ครั้งที่ของนิยาม เริ่มจาก 1 · How many definitions it has had' })
   @Property({ type: 'int', default: 1 })
   revision!: number;
   @Field(() => Boolean, { description: 'ต้องแนบหลักฐานก่อนส่ง · Whether evidence is needed before a result is submitted' })
@@ -93,7 +97,36 @@ export class Indicator {
   @Field(() => Boolean, { description: 'ผลมาจากตัวตั้งและตัวหาร · Whether results are entered as numerator and denominator' })
   @Property({ type: 'boolean', default: false })
   hasRatio!: boolean;
-  @Field(() => String, { description: 'แหล่งข้อมูล · Source: hub, generated or import:…' })
+  @Field(() => String, { nullable: true, description: 'คำนิยาม · What it means' })
+  @Property({ type: 'text', nullable: true })
+  definitionTh?: string | null;
+  @Field(() => String, { nullable: true, description: 'ขอบเขต · What it covers' })
+  @Property({ type: 'text', nullable: true })
+  scopeTh?: string | null;
+  @Field(() => String, { nullable: true, description: 'วิธีวัดหรือสูตรคำนวณ · How it is measured' })
+  @Property({ type: 'text', nullable: true })
+  measuringTh?: string | null;
+  @Field(() => String, { nullable: true, description: 'แหล่งข้อมูลของผล · Where its figures come from' })
+  @Property({ type: 'text', nullable: true })
+  dataSourceTh?: string | null;
+  @Field(() => ID, { nullable: true, description: 'รหัสเป้าประสงค์ในแผน · Code of the goal it serves' })
+  @ManyToOne(() => PlanNode, {
+    mapToPk: true,
+    fieldName: 'goal_code',
+    foreignKeyName: 'indicator_goal',
+    deleteRule: 'no action',
+    index: false,
+    nullable: true,
+  })
+  goalCode?: string | null;
+  @Field(() => Boolean, { description: 'ยังใช้อยู่ · Whether it is still in use' })
+  @Property({ type: 'boolean', default: true })
+  active!: boolean;
+  /** Quarters that begin after it are asked for no more. */
+  @Field(() => Instant, { nullable: true, description: 'เลิกใช้เมื่อ · When it was retired' })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  retiredAt?: Date | null;
+  @Field(() => String, { description: 'แหล่งข้อมูล · Source: hub, reference, generated or import:…' })
   @Property({ type: 'text' })
   source!: string;
 }

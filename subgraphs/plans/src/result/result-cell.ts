@@ -9,6 +9,10 @@ import type { ResultState } from './result-state.js';
   name: 'result_cell_waiting',
   expression: `create index "result_cell_waiting" on "result_cell" ("fiscal_year", "quarter", "recorded_at") where state = 'SUBMITTED'`,
 })
+@Index({
+  name: 'result_cell_returned',
+  expression: `create index "result_cell_returned" on "result_cell" ("fiscal_year", "quarter", "recorded_at") where state = 'RETURNED'`,
+})
 export class ResultCell {
   @PrimaryKey({ type: 'int' })
   fiscalYear!: number;

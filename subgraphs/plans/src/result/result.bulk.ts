@@ -29,6 +29,13 @@ const INDICATOR_COLUMNS: Columns<Indicator> = {
   revision: ['revision', 'int'],
   evidenceRequired: ['evidence_required', 'boolean'],
   hasRatio: ['has_ratio', 'boolean'],
+  definitionTh: ['definition_th', 'text'],
+  scopeTh: ['scope_th', 'text'],
+  measuringTh: ['measuring_th', 'text'],
+  dataSourceTh: ['data_source_th', 'text'],
+  goalCode: ['goal_code', 'text'],
+  active: ['active', 'boolean'],
+  retiredAt: ['retired_at', 'timestamptz'],
   source: ['source', 'text'],
 };
 

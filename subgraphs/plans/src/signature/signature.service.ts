@@ -9,6 +9,7 @@ import type { ActFacts } from '../act/act.rules.js';
 import { nextVersion } from '../act/batch.service.js';
 import { decideSign } from '../act/move-cell.rules.js';
 import { answeredOnce } from '../idempotency/answered-request.service.js';
+import { noticeOf } from '../notice/notice.service.js';
 import { insertResultVersions } from '../result/result.bulk.js';
 import { agencyPathOf, verifiedCells, type AgencyCells } from './signature.view.js';
 import { agencyNotFound, nothingToSign, otherCells } from './signature.refusals.js';
@@ -72,6 +73,8 @@ async function writeSignature(
     source: 'hub',
   };
   em.persist(em.create(QuarterSignature, signature));
+  const signed = { kind: 'SIGNED', at: now, signatureId: signature.id, agencyCode, fiscalYear, quarter, cells: versions.length } as const;
+  await noticeOf(em, [signed], context.newId);
   audit(em, context, 'result.sign', `signature:${signature.id}`, { agencyCode, fiscalYear, quarter, cells: versions.length, leftBehind });
   return signature;
 }

@@ -1,0 +1,21 @@
+/** Words of the inbox; what a notice says comes from the API. */
+export const inboxTh = {
+  'inbox.title': 'การแจ้งเตือน',
+  'inbox.lead': 'เรื่องที่ถึงหน่วยงานในความรับผิดชอบของท่าน ใหม่ที่สุดก่อน',
+  'inbox.bell': 'การแจ้งเตือน ยังไม่ได้อ่าน {count} รายการ',
+  'inbox.bellNone': 'การแจ้งเตือน ไม่มีรายการใหม่',
+  'inbox.show': 'แสดง',
+  'inbox.all': 'ทั้งหมด',
+  'inbox.unread': 'ยังไม่ได้อ่าน ({count})',
+  'inbox.new': 'ใหม่',
+  'inbox.open': 'เปิดดู',
+  'inbox.markRead': 'อ่านแล้ว',
+  'inbox.markShown': 'ทำเครื่องหมายว่าอ่านแล้วทุกรายการที่แสดง',
+  'inbox.none': 'ไม่มีการแจ้งเตือน',
+  'inbox.noneUnread': 'อ่านครบทุกรายการแล้ว',
+  'inbox.kind.DUE_SOON': 'ใกล้ครบกำหนด',
+  'inbox.kind.LATE': 'เลยกำหนด',
+  'inbox.kind.RETURNED': 'ส่งกลับ',
+  'inbox.kind.SIGNED': 'ลงนามแล้ว',
+  'inbox.kind.REOPENED': 'เปิดให้แก้ไข',
+} as const;

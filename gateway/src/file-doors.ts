@@ -1,0 +1,7 @@
+/** Which part is behind the first word of a path below `/files`. What is not here does not exist for the outside. */
+export const FILE_DOORS: Readonly<Record<string, string>> = Object.assign(Object.create(null) as object, {
+  evidence: 'plans',
+  'results-template': 'plans',
+  'results-import': 'plans',
+  'results-export': 'plans',
+});

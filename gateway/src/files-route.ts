@@ -1,0 +1,86 @@
+import { Refusal } from '@nakhon/core/refusal';
+import { REFUSAL_HEADER, refusalAnswer, type FileAnswer } from '@nakhon/kit/files/file-answer';
+import { isPlainPath } from '@nakhon/kit/files/file-path.rules';
+import { bodyTooLarge, contentCoded, routeUnknown } from '@nakhon/kit/files/file-refusals';
+import { FILE_ARRIVES_WITHIN_MS, FILE_BODY_BYTES } from '@nakhon/kit/files/file-route';
+import { fileRequestOf, sendFileAnswer, takeBodiesAsTheyAre } from '@nakhon/kit/files/file-server-route';
+import { inSpan } from '@nakhon/kit/observe/tracing';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { SESSION_COOKIE, tokenOf, type CredentialResolver } from './credential.js';
+import { FILE_DOORS } from './file-doors.js';
+import { isForgeableFile, ownHeaderRequired } from './forgery.js';
+import { partUnavailable } from './part-refusals.js';
+import { signedViewers } from './signed-viewers.js';
+import type { SubgraphLink } from './subgraph-link.js';
+
+export interface FilesRouteOptions {
+  links: readonly SubgraphLink[];
+  credentials: CredentialResolver;
+  viewerKey: Uint8Array;
+  clock: () => Date;
+  report: (error: unknown, reference: string) => void;
+}
+
+/** Longer than a body may take to arrive, so that the part's own refusal is the one that is seen. */
+const ANSWERS_WITHIN_MS = FILE_ARRIVES_WITHIN_MS + 30_000;
+
+/** `/files/*`: the request goes on to the part behind its door and the answer comes back, both as they stream, with the signed viewer. */
+export async function filesRoute(app: FastifyInstance, options: FilesRouteOptions): Promise<void> {
+  const sign = signedViewers(options.viewerKey, options.clock);
+
+  async function handle(request: FastifyRequest, reply: FastifyReply): Promise<FileAnswer> {
+    const cookie = request.cookies[SESSION_COOKIE];
+    if (isForgeableFile(request.method, request.headers, cookie !== undefined)) throw ownHeaderRequired();
+    const asked = fileRequestOf(request);
+    if ((asked.contentLength ?? 0) > FILE_BODY_BYTES) throw bodyTooLarge(FILE_BODY_BYTES);
+    const link = isPlainPath(asked.path) ? options.links.find(({ name }) => name === FILE_DOORS[asked.path.split('/')[1]!]) : undefined;
+    if (!link?.answerFile) throw routeUnknown();
+    const viewer = await options.credentials.resolve(tokenOf(request.headers.authorization, cookie), request.ip, request.id);
+    request.note.isSignedIn = viewer.kind === 'account';
+    const viewerToken = await sign(viewer);
+    const signal = AbortSignal.any([AbortSignal.timeout(ANSWERS_WITHIN_MS), clientGone(reply)]);
+    return link.answerFile({ ...asked, viewerToken, requestId: request.id }, signal).catch((cause: unknown) => {
+      if (!signal.aborted) options.report(cause, request.id);
+      throw partUnavailable(link.name);
+    });
+  }
+
+  await app.register(async (files) => {
+    takeBodiesAsTheyAre(files);
+    // Before the answer's compression would unpack what comes in: a small bomb is a large body.
+    files.addHook('onRequest', async (request, reply) => {
+      const coding = request.headers['content-encoding'];
+      if (coding !== undefined && coding !== 'identity') return sendFileAnswer(reply, refusalAnswer(contentCoded()));
+    });
+    files.route({
+      method: ['GET', 'POST'],
+      url: '/files/*',
+      exposeHeadRoute: false,
+      handler: async (request, reply) => {
+        const answer = await inSpan(
+          () => `${request.method} /files`,
+          () => ({ 'nakhon.request_id': request.id }),
+          () => handle(request, reply).catch(asAnswer),
+          request.headers['traceparent']?.toString(),
+        );
+        const code = answer.headers[REFUSAL_HEADER];
+        if (code !== undefined) request.note.errorCodes = [code];
+        return sendFileAnswer(reply, answer);
+      },
+    });
+  });
+}
+
+/** Refusals are answers; what no rule foresaw goes to the server's own handler. */
+function asAnswer(error: unknown): FileAnswer {
+  if (error instanceof Refusal) return refusalAnswer(error);
+  throw error;
+}
+
+function clientGone(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}

@@ -1,0 +1,55 @@
+import { audit } from '@nakhon/kit/audit';
+import type { SubgraphContext } from '@nakhon/kit/context';
+import { documentType } from '@nakhon/kit/files/document-type';
+import type { FileStore } from '@nakhon/kit/files/file-store';
+import type { ReceivedFile } from '@nakhon/kit/files/receive-file';
+import { requireSubtree } from '@nakhon/kit/permission';
+import { Role } from '@nakhon/kit/role';
+import { EvidenceFile } from './evidence-file.js';
+import { agencyNotFound, emptyFile, tooManyUploads } from './evidence.refusals.js';
+import { evidenceKey, MOST_UPLOADS_A_DAY } from './evidence.rules.js';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Who hands in evidence of an agency. Refuses with AGENCY_NOT_FOUND, FORBIDDEN or TOO_MANY_UPLOADS, before a byte is read. */
+export async function requireUploader({ em, viewer, now }: SubgraphContext, agencyCode: string): Promise<void> {
+  const [agency] = await em.execute<{ path: string }[]>('select path from agency_ref where code = ?', [agencyCode]);
+  if (!agency) throw agencyNotFound();
+  requireSubtree(viewer, [Role.PLANNER], agency.path, 'POST /files/evidence');
+  const since = new Date(now.getTime() - DAY_MS);
+  const [sent] = await em.execute<{ files: number }[]>(
+    'select count(*)::int as files from evidence_file where account_id = ? and uploaded_at > ?',
+    [viewer.accountId ?? null, since],
+  );
+  if (sent!.files >= MOST_UPLOADS_A_DAY) throw tooManyUploads();
+}
+
+/**
+ * Takes a file that arrived into the store and the table, both or neither. The same file of the same agency and name is the same evidence:
+ * sent again, it is answered again. Refuses with FILE_EMPTY and the codes of `documentType`.
+ */
+export async function keepEvidence(
+  context: SubgraphContext,
+  store: FileStore,
+  received: ReceivedFile,
+  agencyCode: string,
+): Promise<EvidenceFile> {
+  const { sha256, name, bytes } = received;
+  if (bytes === 0) throw emptyFile();
+  const mediaType = await documentType(received.path);
+  return context.em.transactional(async (em) => {
+    const id = context.newId();
+    const actor = context.viewer.username ?? context.viewer.kind;
+    await em.execute(
+      `insert into evidence_file (id, sha256, name, media_type, bytes, agency_code, uploaded_at, account_id, actor, source)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'hub') on conflict (agency_code, sha256, name) do nothing`,
+      [id, sha256, name, mediaType, bytes, agencyCode, context.now, context.viewer.accountId ?? null, actor],
+    );
+    const file = await em.findOneOrFail(EvidenceFile, { agencyCode, sha256, name });
+    if (file.id === id) audit(em, context, 'evidence.upload', `evidence:${id}`, { sha256, bytes, mediaType, agencyCode });
+    await em.flush();
+    // The last step: a file without a row is never found, a row without a file would promise what is not there.
+    await store.keep(received.path, evidenceKey(sha256), bytes);
+    return file;
+  });
+}

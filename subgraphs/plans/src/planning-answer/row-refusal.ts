@@ -1,0 +1,34 @@
+import { Refusal } from '@nakhon/core/refusal';
+
+/** Rows that one request may bring. */
+const MOST_ROWS = 500;
+
+/** Gives what the work gives, or the refusal that it threw; anything else thrown is a fault and goes on. */
+export function rowOutcome<T>(work: () => T): T | Refusal {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+/** Refuses TOO_MANY_ROWS. */
+export function assertRowCount(rows: readonly unknown[]): void {
+  if (rows.length <= MOST_ROWS) return;
+  const messages = { th: `ส่งได้ครั้งละไม่เกิน ${MOST_ROWS} แถว`, en: `One request takes at most ${MOST_ROWS} rows` };
+  throw new Refusal('TOO_MANY_ROWS', messages, { rows: rows.length, highest: MOST_ROWS }, 'rows');
+}
+
+export function rowTwice(): Refusal {
+  return new Refusal('ROW_TWICE', { th: 'แถวนี้ซ้ำกับแถวก่อนหน้าในคำขอเดียวกัน', en: 'The same row came before in this request' });
+}
+
+/** Somebody else wrote since the version that was seen. */
+export function changedMeanwhile(seen: number, newest: number): Refusal {
+  const messages = {
+    th: 'มีผู้แก้ไขข้อมูลนี้ไปแล้ว กรุณาตรวจสอบค่าล่าสุด',
+    en: 'Somebody changed this meanwhile; look at the newest',
+  };
+  return new Refusal('CHANGED_MEANWHILE', messages, { seen, newest }, 'seenVersion');
+}

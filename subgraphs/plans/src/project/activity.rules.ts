@@ -1,0 +1,67 @@
+import { dayNumberOf, type LocalDate } from '@nakhon/core/bangkok-time';
+import { parseDecimal } from '@nakhon/core/decimal';
+import { decimalText, divideHalfUp } from '@nakhon/core/half-up';
+import {
+  activitiesMissing,
+  activityNameMissing,
+  activityOutside,
+  activityTwice,
+  activityWeight,
+  weightsNotWhole,
+} from './project.refusals.js';
+
+/** A step of a project; `weight` in percent as text. */
+export interface PlannedActivity {
+  number: number;
+  nameTh: string;
+  weight: string;
+  plannedFrom: LocalDate;
+  plannedTo: LocalDate;
+}
+
+const WHOLE = 100_000_000n;
+/** Weights have two decimals: whole hundredths, in millionths. */
+const HUNDREDTH = 10_000n;
+
+/**
+ * The activities of a project in order, weights as plain decimals. Refuses ACTIVITIES_MISSING, ACTIVITY_TWICE, ACTIVITY_NAME_MISSING,
+ * ACTIVITY_WEIGHT_INVALID, ACTIVITY_OUTSIDE_PROJECT and WEIGHTS_NOT_100.
+ */
+export function readActivities(activities: readonly PlannedActivity[], startsOn: LocalDate, endsOn: LocalDate): PlannedActivity[] {
+  if (activities.length === 0) throw activitiesMissing();
+  const read = activities.map((activity) => readActivity(activity, startsOn, endsOn)).sort((a, b) => a.number - b.number);
+  const twice = read.find((activity, index) => activity.number === read[index - 1]?.number);
+  if (twice) throw activityTwice(twice.number);
+  const total = read.reduce((sum, { weight }) => sum + parseDecimal(weight), 0n);
+  if (total !== WHOLE) throw weightsNotWhole(decimalText(total / HUNDREDTH, 2));
+  return read;
+}
+
+function readActivity(activity: PlannedActivity, startsOn: LocalDate, endsOn: LocalDate): PlannedActivity {
+  const { number, plannedFrom, plannedTo } = activity;
+  const nameTh = activity.nameTh.trim();
+  if (nameTh === '') throw activityNameMissing(number);
+  const weight = parseDecimal(activity.weight);
+  if (!Number.isInteger(number) || number < 1 || weight <= 0n || weight > WHOLE || weight % HUNDREDTH !== 0n) {
+    throw activityWeight(number, activity.weight);
+  }
+  if (plannedFrom > plannedTo || plannedFrom < startsOn || plannedTo > endsOn) throw activityOutside(number, startsOn, endsOn);
+  return { number, nameTh, weight: decimalText(weight / HUNDREDTH, 2), plannedFrom, plannedTo };
+}
+
+/**
+ * How much of a project is planned to be done by the end of a day, in percent with two decimals, halves up: each activity counts its
+ * weight by the share of its days that have passed, first and last day included.
+ */
+export function plannedPercent(activities: readonly Omit<PlannedActivity, 'nameTh' | 'number'>[], on: LocalDate): string {
+  let dividend = 0n;
+  let divisor = 1n;
+  for (const { weight, plannedFrom, plannedTo } of activities) {
+    const days = BigInt(dayNumberOf(plannedTo) - dayNumberOf(plannedFrom) + 1);
+    const passed = BigInt(Math.max(0, dayNumberOf(on) - dayNumberOf(plannedFrom) + 1));
+    const done = (parseDecimal(weight) / HUNDREDTH) * (passed < days ? passed : days);
+    dividend = dividend * days + done * divisor;
+    divisor *= days;
+  }
+  return decimalText(divideHalfUp(dividend, divisor), 2);
+}

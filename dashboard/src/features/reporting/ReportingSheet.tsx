@@ -5,7 +5,8 @@ import { useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { useApi } from '../../graphql/useApi.js';
-import { useT } from '../../i18n/language.js';
+import { addMessages, useT } from '../../i18n/language.js';
+import { reportingTh } from '../../i18n/th/reporting.js';
 import { Answer } from '../../ui/Answer.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
@@ -13,6 +14,8 @@ import { PlannersOnly } from './PlannersOnly.js';
 import styles from './Reporting.module.css';
 import { SheetChoices } from './SheetChoices.js';
 import { useSheet } from './useSheet.js';
+
+addMessages(reportingTh);
 
 /** All that stands below the choices: loaded beside the sheet itself. */
 const SheetEntry = lazy(async () => ({ default: (await import('./SheetEntry.js')).SheetEntry }));

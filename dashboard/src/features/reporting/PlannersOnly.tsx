@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n/language.js';
+import { hasRole } from '../../session/roles.js';
 import { useSession } from '../../session/session.js';
 import { Callout } from '../../ui/Callout.js';
 import { Page } from '../../ui/Page.js';
@@ -8,7 +9,7 @@ import { Page } from '../../ui/Page.js';
 export function PlannersOnly({ children }: { children: ReactNode }) {
   const t = useT();
   const { account } = useSession();
-  if (account.grants.some(({ role }) => role === 'PLANNER')) return children;
+  if (hasRole(account, 'PLANNER')) return children;
   return (
     <Page title={t('reporting.title')} onPaper={false}>
       <Callout tone="warn">{t('reporting.forbidden')}</Callout>

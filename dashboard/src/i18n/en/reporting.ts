@@ -1,7 +1,6 @@
 import type { reportingTh } from '../th/reporting.js';
 
 export const reportingEn: Record<keyof typeof reportingTh, string> = {
-  'nav.reporting': 'Enter results',
   'reporting.title': 'Indicator results to report',
   'reporting.lead': 'What is due, until when, and what came back',
   'reporting.forbidden': 'This page is for those who report an agency’s results',

@@ -15,6 +15,7 @@ export const sharedEn: Record<keyof typeof sharedTh, string> = {
   'nav.indicators': 'Quarterly indicators',
   'nav.disbursement': 'Disbursement',
   'nav.turnaround': 'Repair turnaround',
+  'nav.reporting': 'Enter results',
   'nav.verifying': 'Verify results',
   'nav.signing': 'Sign results',
   'nav.planAdmin': 'Plan administration',

@@ -1,5 +1,4 @@
 export const reportingTh = {
-  'nav.reporting': 'บันทึกผลตัวชี้วัด',
   'reporting.title': 'บันทึกผลตัวชี้วัด',
   'reporting.lead': 'สิ่งที่ต้องรายงาน กำหนดส่ง และรายการที่ถูกส่งกลับ',
   'reporting.forbidden': 'หน้านี้สำหรับผู้รายงานผลของหน่วยงาน',

@@ -14,6 +14,7 @@ export const sharedTh = {
   'nav.indicators': 'ตัวชี้วัดรายไตรมาส',
   'nav.disbursement': 'การเบิกจ่าย',
   'nav.turnaround': 'ระยะเวลาซ่อม',
+  'nav.reporting': 'บันทึกผลตัวชี้วัด',
   'nav.verifying': 'ตรวจสอบผล',
   'nav.signing': 'ลงนามผล',
   'nav.planAdmin': 'ดูแลแผนและตัวชี้วัด',

@@ -44,3 +44,22 @@ test('What a project spent comes from finance by the budget item that plans name
   expect(rows.map(({ node }) => node.spentBaht)).toEqual([rows[0]!.node.spentBaht, rows[0]!.node.spentBaht, null]);
   expect(rows[0]!.node.agency.nameTh).toBe('สำนักพัฒนาสังคม');
 });
+
+test('The projects of the demonstration name budget items that finance knows', async () => {
+  const query = `{ projects(fiscalYear: 2567, scope: { agencyCodes: ["24000000", "50010000"] }, search: "-2567") {
+    edges { node { code indicator { code } strategy { code } activities { weight } spentBaht(fiscalYear: 2567, month: 4) months(fiscalYear: 2567) { state } } } } }`;
+  const { data, errors } = await hub.ask(query, {}, token);
+  expect(errors).toBeUndefined();
+  const rows = (
+    data as unknown as { projects: { edges: { node: { indicator: object; spentBaht: string | null; months: { state: string }[] } }[] } }
+  ).projects.edges;
+  expect(rows).toHaveLength(4);
+  for (const { node } of rows) {
+    expect(node).toMatchObject({
+      indicator: { code: expect.any(String) },
+      strategy: { code: expect.any(String) },
+      spentBaht: expect.any(String),
+    });
+    expect(node.months.slice(0, 3).some(({ state }) => state === 'VERIFIED')).toBe(true);
+  }
+});

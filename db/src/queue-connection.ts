@@ -16,12 +16,18 @@ export interface QueueConnection {
 /** Seed of the lock's number, so that it meets no other advisory lock. */
 const LOCK_SEED = 7_310_003;
 const CONNECTS_WITHIN_MS = 15_000;
+const ANSWERS_WITHIN_MS = 15_000;
 const AGAIN_AFTER_MS = 1_000;
 const MOST_CONNECTIONS = 2;
 
 /** Over the address of a subgraph; `name` names the queue among all of the database. */
 export function queueConnection(databaseUrl: string, name: string): QueueConnection {
-  const settings = { connectionString: databaseUrl, connectionTimeoutMillis: CONNECTS_WITHIN_MS, application_name: 'nakhon jobs' };
+  const settings = {
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: CONNECTS_WITHIN_MS,
+    query_timeout: ANSWERS_WITHIN_MS,
+    application_name: 'nakhon jobs',
+  };
   const pool = new Pool({ ...settings, max: MOST_CONNECTIONS });
   // A server that goes away while connections idle must not end the process: the next statement reports it.
   pool.on('error', () => undefined);
@@ -69,19 +75,23 @@ function stayingConnection(settings: ConstructorParameters<typeof Client>[0]): S
   async function open(prepare: (client: Client) => Promise<void>): Promise<void> {
     const client = new Client(settings);
     client.on('error', () => undefined);
-    client.once('end', () => {
-      if (current === client) current = null;
-      if (isWanted) again = setTimeout(() => void open(prepare).catch(() => undefined), AGAIN_AFTER_MS);
-    });
     try {
       await client.connect();
       await prepare(client);
-      current = client;
-      if (!isWanted) await client.end();
     } catch (error) {
-      await client.end().catch(() => undefined);
+      void client.end().catch(() => undefined);
       throw error;
     }
+    current = client;
+    client.once('end', () => {
+      current = null;
+      reopen(prepare);
+    });
+    if (!isWanted) await client.end();
+  }
+
+  function reopen(prepare: (client: Client) => Promise<void>): void {
+    if (isWanted) again = setTimeout(() => void open(prepare).catch(() => reopen(prepare)), AGAIN_AFTER_MS);
   }
 
   return {

@@ -76,18 +76,23 @@ describe('the inbox', () => {
 
 describe('completeness', () => {
   const QUESTION = `{ completeness(fiscalYear: 2569, quarter: 4) {
-    onTimePercent ownerPercent lateAgencyCount lateAgencies(first: 12) { missing agency { code nameTh } } } }`;
+    onTimePercent ownerPercent evidencePercent lateAgencyCount lateAgencies(first: 12) { missing agency { code nameTh } } } }`;
 
   it('stands on the overview and on the indicators board as the API says it, and names who is behind with a link', async () => {
     const visit = await browser.visit();
     const { completeness } = (await visit.ask(QUESTION)) as unknown as {
-      completeness: { onTimePercent: number; ownerPercent: number; lateAgencies: { agency: { code: string; nameTh: string } }[] };
+      completeness: {
+        onTimePercent: number;
+        ownerPercent: number;
+        evidencePercent: number | null;
+        lateAgencies: { agency: { code: string; nameTh: string } }[];
+      };
     };
     for (const path of ['/', '/indicators']) {
       await visit.open(`${path}?${Q4}`);
       expect(await cardFigure(visit.page, 'รายงานทันกำหนด')).toBe(completeness.onTimePercent);
       expect(await cardFigure(visit.page, 'มีผู้รับผิดชอบ')).toBe(completeness.ownerPercent);
-      expect(await cardFigure(visit.page, 'มีหลักฐาน')).toBeNull();
+      expect(await cardFigure(visit.page, 'มีหลักฐาน')).toBe(completeness.evidencePercent);
     }
     await visit.open(`/?${Q4}`);
     expect(completeness.lateAgencies.length).toBeGreaterThan(5);

@@ -33,19 +33,14 @@ export function SubmitBar({ model }: { model: SheetModel }) {
   );
 }
 
-function SubmitButton({
-  ready,
-  model,
-  onOutcome,
-}: {
+interface SubmitButtonProps {
   ready: Readiness['ready'];
   model: SheetModel;
   onOutcome: (outcome: Outcome) => void;
-}) {
-  const t = useT();
-  const format = useFormat();
+}
+
+function useSubmit({ ready, model, onOutcome }: SubmitButtonProps) {
   const client = useClient();
-  const { filters } = useFilters();
   const [step, setStep] = useState<'idle' | 'asking' | 'sending'>('idle');
   /** The same until it was answered: pressed again after a lost answer, it is still one act. */
   const key = useRef(crypto.randomUUID());
@@ -57,22 +52,31 @@ function SubmitButton({
     onOutcome(outcome);
     setStep('idle');
   };
-  if (step === 'asking' && ready.length > 0)
+  return { step, setStep, submit };
+}
+
+/** Asks once more before it submits: afterwards the cells are closed to the planner. */
+function SubmitButton(props: SubmitButtonProps) {
+  const t = useT();
+  const format = useFormat();
+  const { filters } = useFilters();
+  const { step, setStep, submit } = useSubmit(props);
+  const count = props.ready.length;
+  const label = t('reporting.submit.button', { count, quarter: format.quarterShort(filters) });
+  if (step !== 'asking' || count === 0)
     return (
-      <div className={styles.confirm}>
-        <p>{t('reporting.submit.confirm', { count: ready.length })}</p>
-        <Button onClick={() => void submit()}>
-          {t('reporting.submit.button', { count: ready.length, quarter: format.quarterShort(filters) })}
-        </Button>
-        <Button variant="default" onClick={() => setStep('idle')}>
-          {t('reporting.submit.cancel')}
-        </Button>
-      </div>
+      <Button disabled={count === 0} loading={step === 'sending'} onClick={() => setStep('asking')}>
+        {label}
+      </Button>
     );
   return (
-    <Button disabled={ready.length === 0} loading={step === 'sending'} onClick={() => setStep('asking')}>
-      {t('reporting.submit.button', { count: ready.length, quarter: format.quarterShort(filters) })}
-    </Button>
+    <div className={styles.confirm}>
+      <p>{t('reporting.submit.confirm', { count })}</p>
+      <Button onClick={() => void submit()}>{label}</Button>
+      <Button variant="default" onClick={() => setStep('idle')}>
+        {t('reporting.submit.cancel')}
+      </Button>
+    </div>
   );
 }
 

@@ -29,7 +29,7 @@ const TIDIES_EVERY_MS = 3_600_000;
 export function leadJobs(queue: LedQueue, report: (error: Error) => void): JobLeader {
   const begun = new Set<string>();
   let tidiedAt = performance.now();
-  let round: Promise<void> = Promise.resolve();
+  let round: Promise<void> | null = null;
 
   const lead = async () => {
     if (!(await queue.connection.leads())) return;
@@ -41,7 +41,10 @@ export function leadJobs(queue: LedQueue, report: (error: Error) => void): JobLe
     }
     if (abandoned || due) queue.wake();
   };
-  const start = () => void (round = round.then(lead).catch((error: Error) => report(error)));
+  const start = () =>
+    void (round ??= lead()
+      .catch(report)
+      .finally(() => (round = null)));
   start();
   const timer = setInterval(start, ROUND_MS);
   return {

@@ -95,6 +95,25 @@ test('A job that fails is told of, counted, and tried again', async () => {
   expect(figures).toContain('nakhon_jobs_waiting{queue="tries"} 0');
 });
 
+test('A hub whose connections are lost, and that finds no database for a while, leads and works again by itself', async () => {
+  const numbers: unknown[] = [];
+  const { jobs, orm } = await place.hub([aJob('again', ({ payload }) => numbers.push(payload['number']))]);
+  const leaders =
+    "select pid from pg_locks join pg_stat_activity using (pid) where locktype = 'advisory' and datname = current_database() and application_name = 'nakhon jobs'";
+  await expect.poll(() => rows(leaders), { timeout: 5_000 }).toHaveLength(1);
+  const server = new URL(place.database.adminUrl);
+  const database = server.pathname.slice(1);
+  server.pathname = '/postgres';
+  const asAdmin = (sql: string) => withClient(server.href, (client) => client.query(sql));
+  await asAdmin(`alter database ${database} allow_connections false`);
+  await asAdmin(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}'`);
+  await sleep(3_500);
+  await asAdmin(`alter database ${database} allow_connections true`);
+  await expect.poll(() => rows(leaders), { timeout: 30_000, interval: 500 }).toHaveLength(1);
+  await orm.em.fork().transactional((em) => jobs.send(em, 'again', { number: 5 }));
+  await expect.poll(() => numbers, { timeout: 5_000 }).toEqual([5]);
+});
+
 test('Hubs without a job in hand write nothing', async () => {
   const idle = [aJob('one', () => undefined, { cron: '0 7 * * *' }), aJob('two', () => undefined)];
   await place.hub(idle);

@@ -40,7 +40,8 @@ export async function startJobs({ name, jobs, databaseUrl, orm, clock, metrics, 
   const connection = queueConnection(databaseUrl, schema);
   const { executeSql, listen } = connection;
   const boss = new PgBoss({ db: { executeSql, listen }, schema, ...RARELY_WRITING });
-  boss.on('error', (error: Error) => report(error, `jobs of ${name}`));
+  const tell = once((error) => report(error, `jobs of ${name}`));
+  boss.on('error', tell);
   const workers: string[] = [];
   try {
     await requireSchema(connection, schema);
@@ -66,7 +67,7 @@ export async function startJobs({ name, jobs, databaseUrl, orm, clock, metrics, 
     return new Map(jobs.map(({ queue }) => [queue, Number(rows.find((row) => row['name'] === queue)?.['waiting'] ?? 0)]));
   });
   const wake = () => workers.forEach((worker) => boss.notifyWorker(worker));
-  const leader = leadJobs({ boss, connection, schema, jobs, clock, wake }, (error) => report(error, `jobs of ${name}`));
+  const leader = leadJobs({ boss, connection, schema, jobs, clock, wake }, tell);
   return {
     send: async (em, queue, payload) => void (await boss.send(queue, payload, { db: fromKysely(em.getKysely()) })),
     close: async () => {
@@ -89,6 +90,19 @@ const RARELY_WRITING = {
   bamIntervalSeconds: HOUR,
   flowIntervalSeconds: HOUR,
 } as const;
+
+const SAID_FOR_MS = 600_000;
+
+/** A database that is away fails every look at the queue: the same is said once in ten minutes. */
+function once(report: (error: Error) => void): (error: Error) => void {
+  const said = new Map<string, number>();
+  return (error) => {
+    const now = performance.now();
+    if (now - (said.get(error.message) ?? -SAID_FOR_MS) < SAID_FOR_MS) return;
+    said.set(error.message, now);
+    report(error);
+  };
+}
 
 async function requireSchema({ executeSql }: QueueConnection, schema: string): Promise<void> {
   const { rows } = await executeSql('select 1 from pg_namespace where nspname = $1', [schema]);

@@ -23,6 +23,7 @@ interface Facts {
   indicators: Indicator[];
   targets: IndicatorTarget[];
   versions: ResultVersion[];
+  links: { indicatorId: string; linkedAt: Date; unlinkedAt: Date | null }[];
 }
 
 /** Facts of some twenty agencies that no officer would enter all at once: states in any order, hands in at the last instant and after it. */
@@ -33,12 +34,17 @@ function oddFacts(count: number): Facts {
     .slice(0, 20);
   const due = Date.UTC(2026, 3, 15, 17);
   const at = () => new Date(random.chance(0.2) ? due - random.between(0, 1) : due + random.between(-14 * 24, 16 * 24) * 3_600_000);
-  const facts: Facts = { indicators: [], targets: [], versions: [] };
+  const facts: Facts = { indicators: [], targets: [], versions: [], links: [] };
   for (let number = 1; number <= count; number++) {
     const owner = random.chance(0.3) ? { ownerName: null, ownerActive: false } : {};
     facts.indicators.push(anIndicator(number, { agencyCode: random.pick(agencies), ...owner }));
     for (let version = 1; version <= random.between(0, 2); version++) {
       facts.targets.push(aTarget(anId(number), { version, recordedAt: at(), source: random.pick(SOURCES) }));
+    }
+    if (random.chance(0.4)) {
+      const linkedAt = at();
+      const unlinkedAt = random.chance(0.3) ? new Date(linkedAt.getTime() + random.between(0, 20) * 3_600_000) : null;
+      facts.links.push({ indicatorId: anId(number), linkedAt, unlinkedAt });
     }
     const versions = random.between(0, 4);
     for (let version = 1; version <= versions; version++) {
@@ -53,10 +59,15 @@ function oddFacts(count: number): Facts {
 function cellsByRule(facts: Facts, asOf: Date, source: string | null): OwnedCell[] {
   const targets = Map.groupBy(facts.targets, (row) => row.indicatorId);
   const versions = Map.groupBy(facts.versions, (row) => row.indicatorId);
+  const backed = new Set(facts.links.filter((each) => isLinked(each, asOf)).map((each) => each.indicatorId));
   return facts.indicators.map(({ id, direction, agencyCode, ownerActive }) => {
     const cellFacts = { dueOn: DUE_ON, targets: targets.get(id) ?? [], versions: (versions.get(id) ?? []) as ResultFact[] };
-    return { cell: computeCell(cellFacts, direction, asOf, source), agencyCode, ownerActive };
+    return { cell: computeCell(cellFacts, direction, asOf, source), agencyCode, ownerActive, hasEvidence: backed.has(id) };
   });
+}
+
+function isLinked({ linkedAt, unlinkedAt }: Facts['links'][number], asOf: Date): boolean {
+  return linkedAt <= asOf && (unlinkedAt === null || unlinkedAt > asOf);
 }
 
 describe('Over odd facts', () => {
@@ -68,11 +79,23 @@ describe('Over odd facts', () => {
       await insertIndicators(em, facts.indicators);
       await insertTargets(em, facts.targets);
       await insertResultVersions(em, facts.versions);
+      await em.execute(
+        `insert into evidence_file (id, sha256, name, media_type, bytes, agency_code, uploaded_at, actor, source)
+         values (?, repeat('a', 64), 'a.pdf', 'application/pdf', 1, '24000000', ?, 'tester', 'hub')`,
+        [anId(500_000), NOW],
+      );
+      await em.execute(
+        `insert into evidence_link (id, file_id, indicator_id, fiscal_year, quarter, linked_at, actor, unlinked_at, unlinked_actor, source)
+         select gen_random_uuid(), ?, "indicatorId", 2569, 2, "linkedAt", 'tester', "unlinkedAt", case when "unlinkedAt" is not null then 'tester' end, 'hub'
+         from jsonb_to_recordset(?::jsonb) as link ("indicatorId" uuid, "linkedAt" timestamptz, "unlinkedAt" timestamptz)`,
+        [anId(500_000), JSON.stringify(facts.links)],
+      );
     });
   });
   afterAll(() => harness?.close());
 
   test.each([
+    ['2026-03-31T00:00:00Z', null],
     ['2026-04-15T16:59:59.999Z', null],
     ['2026-04-15T17:00:00Z', null],
     ['2026-04-20T05:00:00Z', null],
@@ -82,7 +105,8 @@ describe('Over odd facts', () => {
     const em = harness.subgraph.orm.em.fork();
     const cells = cellsByRule(facts, new Date(asOf), source);
     const [row] = await findCompleteness(em, { by: 'scope', scope: null }, [QUARTER], new Date(asOf), source);
-    expect(row!.tally).toEqual(tallyCompleteness(cells));
+    const keepsEvidence = facts.links.some(({ linkedAt }) => linkedAt <= new Date(asOf));
+    expect(row!.tally).toEqual(tallyCompleteness(cells, keepsEvidence));
     expect(row!.behind).toEqual(agenciesBehind(cells));
     expect(row!.tally.due).toBe(row!.tally.onTime + row!.tally.late + row!.tally.missing);
   });

@@ -57,10 +57,11 @@ export interface OwnedCell {
   cell: Cell;
   agencyCode: string;
   ownerActive: boolean;
+  hasEvidence: boolean;
 }
 
-/** Counts cells one by one: what the figure's SQL does for many at once, told plainly. */
-export function tallyCompleteness(cells: readonly OwnedCell[]): CompletenessTally {
+/** Counts cells one by one: what the figure's SQL does for many at once, told plainly. `keepsEvidence`: whether any had been handed in. */
+export function tallyCompleteness(cells: readonly OwnedCell[], keepsEvidence: boolean): CompletenessTally {
   const due = cells.filter(({ cell }) => cell.due);
   const count = (holds: (owned: OwnedCell) => boolean) => due.filter(holds).length;
   return {
@@ -69,7 +70,7 @@ export function tallyCompleteness(cells: readonly OwnedCell[]): CompletenessTall
     onTime: count(({ cell }) => cell.reported && !cell.late),
     late: count(({ cell }) => cell.late),
     missing: count(({ cell }) => cell.missing),
-    withEvidence: null,
+    withEvidence: keepsEvidence ? count(({ hasEvidence }) => hasEvidence) : null,
     withActiveOwner: count(({ ownerActive }) => ownerActive),
   };
 }
@@ -79,7 +80,7 @@ export function agenciesBehind(cells: readonly OwnedCell[]): AgencyReporting[] {
   const byAgency = Map.groupBy(cells, ({ agencyCode }) => agencyCode);
   return [...byAgency]
     .map(([agencyCode, own]) => {
-      const { due, onTime, late, missing } = tallyCompleteness(own);
+      const { due, onTime, late, missing } = tallyCompleteness(own, false);
       return { agencyCode, due, onTime, late, missing };
     })
     .filter(({ late, missing }) => late + missing > 0)

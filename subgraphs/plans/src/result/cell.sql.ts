@@ -13,6 +13,12 @@ export interface CellQuestion {
   indicators: ScopeQuery;
 }
 
+/** A target that was restated later never changes what was signed under the one before it. */
+const TARGET_AS_SIGNED = {
+  join: ' left join chosen using (fiscal_year, quarter, indicator_id)',
+  condition: ' and (chosen.may_count is not true or target.recorded_at <= chosen.recorded_at)',
+};
+
 const REPORTED = "('SUBMITTED', 'VERIFIED', 'SIGNED')";
 
 /**
@@ -22,21 +28,22 @@ const REPORTED = "('SUBMITTED', 'VERIFIED', 'SIGNED')";
  */
 export function cellQuery({ quarters, asOf, source, state, indicators }: CellQuestion): ScopeQuery {
   const counted = countedVersions(state ?? 'ENTERED');
+  const signing = state === 'OFFICIAL' ? TARGET_AS_SIGNED : { join: '', condition: '' };
   const sql = `asked as (select * from unnest(?::int[], ?::int[]) as asked (fiscal_year, quarter)),
     meant as (select indicator.* from indicator where ${indicators.sql}),
-    target as (
-      select distinct on (fiscal_year, quarter, indicator_id) fiscal_year, quarter, indicator_id, target.value, target.source
-      from asked join indicator_target target using (fiscal_year, quarter) join meant on meant.id = target.indicator_id
-      where target.recorded_at <= ? and (?::text is null or target.source = ?)
-      order by fiscal_year, quarter, indicator_id, target.version desc),
     chosen as (
       select distinct on (fiscal_year, quarter, indicator_id) fiscal_year, quarter, indicator_id, result.state, result.value, result.source,
-        result.revision, ${counted.holds} as may_count,
+        result.revision, ${counted.holds} as may_count, result.recorded_at,
         min(result.recorded_at) filter (where result.state in ${REPORTED}) over versions as submitted_at
       from asked join result_version result using (fiscal_year, quarter) join meant on meant.id = result.indicator_id
       where result.recorded_at <= ? and (?::text is null or result.source = ?)
       window versions as (partition by fiscal_year, quarter, indicator_id order by result.version desc rows between unbounded preceding and unbounded following)
       order by fiscal_year, quarter, indicator_id, ${counted.first}result.version desc),
+    target as (
+      select distinct on (fiscal_year, quarter, indicator_id) fiscal_year, quarter, indicator_id, target.value, target.source
+      from asked join indicator_target target using (fiscal_year, quarter) join meant on meant.id = target.indicator_id${signing.join}
+      where target.recorded_at <= ? and (?::text is null or target.source = ?)${signing.condition}
+      order by fiscal_year, quarter, indicator_id, target.version desc),
     latest as (
       select fiscal_year, quarter, indicator_id, submitted_at, case when shown then state end as state, case when shown then value end as value,
         case when shown then source end as source, case when shown then revision end as revision

@@ -182,6 +182,13 @@ describe('By which version a figure is reckoned', () => {
     });
     expect(computeCell(facts, 'MORE_IS_BETTER', LATER)).toMatchObject({ attainmentPercent: 200, madeUnder: null });
   });
+
+  test('a target restated after the signature counts for what is entered, and never for what was signed', () => {
+    const targets = [aTarget(), aTarget('45', { version: 2, recordedAt: new Date('2026-05-20T03:00:00Z') })];
+    const facts = aCell([aVersion(1, 'SUBMITTED', ON_TIME), aVersion(2, 'SIGNED', AFTER)], { targets });
+    expect(computeCell(facts, 'MORE_IS_BETTER', LATER, null, 'OFFICIAL').attainmentPercent).toBe(90);
+    expect(computeCell(facts, 'MORE_IS_BETTER', LATER).attainmentPercent).toBe(200);
+  });
 });
 
 test.each([

@@ -79,7 +79,8 @@ export function isPastDue(dueOn: LocalDate | null, asOf: Date): boolean {
 
 /**
  * How the cell stands by what was recorded by `asOf`, from facts of one source when `source` is given, by the version that counts for `state`.
- * A result is read by the definition under which it was made: a change of the definition never changes what was signed before.
+ * A result is read by the definition under which it was made, and an official one against the target of then: neither a change of the
+ * definition nor a restated target changes what was signed before.
  * Late looks at the first submission: a result handed in on time and sent back once is not late when it comes again.
  */
 export function computeCell(
@@ -92,8 +93,9 @@ export function computeCell(
   const known = <F extends TargetFact | ResultFact>(list: readonly F[]) =>
     list.filter((fact) => fact.recordedAt <= asOf && (source === null || fact.source === source)).sort((a, b) => a.version - b.version);
   const versions = known(facts.versions);
-  const target = known(facts.targets).at(-1) ?? null;
   const latest = countedVersion(versions, figureState);
+  const signedAt = figureState === 'OFFICIAL' && latest?.state === 'SIGNED' ? latest.recordedAt : asOf;
+  const target = known(facts.targets).findLast(({ recordedAt }) => recordedAt <= signedAt) ?? null;
   const madeUnder = facts.oldDefinitions?.find(({ revision }) => revision === latest?.revision) ?? null;
   const state = latest?.state ?? 'EMPTY';
   const submittedAt = firstSubmission(versions);

@@ -69,9 +69,9 @@ export default {
     },
     {
       name: 'charts-have-no-domain',
-      comment: 'Charts, ui and format know no screen and no query.',
+      comment: 'Charts, grid, ui and format know no screen and no query.',
       severity: 'error',
-      from: { path: '^dashboard/src/(charts|ui|format)/' },
+      from: { path: '^dashboard/src/(charts|grid|ui|format)/' },
       to: { path: '^dashboard/src/(features|graphql)/' },
     },
     {

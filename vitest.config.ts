@@ -13,7 +13,13 @@ export default defineConfig({
     projects: [
       {
         ...source,
-        test: { name: 'unit', include: ['{core,db,gateway,scripts}/src/**/*.test.ts', 'subgraphs/*/src/**/*.test.ts'], exclude: isSlow },
+        test: {
+          name: 'unit',
+          include: ['{core,db,gateway,scripts}/src/**/*.test.ts', 'subgraphs/*/src/**/*.test.ts'],
+          exclude: isSlow,
+          // A few work through a thousand cases; a machine busy with the database tests beside them needs its time.
+          testTimeout: 60_000,
+        },
       },
       {
         ...source,

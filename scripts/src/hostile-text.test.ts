@@ -6,6 +6,8 @@ import { mayReadMetrics } from '@nakhon/gateway/metrics-door.rules';
 import { operationNames } from '@nakhon/gateway/operation-names';
 import { publicError } from '@nakhon/gateway/public-errors';
 import { usernameOf } from '@nakhon/hr/account/account-admin.rules';
+import { attachmentHeader, cleanFileName } from '@nakhon/kit/files/file-name.rules';
+import { isPlainPath, matchPath } from '@nakhon/kit/files/file-path.rules';
 import { nameKey } from '@nakhon/kit/import/name-matching';
 import { safeCell } from '@nakhon/kit/import/rejects';
 import { statementKind, statementText } from '@nakhon/kit/observe/statement-text';
@@ -13,6 +15,9 @@ import { loggedFault } from '@nakhon/kit/observe/logged-fault';
 import { Instant } from '@nakhon/kit/scalars';
 import { containing } from '@nakhon/kit/sql';
 import { isUuid } from '@nakhon/kit/uuid';
+import { columnOf, storedNumberText } from '@nakhon/kit/workbook/cell-address.rules';
+import { cellValue } from '@nakhon/kit/workbook/table-value.rules';
+import { readIdentity } from '@nakhon/plans/workbook/template-identity.rules';
 import { expect, it } from 'vitest';
 
 /** Every regular expression of the hub that meets what somebody sent, by the function it stands in, with text that would keep a bad one busy. */
@@ -42,6 +47,17 @@ const READERS: Record<string, [read: (text: string) => unknown, repeated: string
   'nameKey, marks': [nameKey, '\u0E4D\u0E48', '\u0E32'],
   'nameKey, prefix': [nameKey, 'สำนักงานเข', 'x'],
   safeCell: [safeCell, '="', '\n'],
+  cleanFileName: [cleanFileName, 'a.', '/'],
+  'cleanFileName, marks': [cleanFileName, '\u202E\u0000', '.exe'],
+  attachmentHeader: [attachmentHeader, `'"`, '.x'],
+  matchPath: [(text) => matchPath('/evidence/:id', `/evidence/${text}`), 'a.', '%'],
+  isPlainPath: [isPlainPath, '/a', '%'],
+  columnOf: [columnOf, 'A', '1'],
+  'storedNumberText, digits': [storedNumberText, '1', '.x'],
+  'storedNumberText, exponent': [(text) => storedNumberText(`1e${text}`), '1', 'x'],
+  'cellValue, decimal': [(text) => cellValue(text, 'decimal'), '1', '.'],
+  'cellValue, text': [(text) => cellValue(text, 'text'), '\uD800a', '\u0000'],
+  readIdentity: [(text) => quietly(() => readIdentity([identitySheet(`nakhon-results/1 ${text}`)])), '1 ', 'x'],
   usernameOf: [(text) => quietly(() => usernameOf(text)), 'a.', '!'],
   'statementText, quotes': [statementText, `E'\\`, ''],
   'statementText, doubled quotes': [statementText, `''`, `'`],
@@ -50,6 +66,11 @@ const READERS: Record<string, [read: (text: string) => unknown, repeated: string
   'loggedFault, address': [(text) => loggedFault(new Error(text)), 'a@', ' '],
   'loggedFault, places': [(text) => loggedFault(new Error(text)), '\n    at ', 'x'],
 };
+
+function identitySheet(text: string) {
+  const cell = { address: 'A1', kind: 'text' as const, text, isFormula: false };
+  return { name: 'nakhon', rows: [{ number: 1, cells: new Map([[0, cell]]) }] };
+}
 
 const LENGTH = 50_000;
 const FACTOR = 4;

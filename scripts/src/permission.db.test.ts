@@ -57,6 +57,7 @@ const EXPECTED: Record<string, string> = {
   'Mutation.markNoticesRead': '*',
   'Query.planTree': '*',
   'Query.progressPeriods': '*',
+  'Query.indicatorDictionary': 'EPVHLWA',
   'Query.indicatorRevisions': 'EPVHLWA',
   'Query.indicatorTargets': 'EPVHLWA',
   'Query.projects': 'EPVHLWA',

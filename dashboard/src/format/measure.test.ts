@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { exactMeasured } from './measure.js';
+import { exactMeasured, roundedValue } from './measure.js';
 import { formatsIn } from './useFormat.js';
 
 it.each([
@@ -8,6 +8,13 @@ it.each([
   ['0', 0, '0'],
 ])('%s of an indicator with %i decimals is written without rounding: %s', (value, decimals, expected) => {
   expect(exactMeasured(value, { unitTh: 'จุด', unitEn: 'spots', decimals }, formatsIn('th'))).toBe(`${expected} จุด`);
+});
+
+it('a reckoned value is rounded to the decimals of the indicator', () => {
+  expect([roundedValue('-24.275', { decimals: 2 }, formatsIn('th')), roundedValue(null, { decimals: 2 }, formatsIn('th'))]).toEqual([
+    '-24.28',
+    null,
+  ]);
 });
 
 it('a percentage carries its sign, and a missing value stays missing', () => {

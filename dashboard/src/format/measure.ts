@@ -1,4 +1,4 @@
-import { parseDecimal } from '@nakhon/core/decimal';
+import { formatDecimal, parseDecimal } from '@nakhon/core/decimal';
 import { shownExactly } from '@nakhon/core/entry/entry-check';
 import type { Formats } from './useFormat.js';
 
@@ -15,7 +15,11 @@ const PERCENT_UNIT = /^(ร้อยละ|เปอร์เซ็นต์|%|p
 export const exactValue = (value: string | null | undefined, { decimals }: Pick<Measure, 'decimals'>, format: Formats): string | null =>
   value == null ? null : format.decimal(shownExactly(parseDecimal(value), decimals));
 
-/** The same with its unit: '87.405%', '1,380 จุด'; null for null. */
+/** A reckoned value, such as the end of a range, rounded to the indicator's decimals; null for null. */
+export const roundedValue = (value: string | null | undefined, { decimals }: Pick<Measure, 'decimals'>, format: Formats): string | null =>
+  value == null ? null : format.decimal(formatDecimal(parseDecimal(value), decimals));
+
+/** What was entered, not rounded, with its unit: '87.405%', '1,380 จุด'; null for null. */
 export function exactMeasured(value: string | null | undefined, measure: Measure, format: Formats): string | null {
   const written = exactValue(value, measure, format);
   if (written === null) return null;

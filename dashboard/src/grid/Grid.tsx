@@ -6,7 +6,7 @@ import { type Geometry, geometryOf } from './geometry.js';
 import styles from './Grid.module.css';
 import { GridEditor } from './GridEditor.js';
 import { GridRowView } from './GridRowView.js';
-import { blockOf } from './selection.js';
+import { blockOf, type Selection } from './selection.js';
 import type { GridStore } from './store.js';
 import { useGridClipboard, useGridEvents } from './useGridEvents.js';
 import { useGridState } from './useGridState.js';
@@ -64,23 +64,7 @@ export function Grid({ store, columns, headColumns, rowHeight = ROW_HEIGHT, ...p
         {...clipboard}
       >
         <GridHead headColumns={headColumns} columns={columns} geometry={geometry} />
-        <div
-          role="rowgroup"
-          className={styles.body}
-          style={{ height: store.rowCount * rowHeight, width: geometry.width, ...variables(geometry) }}
-        >
-          {rows.map((index) => (
-            <GridRowView
-              key={index}
-              store={store}
-              index={index}
-              top={index * rowHeight}
-              headLefts={geometry.headLefts}
-              focus={index === head.row ? head.column : -1}
-              {...selectedIn(state.selection, index)}
-              aboutId={`${id}about`}
-            />
-          ))}
+        <GridBody store={store} geometry={geometry} rows={rows} state={state} aboutId={`${id}about`}>
           {state.editing && (
             <GridEditor
               editing={state.editing}
@@ -92,11 +76,43 @@ export function Grid({ store, columns, headColumns, rowHeight = ROW_HEIGHT, ...p
               }}
             />
           )}
-        </div>
+        </GridBody>
       </div>
       <div id={`${id}about`} className={styles.about}>
         {props.renderAbout?.(head)}
       </div>
+    </div>
+  );
+}
+
+interface GridBodyProps {
+  store: GridStore;
+  geometry: Geometry;
+  /** The rows to draw. */
+  rows: readonly number[];
+  state: { selection: Selection };
+  aboutId: string;
+  children: ReactNode;
+}
+
+function GridBody({ store, geometry, rows, state: { selection }, aboutId, children }: GridBodyProps) {
+  const { rowHeight, width, headLefts } = geometry;
+  const { head } = selection;
+  return (
+    <div role="rowgroup" className={styles.body} style={{ height: store.rowCount * rowHeight, width, ...variables(geometry) }}>
+      {rows.map((index) => (
+        <GridRowView
+          key={index}
+          store={store}
+          index={index}
+          top={index * rowHeight}
+          headLefts={headLefts}
+          focus={index === head.row ? head.column : -1}
+          {...selectedIn(selection, index)}
+          aboutId={aboutId}
+        />
+      ))}
+      {children}
     </div>
   );
 }
@@ -137,7 +153,7 @@ const variables = ({ template, rowHeight, headHeight, width }: Geometry) =>
 const columnAt = ({ columns }: Geometry, index: number) => columns[index] ?? { left: 0, width: 0 };
 
 /** The selected columns of a row; a single cell counts as none. */
-function selectedIn(selection: { anchor: Place; head: Place }, row: number): { from: number; to: number } {
+function selectedIn(selection: Selection, row: number): { from: number; to: number } {
   const { top, bottom, left, right } = blockOf(selection);
   const isBlock = top !== bottom || left !== right;
   return isBlock && row >= top && row <= bottom ? { from: left, to: right } : { from: -1, to: -1 };

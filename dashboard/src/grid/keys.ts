@@ -13,7 +13,14 @@ export interface KeyPress {
 export type Command =
   | { kind: 'move'; step: Step; extend: boolean }
   | { kind: 'next'; backwards: boolean }
-  | { kind: 'edit' | 'type' | 'clear' | 'all' | 'undo' | 'redo' | 'open' | 'leave' };
+  | { kind: 'edit' }
+  | { kind: 'type' }
+  | { kind: 'open' }
+  | { kind: 'leave' }
+  | { kind: 'all' }
+  | { kind: 'clear' }
+  | { kind: 'undo' }
+  | { kind: 'redo' };
 
 const steps: Record<string, Step> = {
   ArrowUp: 'up',

@@ -34,36 +34,27 @@ export function useGridState(store: GridStore, columns: number, onOpen: ((place:
   const next = (backwards: boolean): Place | null =>
     nextWritable(selection.head, backwards, bounds, (place) => store.cell(place)?.readOnly !== true);
 
-  const show = (place: Place | null) => place && select(at(within(place, bounds)));
+  const show = (place: Place | null) => {
+    if (place) select(at(within(place, bounds)));
+  };
 
   /** Carries a command out; false leaves the key to the browser. */
   const run = (command: Command, page: number): boolean => {
     const isLeaving = leaving.current;
     leaving.current = command.kind === 'leave';
-    switch (command.kind) {
-      case 'move':
-        select(moved(selection, command.step, command.extend, bounds, page));
-        return true;
-      case 'next': {
-        const place = isLeaving ? null : next(command.backwards);
-        show(place);
-        return place !== null;
-      }
-      case 'edit':
-      case 'type':
-        open(selection.head, command.kind);
-        // The key itself writes its letter into the cell that is open now.
-        return command.kind === 'edit';
-      case 'open':
-        onOpen?.(selection.head);
-        return true;
-      case 'leave':
-        select(at(selection.head));
-        return true;
-      default:
-        change(store, command.kind, selection, bounds, select, show);
-        return true;
+    if (command.kind === 'next') {
+      const place = isLeaving ? null : next(command.backwards);
+      show(place);
+      return place !== null;
     }
+    if (command.kind === 'edit' || command.kind === 'type') {
+      open(selection.head, command.kind);
+      // The key itself writes its letter into the cell that is open now.
+      return command.kind === 'edit';
+    }
+    if (command.kind === 'open') onOpen?.(selection.head);
+    else carryOut(command, page, { store, selection, bounds, select, show });
+    return true;
   };
 
   const finish = (text: string | null, go: Extract<EditorCommand, { kind: 'commit' }>['go'] | null) => {
@@ -76,15 +67,28 @@ export function useGridState(store: GridStore, columns: number, onOpen: ((place:
   return { bounds, selection, select, editing, open, run, finish };
 }
 
-function change(
-  store: GridStore,
-  kind: 'clear' | 'all' | 'undo' | 'redo',
-  selection: Selection,
-  bounds: Bounds,
-  select: (selection: Selection) => void,
-  show: (place: Place | null) => void,
-): void {
-  if (kind === 'clear') store.edit(clearing(blockOf(selection)));
-  else if (kind === 'all') select(everything(bounds));
-  else show(store[kind]());
+interface Ground {
+  store: GridStore;
+  selection: Selection;
+  bounds: Bounds;
+  select: (selection: Selection) => void;
+  show: (place: Place | null) => void;
+}
+
+type Change = Exclude<Command, { kind: 'next' | 'edit' | 'type' | 'open' }>;
+
+/** The commands that only move the selection or change values. */
+function carryOut(command: Change, page: number, { store, selection, bounds, select, show }: Ground): void {
+  switch (command.kind) {
+    case 'move':
+      return select(moved(selection, command.step, command.extend, bounds, page));
+    case 'leave':
+      return select(at(selection.head));
+    case 'all':
+      return select(everything(bounds));
+    case 'clear':
+      return void store.edit(clearing(blockOf(selection)));
+    default:
+      return show(store[command.kind]());
+  }
 }

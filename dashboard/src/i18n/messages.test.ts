@@ -1,12 +1,22 @@
 import { expect, it } from 'vitest';
 import { messagesEn } from './messages.en.js';
 import { type MessageKey, messagesTh } from './messages.th.js';
+import { explorerTh } from './th/explorer.js';
 import { planAdminTh } from './th/planAdmin.js';
 import { reportingTh } from './th/reporting.js';
 import { signingTh } from './th/signing.js';
+import { tokensTh } from './th/tokens.js';
 import { verifyingTh } from './th/verifying.js';
 
-const allTh: Record<MessageKey, string> = { ...messagesTh, ...reportingTh, ...verifyingTh, ...signingTh, ...planAdminTh };
+const allTh: Record<MessageKey, string> = {
+  ...messagesTh,
+  ...reportingTh,
+  ...verifyingTh,
+  ...signingTh,
+  ...planAdminTh,
+  ...explorerTh,
+  ...tokensTh,
+};
 
 const placeholders = (message: string) => [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]))].toSorted();
 

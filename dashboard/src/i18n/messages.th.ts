@@ -1,6 +1,6 @@
 import { completenessTh } from './th/completeness.js';
 import { disbursementTh } from './th/disbursement.js';
-import { explorerTh } from './th/explorer.js';
+import type { explorerTh } from './th/explorer.js';
 import { inboxTh } from './th/inbox.js';
 import { figuresTh } from './th/figures.js';
 import { indicatorsTh } from './th/indicators.js';
@@ -11,7 +11,7 @@ import type { reportingTh } from './th/reporting.js';
 import type { planAdminTh } from './th/planAdmin.js';
 import { sharedTh } from './th/shared.js';
 import type { signingTh } from './th/signing.js';
-import { tokensTh } from './th/tokens.js';
+import type { tokensTh } from './th/tokens.js';
 import { turnaroundTh } from './th/turnaround.js';
 import type { verifyingTh } from './th/verifying.js';
 
@@ -25,13 +25,11 @@ export const messagesTh = {
   ...printTh,
   ...procurementTh,
   ...turnaroundTh,
-  ...explorerTh,
-  ...tokensTh,
   ...completenessTh,
   ...inboxTh,
 };
 
-/** The words of pages that only some roles open; each page brings its own by `addMessages`. */
-type PageMessages = typeof reportingTh & typeof verifyingTh & typeof signingTh & typeof planAdminTh;
+/** The words of pages that only some open; each page brings its own by `addMessages`. */
+type PageMessages = typeof tokensTh & typeof explorerTh & typeof reportingTh & typeof verifyingTh & typeof signingTh & typeof planAdminTh;
 
 export type MessageKey = keyof typeof messagesTh | keyof PageMessages;

@@ -23,6 +23,7 @@ export const plansPermissions: PermissionTable = {
   'Mutation.moveProgressPeriod': [Role.PLANADMIN],
   'Query.indicators': INDICATOR_READERS,
   'Query.indicator': INDICATOR_READERS,
+  'Query.indicatorDictionary': INDICATOR_READERS,
   'Query.indicatorRevisions': INDICATOR_READERS,
   'Query.indicatorTargets': INDICATOR_READERS,
   'Mutation.createIndicator': [Role.PLANADMIN],

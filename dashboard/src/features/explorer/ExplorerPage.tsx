@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useT } from '../../i18n/language.js';
+import { addMessages, useT } from '../../i18n/language.js';
+import { explorerTh } from '../../i18n/th/explorer.js';
 import { useSession } from '../../session/session.js';
 import { Columns, Page } from '../../ui/Page.js';
 import { Panel } from '../../ui/Panel.js';
@@ -10,6 +11,8 @@ import { QueryEditor } from './QueryEditor.js';
 import { SavedQueries } from './SavedQueries.js';
 import { SchemaBrowser } from './SchemaBrowser.js';
 import { useSchema } from './useSchema.js';
+
+addMessages(explorerTh);
 
 /** Ask the hub anything in one's own name, and find what there is to ask. */
 export function ExplorerPage() {

@@ -23,7 +23,9 @@ import { useSheetRows } from './useSheet.js';
 const CellQuery = graphql(`
   query ReportingCell($id: ID!, $fiscalYear: Int!, $quarter: Int!) {
     indicator(id: $id) {
-      id
+      agency {
+        code
+      }
       ...CellPast_indicator
       quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
         ...SheetCellFields
@@ -91,7 +93,13 @@ function CellDetails({ row, cell, model }: { row: SheetRow; cell: SheetCell; mod
       {({ indicator }) =>
         indicator && (
           <>
-            <CellEvidence cell={indicator.quarter} cellKey={key} isRequired={row.indicator.evidenceRequired} onChange={answer.retry} />
+            <CellEvidence
+              cell={indicator.quarter}
+              cellKey={key}
+              agencyCode={indicator.agency?.code ?? ''}
+              isRequired={row.indicator.evidenceRequired}
+              onChange={answer.retry}
+            />
             <CellPast indicator={indicator} />
             <CellHistory cell={indicator.quarter} indicator={row.indicator} />
             <CellComments cell={indicator.quarter} cellKey={key} onAdded={answer.retry} />

@@ -46,15 +46,17 @@ const DetachEvidence = graphql(`
 interface CellEvidenceProps {
   cell: FragmentType<typeof CellEvidence_cell>;
   cellKey: CellKey;
+  /** Whose file it becomes: the indicator's agency. */
+  agencyCode: string;
   isRequired: boolean;
   onChange: () => void;
 }
 
 /** The files that prove the result: list, taking off, and a place to drop new ones. */
-export function CellEvidence({ cell, cellKey, isRequired, onChange }: CellEvidenceProps) {
+export function CellEvidence({ cell, cellKey, agencyCode, isRequired, onChange }: CellEvidenceProps) {
   const t = useT();
   const { evidence } = readFragment(CellEvidence_cell, cell);
-  const { sending, problem, send, remove } = useEvidence(cellKey, onChange);
+  const { sending, problem, send, remove } = useEvidence(cellKey, agencyCode, onChange);
   return (
     <section className={styles.part}>
       <h3>
@@ -144,14 +146,16 @@ function DropPlace({ onFiles }: { onFiles: (files: File[]) => void }) {
 }
 
 /** Sends files one after the other and ties each to the cell. */
-function useEvidence(cell: CellKey, onChange: () => void) {
+function useEvidence(cell: CellKey, agencyCode: string, onChange: () => void) {
   const t = useT();
   const { language } = useLanguage();
   const client = useClient();
   const [sending, setSending] = useState<{ name: string; part: number } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const attach = async (file: File): Promise<string | null> => {
-    const sent = await upload('/files/evidence', file, (part) => setSending({ name: file.name, part }));
+    const sent = await upload(`/files/evidence?agency=${encodeURIComponent(agencyCode)}`, file, (part) =>
+      setSending({ name: file.name, part }),
+    );
     if ('refused' in sent) return failedText(file, reasonText(sent.refused, language), t);
     const fileId = String((sent.answer as { id?: unknown }).id);
     const { error } = await client.mutation(asQuery(AttachEvidence), { fileId, cells: [cell] });

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
+import type { GridCell } from '../../grid/cell.js';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { shownText } from './entry.rules.js';
 import styles from './Reporting.module.css';
@@ -54,32 +55,13 @@ function PhoneCell({ row, cell, onOpen }: { row: SheetRow; cell: SheetCell; onOp
   const { service } = useOutbox();
   const { indicator } = row;
   const shown = resultCell(row, cell, useOutboxState(service), { t, language });
-  const [text, setText] = useState<string | null>(null);
-  const enter = () => {
-    if (text !== null && text !== shown.text) {
-      const key = { indicatorId: indicator.id, fiscalYear: cell.fiscalYear, quarter: cell.quarter, seenVersion: cell.version };
-      service.change([{ cell: key, ...changeFor(text, row, cell) }]);
-    }
-    setText(null);
-  };
   const unit = language === 'th' ? indicator.unitTh : indicator.unitEn;
   const target = shownText(cell.target, indicator);
   return (
     <>
       <h2>{format.name(indicator)}</h2>
       <p>{target === '' ? t('reporting.phone.noTarget') : t('reporting.phone.target', { target: `${target} ${unit}` })}</p>
-      <TextInput
-        size="xl"
-        label={t('reporting.phone.entry', { quarter: format.quarterShort(cell) })}
-        description={unit}
-        inputMode="decimal"
-        value={text ?? shown.text}
-        disabled={shown.readOnly ?? false}
-        error={shown.message?.tone === 'bad' ? shown.message.text : undefined}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onBlur={enter}
-        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
-      />
+      <PhoneInput row={row} cell={cell} shown={shown} unit={unit} />
       {shown.message?.tone === 'warn' && <p data-tone="warn">! {shown.message.text}</p>}
       <p>
         <span aria-hidden>{shown.mark?.icon}</span> {shown.mark?.text}
@@ -88,5 +70,33 @@ function PhoneCell({ row, cell, onOpen }: { row: SheetRow; cell: SheetCell; onOp
         {t('reporting.cell.details')}
       </Button>
     </>
+  );
+}
+
+function PhoneInput({ row, cell, shown, unit }: { row: SheetRow; cell: SheetCell; shown: GridCell; unit: string }) {
+  const t = useT();
+  const format = useFormat();
+  const { service } = useOutbox();
+  const [text, setText] = useState<string | null>(null);
+  const enter = () => {
+    if (text !== null && text !== shown.text) {
+      const key = { indicatorId: row.indicator.id, fiscalYear: cell.fiscalYear, quarter: cell.quarter, seenVersion: cell.version };
+      service.change([{ cell: key, ...changeFor(text, row, cell) }]);
+    }
+    setText(null);
+  };
+  return (
+    <TextInput
+      size="xl"
+      label={t('reporting.phone.entry', { quarter: format.quarterShort(cell) })}
+      description={unit}
+      inputMode="decimal"
+      value={text ?? shown.text}
+      disabled={shown.readOnly ?? false}
+      error={shown.message?.tone === 'bad' ? shown.message.text : undefined}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={enter}
+      onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+    />
   );
 }

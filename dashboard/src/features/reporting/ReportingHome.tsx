@@ -4,7 +4,8 @@ import { useFormat } from '../../format/useFormat.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import type { ReportingHomeQuery as HomeData } from '../../graphql/generated/graphql.js';
 import { useApi } from '../../graphql/useApi.js';
-import { useT } from '../../i18n/language.js';
+import { addMessages, useT } from '../../i18n/language.js';
+import { reportingTh } from '../../i18n/th/reporting.js';
 import { useSession } from '../../session/session.js';
 import { Answer } from '../../ui/Answer.js';
 import { Callout } from '../../ui/Callout.js';
@@ -17,6 +18,8 @@ import { PlannersOnly } from './PlannersOnly.js';
 import styles from './Reporting.module.css';
 import { ReturnedPanel } from './ReturnedPanel.js';
 import { SaveState } from './SaveState.js';
+
+addMessages(reportingTh);
 
 const ReportingHomeQuery = graphql(`
   query ReportingHome($fiscalYear: Int!, $quarter: Int!) {

@@ -1,6 +1,6 @@
 import { useT } from '../../i18n/language.js';
 import styles from './Reporting.module.css';
-import { closedSign, saveSigns, stateSigns } from './sheet.rows.js';
+import { closedSigns, saveSigns, stateSigns } from './sheet.rows.js';
 
 /** What the signs in the cells mean. */
 export function SignLegend() {
@@ -9,7 +9,7 @@ export function SignLegend() {
     <details className={styles.legend}>
       <summary>{t('reporting.legend')}</summary>
       <ul>
-        {[...Object.values(stateSigns), closedSign, ...Object.values(saveSigns)].map(({ icon, text }) => (
+        {[...Object.values(stateSigns), ...Object.values(closedSigns), ...Object.values(saveSigns)].map(({ icon, text }) => (
           <li key={text}>
             <span aria-hidden>{icon}</span> {t(text)}
           </li>

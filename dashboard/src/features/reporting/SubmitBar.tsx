@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
@@ -33,43 +33,50 @@ export function SubmitBar({ model }: { model: SheetModel }) {
   );
 }
 
-function SubmitButton({
-  ready,
-  model,
-  onOutcome,
-}: {
+interface SubmitButtonProps {
   ready: Readiness['ready'];
   model: SheetModel;
   onOutcome: (outcome: Outcome) => void;
-}) {
-  const t = useT();
-  const format = useFormat();
+}
+
+function useSubmit({ ready, model, onOutcome }: SubmitButtonProps) {
   const client = useClient();
-  const { filters } = useFilters();
   const [step, setStep] = useState<'idle' | 'asking' | 'sending'>('idle');
+  /** The same until it was answered: pressed again after a lost answer, it is still one act. */
+  const key = useRef(crypto.randomUUID());
   const submit = async () => {
     setStep('sending');
-    const outcome = await submitCells(client, ready, crypto.randomUUID());
+    const outcome = await submitCells(client, ready, key.current);
+    if (outcome !== 'offline') key.current = crypto.randomUUID();
     if (outcome !== 'offline' && 'answers' in outcome) takeIn(model, outcome.answers as readonly CellAnswer[]);
     onOutcome(outcome);
     setStep('idle');
   };
-  if (step === 'asking' && ready.length > 0)
+  return { step, setStep, submit };
+}
+
+/** Asks once more before it submits: afterwards the cells are closed to the planner. */
+function SubmitButton(props: SubmitButtonProps) {
+  const t = useT();
+  const format = useFormat();
+  const { filters } = useFilters();
+  const { step, setStep, submit } = useSubmit(props);
+  const count = props.ready.length;
+  const label = t('reporting.submit.button', { count, quarter: format.quarterShort(filters) });
+  if (step !== 'asking' || count === 0)
     return (
-      <div className={styles.confirm}>
-        <p>{t('reporting.submit.confirm', { count: ready.length })}</p>
-        <Button onClick={() => void submit()}>
-          {t('reporting.submit.button', { count: ready.length, quarter: format.quarterShort(filters) })}
-        </Button>
-        <Button variant="default" onClick={() => setStep('idle')}>
-          {t('reporting.submit.cancel')}
-        </Button>
-      </div>
+      <Button disabled={count === 0} loading={step === 'sending'} onClick={() => setStep('asking')}>
+        {label}
+      </Button>
     );
   return (
-    <Button disabled={ready.length === 0} loading={step === 'sending'} onClick={() => setStep('asking')}>
-      {t('reporting.submit.button', { count: ready.length, quarter: format.quarterShort(filters) })}
-    </Button>
+    <div className={styles.confirm}>
+      <p>{t('reporting.submit.confirm', { count })}</p>
+      <Button onClick={() => void submit()}>{label}</Button>
+      <Button variant="default" onClick={() => setStep('idle')}>
+        {t('reporting.submit.cancel')}
+      </Button>
+    </div>
   );
 }
 
@@ -109,9 +116,10 @@ function OutcomeNotice({ outcome, model }: { outcome: Outcome; model: SheetModel
   if ('refused' in outcome) return <Callout tone="bad">{reasonText(outcome.refused, language)}</Callout>;
   const failed = outcome.answers.filter(({ saved }) => !saved);
   const done = outcome.answers.length - failed.length;
+  if (failed.length === 0) return <output className={styles.done}>✓ {t('reporting.submit.done', { count: done })}</output>;
   return (
-    <Callout tone={failed.length > 0 ? 'bad' : 'warn'} title={t('reporting.submit.done', { count: done })}>
-      {failed.length > 0 && t('reporting.submit.failed', { count: failed.length })}
+    <Callout tone="bad" title={t('reporting.submit.done', { count: done })}>
+      {t('reporting.submit.failed', { count: failed.length })}
       <ul>
         {failed.map(({ indicatorId, refusal }) => (
           <li key={indicatorId}>

@@ -81,13 +81,11 @@ interface ImportAnswersProps {
 function ImportAnswers({ model, step, onSave, onCancel }: ImportAnswersProps) {
   const t = useT();
   const format = useFormat();
-  const { good, bad, rows } = sortedRows(step.rows);
+  const { good, rows } = sortedRows(step.rows);
   return (
     <div className={styles.import}>
       <output>
-        <strong>
-          {step.kind === 'saved' ? t('reporting.workbook.saved', { count: good }) : t('reporting.workbook.checked', { good, bad })}
-        </strong>
+        <strong>{outcomeText(step, t)}</strong>
       </output>
       {step.kind === 'checked' && (
         <div className={styles.buttons}>
@@ -99,14 +97,22 @@ function ImportAnswers({ model, step, onSave, onCancel }: ImportAnswersProps) {
           </Button>
         </div>
       )}
-      <DataTable
-        caption={t('reporting.workbook.answer')}
-        columns={columnsOf(model, format, t)}
-        rows={rows}
-        rowKey={({ row }) => String(row)}
-      />
+      {rows.length > 0 && (
+        <DataTable
+          caption={t('reporting.workbook.answer')}
+          columns={columnsOf(model, format, t)}
+          rows={rows}
+          rowKey={({ row }) => String(row)}
+        />
+      )}
     </div>
   );
+}
+
+function outcomeText({ kind, rows }: ImportAnswersProps['step'], t: Translate): string {
+  const { good, bad } = sortedRows(rows);
+  if (rows.length === 0) return t('reporting.workbook.none');
+  return kind === 'saved' ? t('reporting.workbook.saved', { count: good }) : t('reporting.workbook.checked', { good, bad });
 }
 
 const columnsOf = (model: SheetModel, format: Formats, t: Translate): Column<WorkbookRow>[] => [

@@ -10,6 +10,7 @@ export const SheetCellFields = graphql(`
     state
     version
     isOpen
+    closedBecause
     missing
     late
     dueOn

@@ -23,7 +23,9 @@ it('a row has its name and unit, and target beside result for four quarters', ()
 
 it.each<[Partial<SheetCell>, string, boolean]>([
   [{ state: 'EMPTY' }, '○', false],
-  [{ state: 'EMPTY', isOpen: false }, '▪', true],
+  [{ state: 'EMPTY', isOpen: false, closedBecause: 'CLOSED' }, '▪', true],
+  [{ state: 'EMPTY', isOpen: false, closedBecause: 'NOT_YET_OPEN' }, '…', true],
+  [{ state: 'EMPTY', isOpen: false, closedBecause: 'NO_PERIOD' }, '–', true],
   [{ state: 'NOT_APPLICABLE' }, '∅', false],
   [{ state: 'DRAFT', result: '5' }, '✎', false],
   [{ state: 'RETURNED', result: '5' }, '↩', false],

@@ -32,7 +32,12 @@ export const saveSigns: Record<NonNullable<Standing>, Sign> = {
   refused: { icon: '⊘', tone: 'bad', text: 'reporting.save.refused' },
   conflict: { icon: '⇄', tone: 'bad', text: 'reporting.save.conflict' },
 };
-export const closedSign: Sign = { icon: '▪', tone: 'plain', text: 'reporting.state.closed' };
+/** Cells that take nothing now, by why. */
+export const closedSigns: Record<NonNullable<SheetCell['closedBecause']>, Sign> = {
+  NOT_YET_OPEN: { icon: '…', tone: 'plain', text: 'reporting.cell.closedBecause.NOT_YET_OPEN' },
+  CLOSED: { icon: '▪', tone: 'plain', text: 'reporting.cell.closedBecause.CLOSED' },
+  NO_PERIOD: { icon: '–', tone: 'plain', text: 'reporting.cell.closedBecause.NO_PERIOD' },
+};
 
 export const reasonText = ({ messageTh, messageEn }: Reason, language: 'th' | 'en'): string => (language === 'th' ? messageTh : messageEn);
 
@@ -78,9 +83,17 @@ const signed = ({ text, ...sign }: Sign, t: Translate): CellMark => ({ ...sign, 
 /** The result of a quarter as a cell of the grid. */
 export function resultCell(row: SheetRow, cell: SheetCell, outbox: Outbox, { t, language }: Words): GridCell {
   const live = liveCell(row, cell, outbox, t);
-  const isClosed = !cell.isOpen && cell.state === 'EMPTY';
-  const sign = live.standing ? saveSigns[live.standing] : isClosed ? closedSign : stateSigns[cell.state];
-  return { text: live.text, readOnly: !live.writable, mark: signed(sign, t), message: messageOf(live, { t, language }) };
+  return {
+    text: live.text,
+    readOnly: !live.writable,
+    mark: signed(signOf(cell, live.standing), t),
+    message: messageOf(live, { t, language }),
+  };
+}
+
+function signOf(cell: SheetCell, standing: Standing): Sign {
+  if (standing) return saveSigns[standing];
+  return cell.state === 'EMPTY' && !cell.isOpen ? closedSigns[cell.closedBecause ?? 'CLOSED'] : stateSigns[cell.state];
 }
 
 function messageOf({ draft, problems, explanation, writable, standing }: LiveCell, { t, language }: Words): GridCell['message'] {

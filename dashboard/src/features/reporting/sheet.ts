@@ -1,4 +1,4 @@
-import type { ResultState } from '../../graphql/generated/graphql.js';
+import type { ClosedReason, ResultState } from '../../graphql/generated/graphql.js';
 
 type Text = string | null | undefined;
 
@@ -28,6 +28,7 @@ export interface SheetCell {
   state: ResultState;
   version: number;
   isOpen: boolean;
+  closedBecause?: ClosedReason | null | undefined;
   missing: boolean;
   late: boolean;
   dueOn?: Text;

@@ -72,7 +72,14 @@ export function Signing({ agency, period }: SigningProps) {
           <>
             {plannerHome && <AsOf figures={{ asOf: plannerHome.asOf, sources: [] }} />}
             {plannerHome && <QuarterCounts counts={plannerHome.counts} agencies={plannerHome.agencies} />}
-            <VerifiedResults key={made?.id} agency={agency} period={period} counts={plannerHome?.counts ?? null} signed={signed} />
+            <VerifiedResults
+              key={made?.id}
+              isSigned={made !== null}
+              agency={agency}
+              period={period}
+              counts={plannerHome?.counts ?? null}
+              signed={signed}
+            />
             <SignatureList signatures={signatures ?? []} />
           </>
         )}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { exactMeasured } from '../../format/measure.js';
 import { type Formats, useFormat } from '../../format/useFormat.js';
 import { graphql } from '../../graphql/generated/gql.js';
@@ -63,6 +63,8 @@ const VerifiedResultsQuery = graphql(`
 type Row = NonNullable<Answered['verificationQueue']>['edges'][number]['node'];
 
 interface VerifiedResultsProps {
+  /** Something was signed since the list was last asked for. */
+  isSigned: boolean;
   agency: { code: string; nameTh: string; nameEn: string };
   period: { fiscalYear: number; quarter: number };
   counts: Counts | null;
@@ -70,15 +72,18 @@ interface VerifiedResultsProps {
 }
 
 /** What the signature would stand under, and the way to it. */
-export function VerifiedResults({ agency, period, counts, signed }: VerifiedResultsProps) {
+export function VerifiedResults({ isSigned, agency, period, counts, signed }: VerifiedResultsProps) {
   const t = useT();
   const format = useFormat();
   const isPaper = usePaper() !== null;
   const [isAsking, setAsking] = useState(false);
   const list = useConnection(VerifiedResultsQuery, { ...period, agencyCodes: [agency.code] }, (data) => data.verificationQueue);
+  const { retry } = list.answer;
+  useEffect(() => {
+    if (isSigned) retry();
+  }, [isSigned, retry]);
   const done = (signature: Signature) => {
     setAsking(false);
-    list.answer.retry();
     signed(signature);
   };
   const canSign = !isPaper && list.total > 0 && !list.answer.loading;

@@ -1,8 +1,11 @@
 import { useState } from 'react';
-import { useT } from '../../i18n/language.js';
+import { addMessages, useT } from '../../i18n/language.js';
+import { tokensTh } from '../../i18n/th/tokens.js';
 import { Page } from '../../ui/Page.js';
 import { CreateToken } from './CreateToken.js';
 import { TokenList } from './TokenList.js';
+
+addMessages(tokensTh);
 
 /** Tokens for programs, for administrators: all there are, a new one, and the way to end one. */
 export function TokensPage() {

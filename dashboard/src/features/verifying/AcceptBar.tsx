@@ -29,6 +29,7 @@ export function AcceptBar({ rows, selection, acceptance: { accepted, unopened, n
           {t('verifying.selectNone')}
         </Button>
       )}
+      <span className={styles.keys}>{t('verifying.keys')}</span>
       <output className={styles.leftOut}>
         {unopened.length > 0 && <span>! {t('verifying.leftOut', { count: unopened.length })}</span>}
         {notSubmitted.length > 0 && <span>! {t('verifying.notSubmitted', { count: notSubmitted.length })}</span>}

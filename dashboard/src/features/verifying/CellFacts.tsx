@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { exactMeasured, exactValue } from '../../format/measure.js';
+import { exactMeasured, exactValue, roundedValue } from '../../format/measure.js';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/language.js';
 import { Figure } from '../../ui/Figure.js';
@@ -12,7 +12,7 @@ export function CellFacts({ opened }: { opened: OpenedCell }) {
   const format = useFormat();
   const { quarter: cell } = opened;
   const { low, high, values = [] } = cell.pastRange ?? {};
-  const ends = { low: exactValue(low, opened, format), high: exactValue(high, opened, format) };
+  const ends = { low: roundedValue(low, opened, format), high: roundedValue(high, opened, format) };
   const past = values.map((value) => exactValue(value, opened, format)).join(' · ');
   const figure = (text: string | null | undefined) => <Figure text={exactMeasured(text, opened, format)} />;
   return (

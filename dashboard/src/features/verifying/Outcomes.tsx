@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { Callout } from '../../ui/Callout.js';
@@ -12,10 +13,15 @@ import styles from './Verifying.module.css';
 export function Outcomes({ verification: { outcomes, failures, forget } }: { verification: Verification }) {
   const t = useT();
   const { language } = useLanguage();
+  const told = useRef<HTMLDivElement>(null);
+  // The row that had the focus has left the queue: what came of it is read next.
+  useEffect(() => {
+    if (outcomes.length > 0) told.current?.focus();
+  }, [outcomes]);
   const refused = outcomes.filter(({ refusal }) => refusal !== null);
   const saved = outcomes.filter(({ refusal }) => refusal === null);
   return (
-    <>
+    <div ref={told} tabIndex={-1} className={styles.told}>
       {failures.map((failure) => (
         <Callout key={failure.code} tone="bad">
           {failureText(failure, language, t)}
@@ -38,7 +44,7 @@ export function Outcomes({ verification: { outcomes, failures, forget } }: { ver
           </ul>
         </Panel>
       )}
-    </>
+    </div>
   );
 }
 

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { useConnection } from '../../graphql/useConnection.js';
 import { useT } from '../../i18n/language.js';
-import { EmptyState } from '../../ui/EmptyState.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import { usePaper } from '../../ui/paper.js';
 import { AcceptBar } from './AcceptBar.js';
 import { CellDrawer } from './CellDrawer.js';
+import { NothingWaits } from './NothingWaits.js';
 import { Outcomes } from './Outcomes.js';
 import { type QueueRow, VerificationQueueQuery } from './queue.query.js';
 import { acceptanceOf, rowVersionOf } from './queue.rules.js';
@@ -40,11 +40,11 @@ export function Queue({ period }: { period: { fiscalYear: number; quarter: numbe
   return (
     <>
       <Outcomes verification={verification} />
-      <Panel title={t('verifying.queue')} subtitle={`${t('verifying.counts', counts)} · ${t('verifying.queueNote')}`}>
+      <Panel title={t('verifying.queue')} subtitle={t('verifying.counts', counts)}>
         {!isPaper && rows.length > 0 && (
           <AcceptBar rows={rows} selection={selection} acceptance={acceptance} isBusy={verification.isBusy} accept={accept} />
         )}
-        <ListAnswer list={{ ...list, nodes: rows }} none={<EmptyState text={t('verifying.none')} />}>
+        <ListAnswer list={{ ...list, nodes: rows }} none={<NothingWaits period={period} />}>
           <QueueTable rows={rows} selection={selection} open={show} />
         </ListAnswer>
       </Panel>

@@ -1,4 +1,4 @@
-import { exactMeasured, exactValue } from '../../format/measure.js';
+import { exactMeasured, exactValue, roundedValue } from '../../format/measure.js';
 import type { Formats } from '../../format/useFormat.js';
 import type { Translate } from '../../i18n/language.js';
 import type { Column } from '../../ui/DataTable.js';
@@ -67,8 +67,8 @@ export function rangeOf(
   format: Formats,
   t: Translate,
 ): string | null {
-  const low = exactValue(pastRange?.low, indicator, format);
-  const high = exactValue(pastRange?.high, indicator, format);
+  const low = roundedValue(pastRange?.low, indicator, format);
+  const high = roundedValue(pastRange?.high, indicator, format);
   return low === null || high === null ? null : t('verifying.range', { low, high });
 }
 

@@ -34,6 +34,15 @@ export type CellInput = {
   quarter: number;
 };
 
+/** เหตุที่ไม่รับผล · Why a cell takes no results */
+export type ClosedReason =
+  /** ปิดรับแล้ว · Closed */
+  | 'CLOSED'
+  /** ยังไม่เปิดรับ · Not open yet */
+  | 'NOT_YET_OPEN'
+  /** ยังไม่มีช่วงรายงาน · The quarter has no reporting period */
+  | 'NO_PERIOD';
+
 /** โทเค็นที่จะออก · A token to make */
 export type CreateTokenInput = {
   /** วันสุดท้ายที่ใช้ได้ ไม่เกิน 400 วัน · Last day on which it works, within 400 days */
@@ -731,7 +740,7 @@ export type ReportingCellQueryVariables = Exact<{
 
 
 export type ReportingCellQuery = { indicator: (
-    { id: string, quarter: { ' $fragmentRefs'?: { 'SheetCellFieldsFragment': SheetCellFieldsFragment;'CellHistory_cellFragment': CellHistory_cellFragment;'CellComments_cellFragment': CellComments_cellFragment;'CellEvidence_cellFragment': CellEvidence_cellFragment } } }
+    { agency: { code: string } | null, quarter: { ' $fragmentRefs'?: { 'SheetCellFieldsFragment': SheetCellFieldsFragment;'CellHistory_cellFragment': CellHistory_cellFragment;'CellComments_cellFragment': CellComments_cellFragment;'CellEvidence_cellFragment': CellEvidence_cellFragment } } }
     & { ' $fragmentRefs'?: { 'CellPast_indicatorFragment': CellPast_indicatorFragment } }
   ) | null };
 
@@ -777,7 +786,7 @@ export type ReportingAgencyQuery = { agency: { code: string, nameTh: string, nam
 
 export type ReturnedPanel_homeFragment = { returned: Array<{ indicator: { id: string, code: string, nameTh: string, nameEn: string, agency: { code: string, nameTh: string, nameEn: string } | null }, cell: { fiscalYear: number, quarter: number, noteTh: string | null, returnDueOn: string | null } }> } & { ' $fragmentName'?: 'ReturnedPanel_homeFragment' };
 
-export type SheetCellFieldsFragment = { fiscalYear: number, quarter: number, target: string | null, result: string | null, state: ResultState, version: number, isOpen: boolean, missing: boolean, late: boolean, dueOn: string | null, returnDueOn: string | null, noteTh: string | null, explanationTh: string | null, numerator: string | null, denominator: string | null, evidenceCount: number, pastRange: { low: string | null, high: string | null, runningTotal: string | null } | null } & { ' $fragmentName'?: 'SheetCellFieldsFragment' };
+export type SheetCellFieldsFragment = { fiscalYear: number, quarter: number, target: string | null, result: string | null, state: ResultState, version: number, isOpen: boolean, closedBecause: ClosedReason | null, missing: boolean, late: boolean, dueOn: string | null, returnDueOn: string | null, noteTh: string | null, explanationTh: string | null, numerator: string | null, denominator: string | null, evidenceCount: number, pastRange: { low: string | null, high: string | null, runningTotal: string | null } | null } & { ' $fragmentName'?: 'SheetCellFieldsFragment' };
 
 export type ReportingSheetQueryVariables = Exact<{
   agencyCode: string | number;
@@ -1501,6 +1510,7 @@ export const SheetCellFieldsFragmentDoc = new TypedDocumentString(`
   state
   version
   isOpen
+  closedBecause
   missing
   late
   dueOn
@@ -1543,6 +1553,7 @@ export const BatchAnswersFragmentDoc = new TypedDocumentString(`
   state
   version
   isOpen
+  closedBecause
   missing
   late
   dueOn
@@ -2629,7 +2640,9 @@ export const AddCommentDocument = new TypedDocumentString(`
 export const ReportingCellDocument = new TypedDocumentString(`
     query ReportingCell($id: ID!, $fiscalYear: Int!, $quarter: Int!) {
   indicator(id: $id) {
-    id
+    agency {
+      code
+    }
     ...CellPast_indicator
     quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
       ...SheetCellFields
@@ -2695,6 +2708,7 @@ fragment SheetCellFields on QuarterResult {
   state
   version
   isOpen
+  closedBecause
   missing
   late
   dueOn
@@ -2838,6 +2852,7 @@ export const ReportingSheetDocument = new TypedDocumentString(`
   state
   version
   isOpen
+  closedBecause
   missing
   late
   dueOn
@@ -2867,6 +2882,7 @@ export const SaveResultsDocument = new TypedDocumentString(`
   state
   version
   isOpen
+  closedBecause
   missing
   late
   dueOn
@@ -2913,6 +2929,7 @@ export const SubmitResultsDocument = new TypedDocumentString(`
   state
   version
   isOpen
+  closedBecause
   missing
   late
   dueOn
@@ -2959,6 +2976,7 @@ export const WithdrawResultsDocument = new TypedDocumentString(`
   state
   version
   isOpen
+  closedBecause
   missing
   late
   dueOn

@@ -1,7 +1,6 @@
 import type { explorerTh } from '../th/explorer.js';
 
 export const explorerEn: Record<keyof typeof explorerTh, string> = {
-  'explorer.title': 'Data explorer (GraphQL)',
   'explorer.lead': 'Try queries, and look up what every field means',
   'explorer.query': 'Query',
   'explorer.variables': 'Variables (JSON)',

@@ -100,4 +100,6 @@ export const sharedEn: Record<keyof typeof sharedTh, string> = {
   'dialog.close': 'Close',
   'dialog.cancel': 'Cancel',
   'page.back': 'Back to {name}',
+  'explorer.title': 'Data explorer (GraphQL)',
+  'tokens.title': 'Tokens for programs',
 };

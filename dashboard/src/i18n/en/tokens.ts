@@ -1,7 +1,6 @@
 import type { tokensTh } from '../th/tokens.js';
 
 export const tokensEn: Record<keyof typeof tokensTh, string> = {
-  'tokens.title': 'Tokens for programs',
   'tokens.lead': 'Keys with which programs work for an account, within the scopes chosen; they can be revoked at once',
   'tokens.create': 'Make a token',
   'tokens.name': 'What it is for',

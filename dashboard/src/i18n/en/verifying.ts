@@ -3,8 +3,8 @@ import type { verifyingTh } from '../th/verifying.js';
 export const verifyingEn: Record<keyof typeof verifyingTh, string> = {
   'verifying.title': 'Verify indicator results',
   'verifying.queue': 'Results to look at',
-  'verifying.queueNote': 'Longest waiting first · up and down move · Space selects · Enter opens',
-  'verifying.counts': '{total, plural, one {# result} other {# results}} · {odd} out of the usual',
+  'verifying.keys': 'up and down move · Space selects · Enter opens',
+  'verifying.counts': '{total, plural, one {# result} other {# results}} · {odd} out of the usual when handed in · longest waiting first',
   'verifying.noRole': 'This page is for verifiers of results; your account does not hold that role.',
   'verifying.none': 'No result matches what is chosen',
   'verifying.filter.agency': 'Agency',

@@ -1,5 +1,4 @@
 export const explorerTh = {
-  'explorer.title': 'สำรวจข้อมูล (GraphQL)',
   'explorer.lead': 'ลองถามข้อมูลด้วย GraphQL และค้นความหมายของทุกช่องข้อมูล',
   'explorer.query': 'คำถาม',
   'explorer.variables': 'ตัวแปร (JSON)',

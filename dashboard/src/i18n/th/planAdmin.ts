@@ -14,7 +14,7 @@ export const planAdminTh = {
   'planAdmin.col.state': 'สถานะ',
   'planAdmin.col.open': 'การรับรายงาน',
   'planAdmin.col.act': 'ดำเนินการ',
-  'planAdmin.reopen.note': 'เปิดช่องของ{quarter}ให้ผู้รายงานแก้ไขได้อีกครั้ง ตัวเลขทางการคงเดิมจนกว่าจะลงนามใหม่',
+  'planAdmin.reopen.note': 'เปิดช่องของ{quarter} ให้ผู้รายงานแก้ไขได้อีกครั้ง ตัวเลขทางการคงเดิมจนกว่าจะลงนามใหม่',
   'planAdmin.reopen.open': 'รับอยู่',
   'planAdmin.reopen.closed': 'ปิดแล้ว',
   'planAdmin.reopen.until': 'เปิดให้แก้ถึง {date}',

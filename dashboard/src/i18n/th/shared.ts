@@ -99,4 +99,6 @@ export const sharedTh = {
   'dialog.close': 'ปิด',
   'dialog.cancel': 'ยกเลิก',
   'page.back': 'กลับไป{name}',
+  'explorer.title': 'สำรวจข้อมูล (GraphQL)',
+  'tokens.title': 'โทเค็นสำหรับโปรแกรม',
 } as const;

@@ -2,8 +2,8 @@
 export const verifyingTh = {
   'verifying.title': 'ตรวจสอบผลตัวชี้วัด',
   'verifying.queue': 'ผลที่ต้องดู',
-  'verifying.queueNote': 'รอนานขึ้นก่อน · ลูกศรขึ้นลงเลื่อนแถว · เว้นวรรคเลือก · Enter เปิดรายละเอียด',
-  'verifying.counts': '{total, plural, other {# รายการ}} · ต่างจากปกติ {odd}',
+  'verifying.keys': 'ลูกศรขึ้นลงเลื่อนแถว · เว้นวรรคเลือก · Enter เปิดรายละเอียด',
+  'verifying.counts': '{total, plural, other {# รายการ}} · ต่างจากปกติเมื่อส่ง {odd} · รอนานขึ้นก่อน',
   'verifying.noRole': 'หน้านี้สำหรับผู้ตรวจสอบผล บัญชีของท่านไม่มีบทบาทนี้',
   'verifying.none': 'ไม่มีผลตามที่เลือก',
   'verifying.filter.agency': 'หน่วยงาน',

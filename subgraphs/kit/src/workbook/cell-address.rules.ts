@@ -16,7 +16,7 @@ export function columnOf(address: string): number | null {
  * null when it is no finite number.
  */
 export function storedNumberText(stored: string): string | null {
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$/.test(stored.trim())) return null;
+  if (!/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/.test(stored.trim())) return null;
   const value = Number(Number(stored).toPrecision(15));
   if (!Number.isFinite(value)) return null;
   const [digits, exponent] = String(value).split('e') as [string, string | undefined];

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { Refusal } from '@nakhon/core/refusal';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from './read-workbook.js';
 import { writeTableCsv } from './write-csv.js';
@@ -48,6 +50,14 @@ describe('a workbook that we write', () => {
 });
 
 const cells = (text: string) => `<row r="1">${text}</row>`;
+/** Much that can not be packed small. */
+function noise(count: number, piece: (letter: string, index: number) => string): string {
+  const letters = randomBytes(count);
+  let text = '';
+  for (let index = 0; index < count; index++) text += piece(String.fromCharCode(97 + (letters[index]! % 26)), index);
+  return text;
+}
+
 const bomb = (bytes: number) => Buffer.alloc(bytes, ' ');
 const read = (sheet: string, more?: FixturePart[]) => readWorkbook(zipOf(workbookParts(sheet, more)));
 const type = (kind: string) => ({
@@ -86,6 +96,12 @@ describe('a foreign workbook', () => {
     ['a way out of the archive', 'ARCHIVE_BROKEN', [{ name: '../x', content: 'x' }]],
     ['a password', 'ARCHIVE_ENCRYPTED', [{ name: 'x', content: 'x', isEncrypted: true }]],
     ['a DOCTYPE', 'WORKBOOK_BROKEN', [{ name: SHEET, content: '<!DOCTYPE a [<!ENTITY b "c">]><worksheet>&b;</worksheet>' }]],
+    ['five million elements in each other', 'WORKBOOK_BROKEN', [{ name: SHEET, content: noise(5_000_000, (letter) => `<${letter}>`) }]],
+    [
+      'a million attributes',
+      'WORKBOOK_BROKEN',
+      [{ name: SHEET, content: `<worksheet ${noise(1_000_000, (letter, index) => `${letter}${index}="" `)}/>` }],
+    ],
     ['broken XML', 'WORKBOOK_BROKEN', [{ name: SHEET, content: '<worksheet><a>' }]],
     ['text that is no UTF-8', 'WORKBOOK_BROKEN', [{ name: SHEET, content: Buffer.from([0x3c, 0x61, 0x3e, 0xff, 0xfe]) }]],
     [
@@ -123,6 +139,25 @@ describe('a foreign workbook', () => {
     ['half an archive', zipOf(workbookParts('')).subarray(0, 300)],
   ])('that is %s is refused', async (_, file) => {
     await expect(readWorkbook(file)).rejects.toMatchObject({ code: 'ARCHIVE_BROKEN' });
+  });
+
+  it('with any few bytes changed is read or refused, and nothing else happens', async () => {
+    const whole = Buffer.from(await writeWorkbook([TABLE]));
+    let seed = 7;
+    const next = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below;
+    let refused = 0;
+    for (let round = 0; round < 400; round++) {
+      const bytes = Buffer.from(whole);
+      for (let change = 0; change <= next(4); change++) bytes[next(bytes.length)] = next(256);
+      const problem = await readWorkbook(round % 8 === 0 ? bytes.subarray(0, next(bytes.length)) : bytes).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      if (problem === null) continue;
+      expect(problem, `round ${round}`).toBeInstanceOf(Refusal);
+      refused++;
+    }
+    expect(refused).toBeGreaterThan(200);
   });
 
   it('that is a bomb is refused without taking memory', async () => {

@@ -9,7 +9,11 @@ export interface XmlEvents {
   text?(text: string): void;
 }
 
-/** Tells the elements of an XML part as they stream by. Refuses what is not well formed, not UTF-8, or brings a DOCTYPE: no entity of its own is ever read. */
+/** Elements within each other, and attributes of one: sheets have a handful, and the parser keeps every one that is open. */
+const DEEPEST = 40;
+const MOST_ATTRIBUTES = 60;
+
+/** Tells the elements of an XML part as they stream by. Refuses what is not well formed, not UTF-8, nested without sense, or brings a DOCTYPE: no entity of its own is ever read. */
 export function readXml(stream: Readable, events: XmlEvents): Promise<void> {
   return new Promise((resolve, reject) => {
     const parser = new SaxesParser({ xmlns: false });
@@ -27,8 +31,20 @@ export function readXml(stream: Readable, events: XmlEvents): Promise<void> {
     };
     parser.on('error', stop);
     parser.on('doctype', () => stop(workbookRefused('WORKBOOK_BROKEN', { part: 'DOCTYPE' })));
-    parser.on('opentag', ({ name, attributes }) => guarded(() => events.open(name, attributes)));
-    parser.on('closetag', ({ name }) => guarded(() => events.close?.(name)));
+    let depth = 0;
+    let attributes = 0;
+    parser.on('attribute', () => {
+      if (++attributes > MOST_ATTRIBUTES) stop(workbookRefused('WORKBOOK_BROKEN'));
+    });
+    parser.on('opentag', ({ name, attributes: given }) => {
+      attributes = 0;
+      if (++depth > DEEPEST) stop(workbookRefused('WORKBOOK_BROKEN'));
+      else guarded(() => events.open(name, given));
+    });
+    parser.on('closetag', ({ name }) => {
+      depth--;
+      guarded(() => events.close?.(name));
+    });
     parser.on('text', (text) => guarded(() => events.text?.(text)));
     stream.on('data', (chunk: Buffer) => guarded(() => void parser.write(utf8.decode(chunk, { stream: true }))));
     stream.on('error', () => reject(workbookRefused('ARCHIVE_BROKEN')));

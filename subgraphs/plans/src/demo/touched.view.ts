@@ -1,13 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-/** Written by the database itself from other rows, or part of the row that they point to. */
-const NO_FACTS_OF_THEIR_OWN = ['result_cell', 'project_activity'];
+/** Written from other rows, or part of the row that they point to: they go with it. */
+const NO_FACTS_OF_THEIR_OWN = ['result_cell', 'project_activity', 'notice'];
 /** What still points after its own generated rows were cleared was kept for people's sake. */
 const KEPT_FOR_PEOPLE = ['project'];
 
 /**
  * SQL condition on rows of `table`: an account changed it, or something that was not generated points to it. The tables that can point are
- * read from the database, so that a new kind of fact is heeded without being named here.
+ * read from the database, so that a new kind of fact is heeded without being named here; rows that go with the one they point to, such as
+ * notices, hold nothing.
  */
 export async function touchedCondition(em: EntityManager, table: 'indicator' | 'project'): Promise<string> {
   const keys = await em.execute<{ child: string; column: string; has_source: boolean }[]>(
@@ -15,7 +16,7 @@ export async function touchedCondition(em: EntityManager, table: 'indicator' | '
        exists (select 1 from pg_attribute told where told.attrelid = child.oid and told.attname = 'source' and not told.attisdropped) as has_source
      from pg_constraint fk join pg_class child on child.oid = fk.conrelid
      join pg_attribute key on key.attrelid = child.oid and key.attnum = fk.conkey[1]
-     where fk.contype = 'f' and fk.confrelid = ?::regclass and fk.conrelid <> fk.confrelid`,
+     where fk.contype = 'f' and fk.confrelid = ?::regclass and fk.conrelid <> fk.confrelid and fk.confdeltype <> 'c'`,
     [table],
   );
   const touching = keys

@@ -5,7 +5,7 @@ import { person, planner, startActHarness, verifier, type ActHarness } from '../
 import { aTarget, aVersion } from '../plans.fixture.js';
 import { insertResultVersions, insertTargets } from '../result/result.bulk.js';
 
-const CELL = 'state result version isOpen closedBecause dueOn target pastRange { low high runningTotal values } comments { textTh }';
+const CELL = 'state result version isOpen closedBecause dueOn target evidenceCount pastRange { low high runningTotal values }';
 let harness: ActHarness;
 let ids: string[];
 

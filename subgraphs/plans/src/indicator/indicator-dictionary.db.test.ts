@@ -145,6 +145,25 @@ test('A retired indicator is changed no more', async () => {
   expect(await update(4, { nameTh: 'ก' })).toMatchObject({ code: 'INDICATOR_RETIRED' });
 });
 
+test.each([
+  ['search: "NEW-"', ['NEW-1', 'NEW-2']],
+  ['search: "NEW-", active: true', ['NEW-2']],
+  ['search: "NEW-", active: false', ['NEW-1']],
+  ['search: "NEW-", hasActiveOwner: true', []],
+  ['search: "NEW-", kind: PROCESS', []],
+  ['search: "NEW-", goalCode: "1"', []],
+  ['scope: { agencyCodes: ["09000000"] }', []],
+  ['first: 2', ['K11-24', 'K12-24']],
+])('The dictionary with %s tells %j, in one statement', async (args, expected) => {
+  const viewer = aViewer([Role.VERIFIER], '/00000000/24000000/');
+  harness.statements.length = 0;
+  const page = (await run(`{ done: indicatorDictionary(${args}) { totalCount edges { node { code } } } }`, {}, viewer)) as {
+    edges: { node: { code: string } }[];
+  };
+  expect(page.edges.map(({ node }) => node.code)).toEqual(expected);
+  expect(harness.statements).toHaveLength(1);
+});
+
 test('The process indicators of the manual stand for the agencies they hold for, without owner, and loading anew changes nothing', async () => {
   const em = harness.subgraph.orm.em.fork();
   const count = () =>

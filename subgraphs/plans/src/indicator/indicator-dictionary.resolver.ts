@@ -1,7 +1,10 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { IndicatorChangesInput, NewIndicatorInput, OwnerInput } from './indicator-dictionary-input.js';
 import { assignOwner, createIndicator, retireIndicator, updateIndicator } from './indicator-dictionary.service.js';
+import { DictionaryArguments } from './indicator-dictionary-list.js';
+import { dictionaryPage } from './indicator-dictionary-list.view.js';
+import { IndicatorConnection } from './indicator-list.js';
 import { indicatorRevisions } from './indicator-revision.view.js';
 import { IndicatorRevision } from './indicator-revision.js';
 import { Indicator } from './indicator.js';
@@ -11,6 +14,17 @@ const REASON = { description: 'เหตุผล · Why' };
 
 @Resolver(() => IndicatorRevision)
 export class IndicatorDictionaryResolver {
+  @Query(() => IndicatorConnection, {
+    nullable: true,
+    description: 'พจนานุกรมตัวชี้วัด รวมที่ยังไม่มีเป้าหมายและที่เลิกใช้ · The dictionary of indicators, also those without targets and those retired',
+  })
+  indicatorDictionary(
+    @Args(() => DictionaryArguments) args: DictionaryArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<IndicatorConnection> {
+    return dictionaryPage(context, args);
+  }
+
   @Query(() => [IndicatorRevision], {
     nullable: true,
     description: 'นิยามเดิมของตัวชี้วัด ใหม่ไปเก่า · Definitions of an indicator that were replaced, newest first',

@@ -1,7 +1,13 @@
 import { Refusal } from '@nakhon/core/refusal';
+import type { RowRefusal } from '../act/result-batch.js';
 
 /** Rows that one request may bring. */
 const MOST_ROWS = 500;
+
+/** A refusal as a row of many tells it. */
+export function refusalOfRow({ code, messages, facts, field }: Refusal): RowRefusal {
+  return { code, messageTh: messages.th, messageEn: messages.en, facts: JSON.stringify(facts), field: field ?? null };
+}
 
 /** Gives what the work gives, or the refusal that it threw; anything else thrown is a fault and goes on. */
 export function rowOutcome<T>(work: () => T): T | Refusal {

@@ -24,6 +24,7 @@ test.each([
 
 test.each<[string, PlannedActivity[], string]>([
   ['none', [], 'ACTIVITIES_MISSING'],
+  ['fifty-one', Array.from({ length: 51 }, () => FIRST), 'ACTIVITIES_TOO_MANY'],
   ['two with one number', [FIRST, { ...SECOND, number: 1 }], 'ACTIVITY_TWICE'],
   ['weights of 99.99', [FIRST, { ...SECOND, weight: '59.99' }], 'WEIGHTS_NOT_100'],
   ['weights of 100.01', [FIRST, { ...SECOND, weight: '60.01' }], 'WEIGHTS_NOT_100'],

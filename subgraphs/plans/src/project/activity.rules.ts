@@ -3,6 +3,7 @@ import { parseDecimal } from '@nakhon/core/decimal';
 import { decimalText, divideHalfUp } from '@nakhon/core/half-up';
 import {
   activitiesMissing,
+  activitiesTooMany,
   activityNameMissing,
   activityOutside,
   activityTwice,
@@ -19,16 +20,18 @@ export interface PlannedActivity {
   plannedTo: LocalDate;
 }
 
+const MOST_ACTIVITIES = 50;
 const WHOLE = 100_000_000n;
 /** Weights have two decimals: whole hundredths, in millionths. */
 const HUNDREDTH = 10_000n;
 
 /**
- * The activities of a project in order, weights as plain decimals. Refuses ACTIVITIES_MISSING, ACTIVITY_TWICE, ACTIVITY_NAME_MISSING,
+ * The activities of a project in order, weights as plain decimals. Refuses ACTIVITIES_MISSING, ACTIVITIES_TOO_MANY, ACTIVITY_TWICE, ACTIVITY_NAME_MISSING,
  * ACTIVITY_WEIGHT_INVALID, ACTIVITY_OUTSIDE_PROJECT and WEIGHTS_NOT_100.
  */
 export function readActivities(activities: readonly PlannedActivity[], startsOn: LocalDate, endsOn: LocalDate): PlannedActivity[] {
   if (activities.length === 0) throw activitiesMissing();
+  if (activities.length > MOST_ACTIVITIES) throw activitiesTooMany(activities.length, MOST_ACTIVITIES);
   const read = activities.map((activity) => readActivity(activity, startsOn, endsOn)).sort((a, b) => a.number - b.number);
   const twice = read.find((activity, index) => activity.number === read[index - 1]?.number);
   if (twice) throw activityTwice(twice.number);

@@ -1,6 +1,6 @@
 import { Baht } from '@nakhon/kit/scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { PlanRowRefusal } from '../planning-answer/plan-row-refusal.js';
+import { RowRefusal } from '../act/result-batch.js';
 import { ProjectStatus } from './project-status.js';
 
 const YEAR = { description: 'ปีงบประมาณ พ.ศ. · Fiscal year in the Buddhist era' };
@@ -48,6 +48,6 @@ export class ProgressRowAnswer {
   saved!: boolean;
   @Field(() => Int, { nullable: true, description: 'ลำดับหลังบันทึก · Version that stands now' })
   version?: number | null;
-  @Field(() => PlanRowRefusal, { nullable: true, description: 'เหตุที่ไม่รับ · Why it was refused' })
-  refusal?: PlanRowRefusal | null;
+  @Field(() => RowRefusal, { nullable: true, description: 'เหตุที่ไม่รับ · Why it was refused' })
+  refusal?: RowRefusal | null;
 }

@@ -186,6 +186,17 @@ describe('A month', () => {
     expect(outcomes.toSorted()).toEqual([1, 'CHANGED_MEANWHILE'].toSorted());
   });
 
+  test('that is checked and sent back at once goes one way, and the other is told', async () => {
+    const fifth = ((await create({ code: 'PRJ-5' })) as { id: string }).id;
+    await save([entered(0, { projectId: fifth })]);
+    await act('submitProgress', [month(1, { projectId: fifth })]);
+    const row = month(2, { projectId: fifth });
+    const outcomes = (
+      await Promise.all([act('verifyProgress', [row], VERIFIER), giveBack(row), act('verifyProgress', [row], VERIFIER)])
+    ).flatMap(codes);
+    expect(outcomes.map(String).toSorted()).toEqual(['3', 'CHANGED_MEANWHILE', 'CHANGED_MEANWHILE']);
+  });
+
   test('501 rows are refused; 500 cost a handful of statements', async () => {
     const rows = Array.from({ length: 500 }, () => entered(0, { projectId: '00000000-0000-7000-8000-000000000000' }));
     harness.statements.length = 0;
@@ -214,13 +225,13 @@ describe('Lists', () => {
 
   test('go page by page in order of code, within what the viewer may read', async () => {
     const page = await list(', first: 3');
-    expect([page.totalCount, page.pageInfo.hasNextPage, page.edges.length]).toEqual([4, true, 3]);
-    expect(await found(`, first: 3, after: "${page.pageInfo.endCursor}"`)).toEqual(['PRJ-4']);
+    expect([page.totalCount, page.pageInfo.hasNextPage, page.edges.length]).toEqual([5, true, 3]);
+    expect(await found(`, first: 3, after: "${page.pageInfo.endCursor}"`)).toEqual(['PRJ-4', 'PRJ-5']);
     expect(await found('', STRANGER)).toEqual([]);
   });
 
   test.each([
-    [', status: ON_PLAN', ['PRJ-1', 'PRJ-3', 'PRJ-4']],
+    [', status: ON_PLAN', ['PRJ-1', 'PRJ-3', 'PRJ-4', 'PRJ-5']],
     [', status: NOT_STARTED', ['PRJ-2']],
     [', search: "prj-3"', ['PRJ-3']],
     [', search: "ชื่อใหม่"', ['PRJ-1']],
@@ -246,7 +257,7 @@ describe('Lists', () => {
         edges: { node: { months: object[] } }[];
       };
       expect(harness.statements).toHaveLength(4);
-      expect([sheet.totalCount, sheet.periods.length, sheet.edges.length, sheet.edges[0]!.node.months.length]).toEqual([4, 12, first, 12]);
+      expect([sheet.totalCount, sheet.periods.length, sheet.edges.length, sheet.edges[0]!.node.months.length]).toEqual([5, 12, first, 12]);
     }
   });
 });

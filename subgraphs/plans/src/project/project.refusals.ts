@@ -10,6 +10,11 @@ export function activitiesMissing(): Refusal {
   );
 }
 
+export function activitiesTooMany(count: number, highest: number): Refusal {
+  const messages = { th: `โครงการมีกิจกรรมได้ไม่เกิน ${highest}`, en: `A project has at most ${highest} activities` };
+  return new Refusal('ACTIVITIES_TOO_MANY', messages, { count, highest }, 'activities');
+}
+
 export function activityNameMissing(number: number): Refusal {
   return new Refusal(
     'ACTIVITY_NAME_MISSING',

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { PlanRowRefusal } from '../planning-answer/plan-row-refusal.js';
+import { RowRefusal } from '../act/result-batch.js';
 
 @InputType({ description: 'ค่าเป้าหมายหนึ่งไตรมาส · The target of one quarter' })
 export class TargetRowInput {
@@ -29,6 +29,6 @@ export class TargetRowAnswer {
   saved!: boolean;
   @Field(() => Int, { nullable: true, description: 'ลำดับหลังบันทึก · Version that stands now' })
   version?: number | null;
-  @Field(() => PlanRowRefusal, { nullable: true, description: 'เหตุที่ไม่รับ · Why it was refused' })
-  refusal?: PlanRowRefusal | null;
+  @Field(() => RowRefusal, { nullable: true, description: 'เหตุที่ไม่รับ · Why it was refused' })
+  refusal?: RowRefusal | null;
 }

@@ -1,11 +1,12 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { IndicatorTarget } from '../indicator/indicator-target.js';
 import { setTargets } from './target.service.js';
 import { TargetRowAnswer, TargetRowInput } from './target-batch.js';
+import { newestTarget } from './target.loader.js';
 import { targetVersions } from './target.view.js';
 
-@Resolver(() => IndicatorTarget)
+@Resolver(() => TargetRowAnswer)
 export class TargetResolver {
   @Query(() => [IndicatorTarget], {
     nullable: true,
@@ -29,5 +30,13 @@ export class TargetResolver {
     @Ctx() context: SubgraphContext,
   ): Promise<TargetRowAnswer[]> {
     return setTargets(context, rows, key);
+  }
+
+  @FieldResolver(() => IndicatorTarget, {
+    nullable: true,
+    description: 'ค่าล่าสุด ณ ขณะนี้ รวมที่ผู้อื่นตั้งไว้ · The newest target as it now is, also one that somebody else set',
+  })
+  newest(@Root() { indicatorId, fiscalYear, quarter }: TargetRowAnswer, @Ctx() context: SubgraphContext): Promise<IndicatorTarget | null> {
+    return newestTarget(context).load({ indicatorId, fiscalYear, quarter });
   }
 }

@@ -1,4 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { startOfLocalDay } from '@nakhon/core/bangkok-time';
+import { quarterRange } from '@nakhon/core/fiscal-calendar';
 import type { TemplatePlace } from './template-identity.rules.js';
 
 export interface TemplateRow {
@@ -14,12 +16,13 @@ export interface TemplateRow {
   seenVersion: number;
 }
 
-/** The indicators of an agency and all below it that have a target or a result in the quarter, by code; `limit` at most. One statement. */
+/** The indicators of an agency and all below it that have a target or a result in the quarter and were not retired before it, by code; `limit` at most. One statement. */
 export function findTemplateRows(
   em: EntityManager,
   { agencyCode, fiscalYear, quarter }: TemplatePlace,
   limit: number,
 ): Promise<TemplateRow[]> {
+  const began = startOfLocalDay(quarterRange(fiscalYear, quarter).start);
   return em.execute<TemplateRow[]>(
     `select indicator.id as "indicatorId", indicator.code, indicator.name_th as "nameTh", indicator.unit_th as "unitTh", indicator.decimals,
       target.value::text as target, last.value::text as last, coalesce(cell.version, 0) as "seenVersion"
@@ -31,7 +34,8 @@ export function findTemplateRows(
        where each.indicator_id = indicator.id and (each.fiscal_year, each.quarter) <= (?, ?) and value is not null
        order by each.fiscal_year desc, each.quarter desc limit 1) last on true
      where top.code = ? and (target.value is not null or cell.version is not null)
+       and (indicator.retired_at is null or indicator.retired_at > ?)
      order by indicator.code limit ?`,
-    [fiscalYear, quarter, fiscalYear, quarter, fiscalYear, quarter, agencyCode, limit],
+    [fiscalYear, quarter, fiscalYear, quarter, fiscalYear, quarter, agencyCode, began, limit],
   );
 }

@@ -78,6 +78,18 @@ describe('a template', () => {
     ]);
   });
 
+  test('leaves out indicators that were retired before the quarter, not those retired in it', async () => {
+    const retire = (number: number, at: string | null) =>
+      harness.sql('update indicator set active = ?, retired_at = ? where id = ?', [at === null, at, ids[number]]);
+    await retire(9, '2025-11-01T00:00:00Z');
+    await retire(10, '2026-02-01T00:00:00Z');
+    const [sheet] = await readWorkbook((await template()).body);
+    const codes = sheet!.rows.slice(3).map(({ cells }) => cells.get(0)!.text);
+    expect([codes.length, codes.includes('T0010'), codes.includes('T0011')]).toEqual([12, false, true]);
+    await retire(9, null);
+    await retire(10, null);
+  });
+
   test.each([
     ['another agency', PLACE.replace('24000000', '50010000'), planner, 403, 'FORBIDDEN'],
     ['no agency', 'fiscalYear=2569&quarter=2', planner, 404, 'AGENCY_NOT_FOUND'],

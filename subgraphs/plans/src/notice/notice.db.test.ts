@@ -130,7 +130,7 @@ describe('Acts', () => {
     expect(edges.find(({ node }) => node.kind === 'RETURNED' && node.textEn.includes('K-RET'))!.node).toMatchObject({
       textTh: 'ส่งกลับให้แก้ไข K-RET ตัวชี้วัดทดสอบ: หลักฐานไม่ตรง (แก้ไขภายใน 30 พ.ย. 2569)',
       textEn: 'Returned: K-RET Test indicator: หลักฐานไม่ตรง (correct it by 30 Nov 2026)',
-      path: `/indicators/indicator/${indicator.id}?fiscalYear=2569&quarter=4`,
+      path: `/reporting/sheet/24000000?fiscalYear=2569&quarter=4&show=returned&cell=${indicator.id}`,
       readAt: null,
     });
   });

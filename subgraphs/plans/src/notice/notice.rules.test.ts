@@ -59,7 +59,9 @@ test('Each act has a key of its own: a version, a signature, an opening', () => 
 test.each([
   ['LATE', null, '/indicators/agency/24000000?fiscalYear=2569&quarter=4&missing=true'],
   ['SIGNED', null, '/indicators/agency/24000000?fiscalYear=2569&quarter=4'],
-  ['RETURNED', 'id-1', '/indicators/indicator/id-1?fiscalYear=2569&quarter=4'],
+  ['RETURNED', 'id-1', '/reporting/sheet/24000000?fiscalYear=2569&quarter=4&show=returned&cell=id-1'],
+  ['DUE_SOON', null, '/reporting/sheet/24000000?fiscalYear=2569&quarter=4'],
+  ['REOPENED', 'id-1', '/indicators/indicator/id-1?fiscalYear=2569&quarter=4'],
 ] as const)('%s leads to what it is about', (kind, indicatorId, path) => {
   expect(noticePath({ ...quarter, kind, indicatorId, agencyCode: '24000000' })).toBe(path);
 });

@@ -109,7 +109,7 @@ export function draftOfAct(act: NoticeAct): NoticeDraft {
   return { ...place, kind, facts, key: `RETURNED:${fiscalYear}/${quarter}:${id}:${act.version}` };
 }
 
-/** Where the dashboard shows what a notice is about. */
+/** Where the dashboard shows what a notice is about: what planners alone are told leads to their sheet. */
 export function noticePath({
   kind,
   agencyCode,
@@ -118,6 +118,8 @@ export function noticePath({
   indicatorId,
 }: Pick<NoticeDraft, 'kind' | 'agencyCode' | 'indicatorId'> & FiscalQuarter): string {
   const when = `fiscalYear=${fiscalYear}&quarter=${quarter}`;
+  if (kind === 'RETURNED') return `/reporting/sheet/${agencyCode}?${when}&show=returned&cell=${indicatorId}`;
+  if (kind === 'DUE_SOON') return `/reporting/sheet/${agencyCode}?${when}`;
   if (indicatorId) return `/indicators/indicator/${indicatorId}?${when}`;
   return `/indicators/agency/${agencyCode}?${when}${kind === 'SIGNED' ? '' : '&missing=true'}`;
 }

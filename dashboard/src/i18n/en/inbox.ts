@@ -3,7 +3,7 @@ import type { inboxTh } from '../th/inbox.js';
 export const inboxEn: Record<keyof typeof inboxTh, string> = {
   'inbox.title': 'Notices',
   'inbox.lead': 'What your agencies should know, the newest first',
-  'inbox.bell': '{count, plural, one {Notices, one unread} other {Notices, # unread}}',
+  'inbox.bell': '{count, plural, one {1 unread notice} other {# unread notices}}',
   'inbox.bellNone': 'Notices, nothing new',
   'inbox.show': 'Show',
   'inbox.all': 'All',

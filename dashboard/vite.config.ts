@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
-import { bundledQueries } from './bundledQueries.js';
+import { inlineDocuments } from './inlineDocuments.js';
 import { themeStylesheet } from './themeStylesheet.js';
 
 /** Where the development server finds the gateway; the built dashboard is served by the gateway itself. */
 const gateway = process.env['NAKHON_GATEWAY'] ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
-  plugins: [bundledQueries(), react(), themeStylesheet()],
+  plugins: [inlineDocuments(), react(), themeStylesheet()],
   root: import.meta.dirname,
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: { host: '127.0.0.1', proxy: { '/graphql': gateway, '/session': gateway, '/files': gateway } },

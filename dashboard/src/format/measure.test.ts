@@ -17,6 +17,14 @@ it('a reckoned value is rounded to the decimals of the indicator', () => {
   ]);
 });
 
+it.each([
+  [1, '1 kB'],
+  [999_999, '1,000 kB'],
+  [1_284_000, '1.3 MB'],
+])('a file of %i bytes is told as %s', (bytes, expected) => {
+  expect(formatsIn('th').fileSize(bytes)).toBe(expected);
+});
+
 it('a percentage carries its sign, and a missing value stays missing', () => {
   const measure = { unitTh: 'ร้อยละ', unitEn: 'percent', decimals: 1 };
   expect([exactMeasured('87.4', measure, formatsIn('en')), exactMeasured(null, measure, formatsIn('en'))]).toEqual(['87.4%', null]);

@@ -26,6 +26,10 @@ export function decimal(value: string | null | undefined): string | null {
   return value == null ? null : value.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
 }
 
+/** The size of a file: 1284 → '2 kB', 1284000 → '1.3 MB'. */
+export const fileSize = (bytes: number, language: Language): string =>
+  bytes < 1_000_000 ? `${count(Math.ceil(bytes / 1_000), language)} kB` : `${fixed(bytes / 1_000_000, 1, language)} MB`;
+
 /** A round number with at most one decimal, for axes and legends. */
 export function plain(value: number | null | undefined, language: Language): string | null {
   return value == null ? null : new Intl.NumberFormat(numberLocale[language], { maximumFractionDigits: 1 }).format(value);

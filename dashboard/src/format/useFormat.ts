@@ -4,7 +4,7 @@ import { day, instant } from './date.js';
 import { between, days, hours, hoursInDays, hoursPlain } from './duration.js';
 import type { Language } from './language.js';
 import { bahtExact, bahtShort } from './money.js';
-import { count, decimal, fixed, percent, plain, share } from './number.js';
+import { count, decimal, fileSize, fixed, percent, plain, share } from './number.js';
 import { quarterLong, quarterShort, quarterTick } from './quarter.js';
 
 type Missable<Value> = Value | null | undefined;
@@ -17,6 +17,7 @@ export function formatsIn(language: Language) {
     bahtShort: (value: Missable<string>) => bahtShort(value, language),
     count: (value: Missable<number>) => count(value, language),
     fixed: (value: Missable<number>, decimals: number) => fixed(value, decimals, language),
+    fileSize: (bytes: number) => fileSize(bytes, language),
     plain: (value: Missable<number>) => plain(value, language),
     percent: (value: Missable<number>) => percent(value, language),
     share: (value: Missable<number>) => share(value, language),

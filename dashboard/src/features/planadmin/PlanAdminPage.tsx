@@ -10,12 +10,13 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
 import { Segments } from '../../ui/Segments.js';
 import { type AdminPart, readAdminPart } from './adminSearch.js';
+import { Dictionary } from './Dictionary.js';
 import { PeriodCalendar } from './PeriodCalendar.js';
 import { ReopenCells } from './ReopenCells.js';
 
 addMessages(planAdminTh);
 
-/** What the administrator of plans keeps: cells to be opened again, and the calendar. */
+/** What the administrator of plans keeps: cells to be opened again, the calendar, and the dictionary. */
 export function PlanAdminPage() {
   const t = useT();
   const format = useFormat();
@@ -35,6 +36,7 @@ export function PlanAdminPage() {
       <PartChoice part={part} />
       <FilterBar only="period" />
       {part === 'reopen' && <ReopenCells key={`${fiscalYear}/${quarter}`} period={{ fiscalYear, quarter }} />}
+      {part === 'dictionary' && <Dictionary key={`${fiscalYear}/${quarter}`} period={{ fiscalYear, quarter }} />}
       {part === 'periods' && <PeriodCalendar fiscalYear={fiscalYear} />}
     </Page>
   );
@@ -43,7 +45,11 @@ export function PlanAdminPage() {
 function PartChoice({ part }: { part: AdminPart }) {
   const t = useT();
   const navigate = useNavigate();
-  const options: Record<AdminPart, string> = { reopen: t('planAdmin.part.reopen'), periods: t('planAdmin.part.periods') };
+  const options: Record<AdminPart, string> = {
+    reopen: t('planAdmin.part.reopen'),
+    periods: t('planAdmin.part.periods'),
+    dictionary: t('planAdmin.part.dictionary'),
+  };
   const choose = (next: AdminPart) => {
     const search = (before: Record<string, unknown>) => ({ ...before, part: next === 'reopen' ? undefined : next });
     void navigate({ to: '.', search: search as never, replace: true, resetScroll: false });

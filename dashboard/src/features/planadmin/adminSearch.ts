@@ -1,4 +1,4 @@
-export const adminParts = ['reopen', 'periods'] as const;
+export const adminParts = ['reopen', 'periods', 'dictionary'] as const;
 export type AdminPart = (typeof adminParts)[number];
 
 const LONGEST_SEARCH = 80;

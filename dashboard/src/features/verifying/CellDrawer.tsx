@@ -10,6 +10,7 @@ import { StateMark } from '../../ui/StateMark.js';
 import { VerifyingCellQuery } from './cell.query.js';
 import { CellActs } from './CellActs.js';
 import { CellComments } from './CellComments.js';
+import { CellEvidence } from './CellEvidence.js';
 import { CellFacts } from './CellFacts.js';
 import { CellHistory, SinceReturn } from './CellHistory.js';
 import type { QueueRow } from './queue.query.js';
@@ -44,6 +45,7 @@ export function CellDrawer({ row, verification, close }: CellDrawerProps) {
             <>
               <SinceReturn opened={indicator} />
               <CellFacts opened={indicator} />
+              <CellEvidence evidence={indicator.quarter.evidence} />
               <CellComments
                 cellKey={{ indicatorId: indicator.id, fiscalYear, quarter }}
                 comments={indicator.quarter.comments}

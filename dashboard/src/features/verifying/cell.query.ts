@@ -41,6 +41,14 @@ export const VerifyingCellQuery = graphql(`
           recordedAt
           actor
         }
+        evidence {
+          id
+          name
+          bytes
+          uploadedAt
+          uploadedBy
+          downloadPath
+        }
         comments {
           id
           textTh

@@ -51,6 +51,7 @@ export const VerificationQueueQuery = graphql(`
             state
             version
             late
+            evidenceCount
             pastRange {
               low
               high

@@ -42,6 +42,7 @@ export function queueColumns(context: ColumnContext): Column<QueueRow>[] {
     { key: 'previous', label: t('verifying.col.previous'), align: 'right', cell: (row) => value(row.previousValue, row) },
     { key: 'range', label: t('verifying.col.range'), align: 'right', cell: (row) => <Figure text={rangeOf(row, format, t)} /> },
     { key: 'notes', label: t('verifying.col.notes'), wordy: true, cell: (row) => <Notes row={row} context={context} /> },
+    { key: 'evidence', label: t('verifying.col.evidence'), cell: (row) => <Evidence row={row} t={t} /> },
     { key: 'state', label: t('verifying.col.state'), cell: (row) => <StateMark state={row.cell.state} /> },
   ];
 }
@@ -59,6 +60,12 @@ function Name({ row, context: { format, t, open, isOpened } }: { row: QueueRow; 
       </div>
     </>
   );
+}
+
+function Evidence({ row: { cell, indicator }, t }: { row: QueueRow; t: Translate }) {
+  const isLacking = indicator.evidenceRequired && cell.evidenceCount === 0;
+  if (isLacking) return <span className={styles.warning}>! {t('verifying.evidenceMissing')}</span>;
+  return t('verifying.evidence', { count: cell.evidenceCount });
 }
 
 /** The usual range in words; null while there are too few values of the past. */

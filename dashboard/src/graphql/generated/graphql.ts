@@ -107,6 +107,48 @@ export type FigureState =
   /** ที่ตรวจสอบหรือลงนามล่าสุด · As verified or signed last */
   | 'VERIFIED';
 
+/** สิ่งที่จะเปลี่ยน ไม่ระบุ = คงเดิม · What is to change; what is left out stays */
+export type IndicatorChangesInput = {
+  /** วิธีสะสมค่า · How quarters add up */
+  cumulation?: Cumulation | null | undefined;
+  /** แหล่งข้อมูลของผล · Where its figures come from */
+  dataSourceTh?: string | null | undefined;
+  /** จำนวนทศนิยม 0-6 · Decimal places */
+  decimals?: number | null | undefined;
+  /** คำนิยาม · What it means */
+  definitionTh?: string | null | undefined;
+  /** ทิศทาง · Which way is better */
+  direction?: Direction | null | undefined;
+  /** ต้องแนบหลักฐาน · Whether evidence is needed */
+  evidenceRequired?: boolean | null | undefined;
+  /** รหัสเป้าประสงค์ · Code of the goal it serves */
+  goalCode?: string | number | null | undefined;
+  /** มีตัวตั้งและตัวหาร · Whether it has numerator and denominator */
+  hasRatio?: boolean | null | undefined;
+  /** ประเภท · Kind */
+  kind?: IndicatorKind | null | undefined;
+  /** ค่าต่ำสุดที่เป็นไปได้ · Least plausible value */
+  lowerBound?: string | null | undefined;
+  /** วิธีวัดหรือสูตรคำนวณ · How it is measured */
+  measuringTh?: string | null | undefined;
+  /** ชื่อภาษาอังกฤษ · Name in English */
+  nameEn?: string | null | undefined;
+  /** ชื่อภาษาไทย · Name in Thai */
+  nameTh?: string | null | undefined;
+  /** ขอบเขต · What it covers */
+  scopeTh?: string | null | undefined;
+  /** ประเด็นยุทธศาสตร์ 1-7 · Strategic issue */
+  strategicIssueCode?: string | number | null | undefined;
+  /** หน่วยนับภาษาอังกฤษ · Unit in English */
+  unitEn?: string | null | undefined;
+  /** หน่วยนับภาษาไทย · Unit in Thai */
+  unitTh?: string | null | undefined;
+  /** ค่าสูงสุดที่เป็นไปได้ · Greatest plausible value */
+  upperBound?: string | null | undefined;
+  /** น้ำหนัก · Weight */
+  weight?: string | null | undefined;
+};
+
 /** ประเภทตัวชี้วัด · Kind of indicator */
 export type IndicatorKind =
   /** ตัวชี้วัดเจรจาตกลง ตกลงกับสำนักงาน ก.ก. · Negotiated with the civil service commission [004] 2.1 */
@@ -137,6 +179,16 @@ export type NoticeKind =
   | 'RETURNED'
   /** ลงนามรับรองแล้ว · The quarter was signed */
   | 'SIGNED';
+
+/** ผู้รับผิดชอบ · Who answers for an indicator */
+export type OwnerInput = {
+  /** บัญชี · Account */
+  accountId?: string | number | null | undefined;
+  /** ยังปฏิบัติงานอยู่ · Whether still in the post */
+  active: boolean;
+  /** ชื่อ ว่าง = ไม่มีผู้รับผิดชอบ · Name; nobody when left out */
+  name?: string | null | undefined;
+};
 
 /** ประเภทตำแหน่ง [004] · Kind of position */
 export type PositionKind =
@@ -223,6 +275,16 @@ export type RepairStatus =
   | 'OPEN'
   /** รับแจ้งในไตรมาส เสร็จแล้วแต่ไม่ทราบเวลา · Received in the quarter and finished at an unknown time */
   | 'UNKNOWN';
+
+/** วันเปิดรับ ครบกำหนด และปิดรับรายงาน · When reports are taken */
+export type ReportingDatesInput = {
+  /** วันปิดรับ · Last day */
+  closesOn: string;
+  /** วันครบกำหนด นับถึงสิ้นวัน · Day by the end of which it is due */
+  dueOn: string;
+  /** วันเปิดรับ · First day */
+  opensOn: string;
+};
 
 /** ผลที่กรอก ตามที่พิมพ์ (เลขไทยและตัวคั่นหลักพันได้) ช่องที่ไม่ส่งคงค่าเดิม · A result as typed, Thai digits and separators included; what is left out stays as it is */
 export type ResultRowInput = {
@@ -318,6 +380,22 @@ export type ServiceSection =
   | 'SERVICE_2'
   /** ฝ่ายเทคนิคและผลิตสื่อ · Technical and media section */
   | 'TECHNICAL_MEDIA';
+
+/** ค่าเป้าหมายหนึ่งไตรมาส · The target of one quarter */
+export type TargetRowInput = {
+  /** ปีงบประมาณ พ.ศ. · Fiscal year in the Buddhist era */
+  fiscalYear: number;
+  /** ตัวชี้วัด · Indicator */
+  indicatorId: string | number;
+  /** ไตรมาส 1-4 · Quarter */
+  quarter: number;
+  /** เหตุผล จำเป็นเมื่อปรับค่าเดิม · Why; needed to restate */
+  reasonTh?: string | null | undefined;
+  /** ลำดับล่าสุดที่เห็น 0 = ยังไม่มี · Newest version seen, 0 for none */
+  seenVersion: number;
+  /** ค่า ตามที่พิมพ์ · Value as typed */
+  value: string;
+};
 
 /** ขอบเขตของโทเค็น: บทบาทที่ใช้ได้ และ READ = อ่านอย่างเดียว · What a token may: roles of the account that it carries, and READ = reading only */
 export type TokenScope =
@@ -692,6 +770,34 @@ export type BlocksQueryVariables = Exact<{
 
 export type BlocksQuery = { indicatorSummary: { ' $fragmentRefs'?: { 'Blocks_indicatorsFragment': Blocks_indicatorsFragment } } | null, indicatorTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_indicatorsFragment': Blocks_indicatorsFragment } }> | null, disbursement: { ' $fragmentRefs'?: { 'Blocks_disbursementFragment': Blocks_disbursementFragment } } | null, disbursementTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_disbursementFragment': Blocks_disbursementFragment } }> | null, repairTurnaround: { ' $fragmentRefs'?: { 'Blocks_turnaroundFragment': Blocks_turnaroundFragment } } | null, repairTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_turnaroundFragment': Blocks_turnaroundFragment } }> | null, procurementSummary: { ' $fragmentRefs'?: { 'Blocks_procurementFragment': Blocks_procurementFragment } } | null, procurementTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_procurementFragment': Blocks_procurementFragment } }> | null, staffing: { ' $fragmentRefs'?: { 'Blocks_staffingFragment': Blocks_staffingFragment } } | null };
 
+export type UpdateIndicatorMutationVariables = Exact<{
+  id: string | number;
+  seenRevision: number;
+  changes: IndicatorChangesInput;
+  reasonTh: string;
+}>;
+
+
+export type UpdateIndicatorMutation = { updateIndicator: { id: string, revision: number } };
+
+export type MoveReportingPeriodMutationVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  dates: ReportingDatesInput;
+  reasonTh: string;
+}>;
+
+
+export type MoveReportingPeriodMutation = { moveReportingPeriod: { fiscalYear: number, quarter: number, opensOn: string, dueOn: string, closesOn: string } };
+
+export type AssignOwnerMutationVariables = Exact<{
+  id: string | number;
+  owner: OwnerInput;
+}>;
+
+
+export type AssignOwnerMutation = { assignOwner: { id: string, ownerName: string | null, ownerActive: boolean } };
+
 export type PeriodCalendarQueryVariables = Exact<{
   fiscalYear: number;
 }>;
@@ -719,6 +825,41 @@ export type ReopenCellMutationVariables = Exact<{
 
 
 export type ReopenCellMutation = { reopenCell: { id: string, expiresAt: string } };
+
+export type RetireIndicatorMutationVariables = Exact<{
+  id: string | number;
+  reasonTh: string;
+}>;
+
+
+export type RetireIndicatorMutation = { retireIndicator: { id: string, active: boolean, retiredAt: string | null } };
+
+export type SetTargetsMutationVariables = Exact<{
+  rows: Array<TargetRowInput> | TargetRowInput;
+  key: string;
+}>;
+
+
+export type SetTargetsMutation = { setTargets: Array<{ quarter: number, saved: boolean, refusal: { code: string, messageTh: string, messageEn: string } | null }> };
+
+export type DictionaryQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DictionaryQuery = { indicators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, nameTh: string, nameEn: string, ownerName: string | null, ownerActive: boolean, revision: number, retiredAt: string | null, agency: { code: string, nameTh: string, nameEn: string } | null } }> } | null };
+
+export type DictionaryEntryQueryVariables = Exact<{
+  id: string | number;
+  fiscalYear: number;
+}>;
+
+
+export type DictionaryEntryQuery = { indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, definitionTh: string | null, measuringTh: string | null, dataSourceTh: string | null, direction: Direction, cumulation: Cumulation, decimals: number, lowerBound: string | null, upperBound: string | null, weight: string, evidenceRequired: boolean, ownerName: string | null, ownerActive: boolean, ownerAccountId: string | null, revision: number, active: boolean, retiredAt: string | null } | null, indicatorRevisions: Array<{ revision: number, nameTh: string, nameEn: string, unitTh: string, unitEn: string, reasonTh: string, replacedAt: string, actor: string }> | null, indicatorTargets: Array<{ quarter: number, version: number, value: string, reason: string | null }> | null };
 
 export type AgenciesPanel_homeFragment = { agencies: Array<{ due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, missing: number, agency: { code: string, nameTh: string, nameEn: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_homeFragment' };
 
@@ -955,7 +1096,7 @@ export type VerifyingCellQueryVariables = Exact<{
 }>;
 
 
-export type VerifyingCellQuery = { indicator: { id: string, unitTh: string, unitEn: string, decimals: number, ownerName: string | null, ownerActive: boolean, quarter: { fiscalYear: number, quarter: number, target: string | null, result: string | null, attainmentPercent: number | null, state: ResultState, version: number, numerator: string | null, denominator: string | null, explanationTh: string | null, noteTh: string | null, dueOn: string | null, submittedAt: string | null, pastRange: { low: string | null, high: string | null, values: Array<string> } | null, versions: Array<{ version: number, state: ResultState, value: string | null, numerator: string | null, denominator: string | null, explanationTh: string | null, noteTh: string | null, returnDueOn: string | null, recordedAt: string, actor: string | null }>, comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }> } } | null };
+export type VerifyingCellQuery = { indicator: { id: string, unitTh: string, unitEn: string, decimals: number, ownerName: string | null, ownerActive: boolean, quarter: { fiscalYear: number, quarter: number, target: string | null, result: string | null, attainmentPercent: number | null, state: ResultState, version: number, numerator: string | null, denominator: string | null, explanationTh: string | null, noteTh: string | null, dueOn: string | null, submittedAt: string | null, pastRange: { low: string | null, high: string | null, values: Array<string> } | null, versions: Array<{ version: number, state: ResultState, value: string | null, numerator: string | null, denominator: string | null, explanationTh: string | null, noteTh: string | null, returnDueOn: string | null, recordedAt: string, actor: string | null }>, evidence: Array<{ id: string, name: string, bytes: number, uploadedAt: string, uploadedBy: string, downloadPath: string }>, comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }> } } | null };
 
 export type VerificationQueueQueryVariables = Exact<{
   fiscalYear: number;
@@ -968,7 +1109,7 @@ export type VerificationQueueQueryVariables = Exact<{
 }>;
 
 
-export type VerificationQueueQuery = { verificationQueue: { totalCount: number, oddCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { previousValue: string | null, changedSinceReturned: boolean | null, indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number, evidenceRequired: boolean }, agency: { code: string, nameTh: string, nameEn: string }, cell: { fiscalYear: number, quarter: number, target: string | null, result: string | null, state: ResultState, version: number, late: boolean, pastRange: { low: string | null, high: string | null } | null }, warnings: Array<{ code: string, messageTh: string, messageEn: string }> } }> } | null };
+export type VerificationQueueQuery = { verificationQueue: { totalCount: number, oddCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { previousValue: string | null, changedSinceReturned: boolean | null, indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number, evidenceRequired: boolean }, agency: { code: string, nameTh: string, nameEn: string }, cell: { fiscalYear: number, quarter: number, target: string | null, result: string | null, state: ResultState, version: number, late: boolean, evidenceCount: number, pastRange: { low: string | null, high: string | null } | null }, warnings: Array<{ code: string, messageTh: string, messageEn: string }> } }> } | null };
 
 export type VerifyResultsMutationVariables = Exact<{
   cells: Array<SeenCellInput> | SeenCellInput;
@@ -2565,6 +2706,44 @@ fragment Blocks_staffing on Staffing {
     vacant
   }
 }`) as unknown as TypedDocumentString<BlocksQuery, BlocksQueryVariables>;
+export const UpdateIndicatorDocument = new TypedDocumentString(`
+    mutation UpdateIndicator($id: ID!, $seenRevision: Int!, $changes: IndicatorChangesInput!, $reasonTh: String!) {
+  updateIndicator(
+    id: $id
+    seenRevision: $seenRevision
+    changes: $changes
+    reasonTh: $reasonTh
+  ) {
+    id
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateIndicatorMutation, UpdateIndicatorMutationVariables>;
+export const MoveReportingPeriodDocument = new TypedDocumentString(`
+    mutation MoveReportingPeriod($fiscalYear: Int!, $quarter: Int!, $dates: ReportingDatesInput!, $reasonTh: String!) {
+  moveReportingPeriod(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    dates: $dates
+    reasonTh: $reasonTh
+  ) {
+    fiscalYear
+    quarter
+    opensOn
+    dueOn
+    closesOn
+  }
+}
+    `) as unknown as TypedDocumentString<MoveReportingPeriodMutation, MoveReportingPeriodMutationVariables>;
+export const AssignOwnerDocument = new TypedDocumentString(`
+    mutation AssignOwner($id: ID!, $owner: OwnerInput!) {
+  assignOwner(id: $id, owner: $owner) {
+    id
+    ownerName
+    ownerActive
+  }
+}
+    `) as unknown as TypedDocumentString<AssignOwnerMutation, AssignOwnerMutationVariables>;
 export const PeriodCalendarDocument = new TypedDocumentString(`
     query PeriodCalendar($fiscalYear: Int!) {
   reportingPeriods(fiscalYear: $fiscalYear) {
@@ -2630,6 +2809,106 @@ export const ReopenCellDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenCellMutation, ReopenCellMutationVariables>;
+export const RetireIndicatorDocument = new TypedDocumentString(`
+    mutation RetireIndicator($id: ID!, $reasonTh: String!) {
+  retireIndicator(id: $id, reasonTh: $reasonTh) {
+    id
+    active
+    retiredAt
+  }
+}
+    `) as unknown as TypedDocumentString<RetireIndicatorMutation, RetireIndicatorMutationVariables>;
+export const SetTargetsDocument = new TypedDocumentString(`
+    mutation SetTargets($rows: [TargetRowInput!]!, $key: String!) {
+  setTargets(rows: $rows, idempotencyKey: $key) {
+    quarter
+    saved
+    refusal {
+      code
+      messageTh
+      messageEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetTargetsMutation, SetTargetsMutationVariables>;
+export const DictionaryDocument = new TypedDocumentString(`
+    query Dictionary($fiscalYear: Int!, $quarter: Int!, $search: String, $first: Int!, $after: String) {
+  indicators(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    search: $search
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        code
+        nameTh
+        nameEn
+        ownerName
+        ownerActive
+        revision
+        retiredAt
+        agency {
+          code
+          nameTh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DictionaryQuery, DictionaryQueryVariables>;
+export const DictionaryEntryDocument = new TypedDocumentString(`
+    query DictionaryEntry($id: ID!, $fiscalYear: Int!) {
+  indicator(id: $id) {
+    id
+    code
+    nameTh
+    nameEn
+    unitTh
+    unitEn
+    definitionTh
+    measuringTh
+    dataSourceTh
+    direction
+    cumulation
+    decimals
+    lowerBound
+    upperBound
+    weight
+    evidenceRequired
+    ownerName
+    ownerActive
+    ownerAccountId
+    revision
+    active
+    retiredAt
+  }
+  indicatorRevisions(indicatorId: $id) {
+    revision
+    nameTh
+    nameEn
+    unitTh
+    unitEn
+    reasonTh
+    replacedAt
+    actor
+  }
+  indicatorTargets(indicatorId: $id, fiscalYear: $fiscalYear) {
+    quarter
+    version
+    value
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<DictionaryEntryQuery, DictionaryEntryQueryVariables>;
 export const AddCommentDocument = new TypedDocumentString(`
     mutation AddComment($cell: CellInput!, $textTh: String!) {
   addComment(cell: $cell, textTh: $textTh) {
@@ -3382,6 +3661,14 @@ export const VerifyingCellDocument = new TypedDocumentString(`
         recordedAt
         actor
       }
+      evidence {
+        id
+        name
+        bytes
+        uploadedAt
+        uploadedBy
+        downloadPath
+      }
       comments {
         id
         textTh
@@ -3434,6 +3721,7 @@ export const VerificationQueueDocument = new TypedDocumentString(`
           state
           version
           late
+          evidenceCount
           pastRange {
             low
             high

@@ -74,4 +74,10 @@ export const verifyingEn: Record<keyof typeof verifyingTh, string> = {
   'verifying.return.send': 'Return this cell',
   'verifying.acceptOne': 'Accept this result',
   'verifying.indicatorPage': 'Open the indicator’s page',
+  'verifying.col.evidence': 'Evidence',
+  'verifying.evidence': '{count, plural, =0 {No files} one {# file} other {# files}}',
+  'verifying.evidenceMissing': 'Required, but none',
+  'verifying.evidenceTitle': 'Evidence',
+  'verifying.evidenceNone': 'No evidence attached',
+  'verifying.evidenceMeta': '{size} · {date} · {by}',
 };

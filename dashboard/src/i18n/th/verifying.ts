@@ -71,4 +71,10 @@ export const verifyingTh = {
   'verifying.return.send': 'ส่งกลับช่องนี้',
   'verifying.acceptOne': 'รับผลนี้',
   'verifying.indicatorPage': 'เปิดหน้าตัวชี้วัด',
+  'verifying.col.evidence': 'หลักฐาน',
+  'verifying.evidence': '{count, plural, =0 {ไม่มีไฟล์} other {# ไฟล์}}',
+  'verifying.evidenceMissing': 'ต้องแนบแต่ไม่มี',
+  'verifying.evidenceTitle': 'หลักฐาน',
+  'verifying.evidenceNone': 'ไม่มีหลักฐานแนบ',
+  'verifying.evidenceMeta': '{size} · {date} · {by}',
 } as const;

@@ -27,7 +27,7 @@ export async function findProgress(
            shown.first_submitted_at, coalesce(shown.state, 'EMPTY') in ('SUBMITTED', 'VERIFIED', 'SIGNED') as reported
          from indicator left join result_cell shown on (shown.fiscal_year, shown.quarter, shown.indicator_id) = (?, ?, indicator.id)
          where ${visible.sql} and exists (select 1 from indicator_target target
-           where (target.fiscal_year, target.quarter, target.indicator_id) = (?, ?, indicator.id)))
+           where is_in_force(indicator.retired_at, target.fiscal_year, target.quarter) and (target.fiscal_year, target.quarter, target.indicator_id) = (?, ?, indicator.id)))
      select agency_code as "agencyCode", count(*) filter (where cell.state <> 'NOT_APPLICABLE')::int as due, ${inState('DRAFT')} as entered,
        ${inState('SUBMITTED')} as submitted, ${inState('RETURNED')} as returned, ${inState('VERIFIED')} as verified, ${inState('SIGNED')} as signed,
        ${inState('NOT_APPLICABLE')} as "notApplicable", ${inState('EMPTY')} as empty,

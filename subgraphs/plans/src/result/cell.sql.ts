@@ -41,7 +41,7 @@ export function cellQuery({ quarters, asOf, source, state, indicators }: CellQue
       order by fiscal_year, quarter, indicator_id, ${counted.first}result.version desc),
     target as (
       select distinct on (fiscal_year, quarter, indicator_id) fiscal_year, quarter, indicator_id, target.value, target.source
-      from asked join indicator_target target using (fiscal_year, quarter) join meant on meant.id = target.indicator_id${signing.join}
+      from asked join indicator_target target using (fiscal_year, quarter) join meant on meant.id = target.indicator_id and is_in_force(meant.retired_at, fiscal_year, quarter)${signing.join}
       where target.recorded_at <= ? and (?::text is null or target.source = ?)${signing.condition}
       order by fiscal_year, quarter, indicator_id, target.version desc),
     latest as (

@@ -33,8 +33,8 @@ export async function findCellFacts(em: EntityManager, keys: readonly CellKey[])
       (select jsonb_agg(jsonb_build_object('revision', old.revision, 'direction', old.direction, 'weight', old.weight::text, 'decimals', old.decimals))
         from indicator_revision old where old.indicator_id = asked.indicator_id) as "oldDefinitions",
       coalesce((select jsonb_agg(jsonb_build_object('version', target.version, 'value', target.value::text, 'recordedAt', target.recorded_at,
-          'source', target.source)) from indicator_target target
-        where (target.fiscal_year, target.quarter, target.indicator_id) = (asked.fiscal_year, asked.quarter, asked.indicator_id)), '[]') as targets,
+          'source', target.source)) from indicator_target target join indicator on indicator.id = target.indicator_id
+        where is_in_force(indicator.retired_at, target.fiscal_year, target.quarter) and (target.fiscal_year, target.quarter, target.indicator_id) = (asked.fiscal_year, asked.quarter, asked.indicator_id)), '[]') as targets,
       coalesce((select jsonb_agg(jsonb_build_object('version', result.version, 'state', result.state, 'value', result.value::text,
           'noteTh', result.note_th, 'recordedAt', result.recorded_at, 'source', result.source, 'revision', result.revision,
           'numerator', result.numerator::text, 'denominator', result.denominator::text, 'explanationTh', result.explanation_th,

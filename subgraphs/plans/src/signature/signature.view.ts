@@ -24,7 +24,7 @@ export async function verifiedCells(em: EntityManager, path: string, { fiscalYea
   const [row]: { ids: string[] | null; left: number }[] = await em.execute(
     `select array_agg(indicator.id::text order by indicator.id) filter (where cell.state = 'VERIFIED') as ids,
        count(*) filter (where coalesce(cell.state, 'EMPTY') not in ('VERIFIED', 'SIGNED', 'NOT_APPLICABLE') and exists (select 1 from indicator_target target
-         where (target.fiscal_year, target.quarter, target.indicator_id) = (?, ?, indicator.id)))::int as left
+         where is_in_force(indicator.retired_at, target.fiscal_year, target.quarter) and (target.fiscal_year, target.quarter, target.indicator_id) = (?, ?, indicator.id)))::int as left
      from indicator join agency_ref agency on agency.code = indicator.agency_code
      left join result_cell cell on (cell.fiscal_year, cell.quarter, cell.indicator_id) = (?, ?, indicator.id)
      where agency.path like ? || '%'`,

@@ -2,26 +2,33 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { addDays, localDateOf } from '@nakhon/core/bangkok-time';
-import { quarterOf } from '@nakhon/core/fiscal-calendar';
+import { addDays } from '@nakhon/core/bangkok-time';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BrowserHarness, cardFigure, openBrowser, type Visit } from './browser-harness.js';
 import { ended, hubCommands } from './hub-child.js';
-import { believableResults, filledIn, type SheetRow } from './quarter-sheet.js';
+import {
+  AGENCY,
+  AT,
+  DRAFT,
+  QUARTER,
+  TODAY,
+  TOLD,
+  believableResults,
+  enter,
+  filledIn,
+  grouped,
+  marks,
+  paste,
+  result,
+  submit,
+  told,
+  type SheetRow,
+} from './quarter-sheet.js';
 
-/** The quarter that is under way: its reporting is opened before its time, so that the walk needs no other clock. */
-const TODAY = localDateOf(new Date());
-const PERIOD = quarterOf(TODAY);
-const AT = `fiscalYear=${PERIOD.fiscalYear}&quarter=${PERIOD.quarter}`;
-const QUARTER = `ไตรมาส ${PERIOD.quarter}/${String(PERIOD.fiscalYear).slice(-2)}`;
-/** The agency of the demonstration's planner and head. */
-const AGENCY = { code: '24000000', name: 'สำนักพัฒนาสังคม' };
 const PASTED = 3;
-const DRAFT = 'ร่าง บันทึกแล้ว ยังไม่ส่ง';
 /** Until when the returned result is to be corrected. */
 const RETURN_DUE = addDays(TODAY, 3);
-const TOLD = { timeout: 15_000 };
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'nakhon-quarter-'));
 let hub: Awaited<ReturnType<ReturnType<typeof hubCommands>['start']>> | undefined;
@@ -40,7 +47,7 @@ beforeAll(async () => {
   planner = await browser.visit({ as: 'planner' });
   verifier = await browser.visit({ as: 'verifier' });
   head = await browser.visit({ as: 'head' });
-  sheet = await believableResults(planner, AGENCY.code, PERIOD);
+  sheet = await believableResults(planner);
 });
 afterAll(async () => {
   await browser?.close();
@@ -49,41 +56,13 @@ afterAll(async () => {
 });
 
 const row = (index: number): SheetRow => sheet[index]!;
-const grouped = (text: string): string => text.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-const result = (page: Page, index: number): Locator => page.locator(`[data-place="${row(index).place},${PERIOD.quarter * 2 - 1}"]`);
-const mark = (page: Page, index: number) => result(page, index).getByRole('img').last().getAttribute('aria-label');
-const marks = (page: Page) => Promise.all(sheet.map((_, index) => mark(page, index)));
 const tableRow = (page: Page, name: string): Locator => page.getByRole('row').filter({ hasText: name });
-const told = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor(TOLD);
 
 /** As a person comes from the overview: by the navigation, then the address of the quarter. */
 async function goTo({ page, open, settled }: Visit, link: string): Promise<void> {
   await open(`/?${AT}`);
   await page.getByRole('navigation').getByRole('link', { name: link, exact: true }).click();
   await settled();
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((given) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', given);
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-}
-
-async function enter(page: Page, index: number, text: string): Promise<void> {
-  await result(page, index).click();
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  await expect.poll(() => mark(page, index), TOLD).toBe(DRAFT);
-}
-
-async function submit(page: Page, count: number): Promise<void> {
-  const button = page.getByRole('button', { name: `ส่งผล${QUARTER} (${count} ช่อง)` });
-  await button.click();
-  await told(page, `ส่ง ${count} ช่องให้ผู้ตรวจสอบ`);
-  await button.click();
-  await told(page, `✓ ส่งแล้ว ${count} ช่อง`);
 }
 
 /** How many results the agency's board counts as reported, by those that are signed. */
@@ -116,7 +95,7 @@ it('the planner opens the sheet from the list and pastes a block, which saves by
   const { page, settled } = planner;
   await page.getByRole('link', { name: AGENCY.name, exact: true }).click();
   await settled();
-  await result(page, 0).click();
+  await result(page, row(0)).click();
   await paste(
     page,
     sheet
@@ -125,8 +104,8 @@ it('the planner opens the sheet from the list and pastes a block, which saves by
       .join(''),
   );
   await told(page, `วางแล้ว ${PASTED} ช่อง`);
-  await expect.poll(async () => (await marks(page)).slice(0, PASTED + 1), TOLD).toEqual([DRAFT, DRAFT, DRAFT, 'ยังไม่บันทึก']);
-  expect(await result(page, 0).innerText()).toContain(grouped(row(0).value));
+  await expect.poll(async () => (await marks(page, sheet)).slice(0, PASTED + 1), TOLD).toEqual([DRAFT, DRAFT, DRAFT, 'ยังไม่บันทึก']);
+  expect(await result(page, row(0)).innerText()).toContain(grouped(row(0).value));
 });
 
 it('the template that the hub gives, filled in, is checked row by row and then fills the rest of the sheet', async () => {
@@ -142,13 +121,13 @@ it('the template that the hub gives, filled in, is checked row by row and then f
   await page.getByRole('button', { name: `บันทึก ${rest.length} แถว` }).click();
   await told(page, `บันทึกแล้ว ${rest.length} แถว`);
   await settled();
-  await expect.poll(() => marks(page), TOLD).toEqual(sheet.map(() => DRAFT));
-  expect(await result(page, PASTED).innerText()).toContain(grouped(row(PASTED).value));
+  await expect.poll(() => marks(page, sheet), TOLD).toEqual(sheet.map(() => DRAFT));
+  expect(await result(page, row(PASTED)).innerText()).toContain(grouped(row(PASTED).value));
 });
 
 it('evidence goes with a result, and the whole sheet is submitted and closed', async () => {
   const { page } = planner;
-  await result(page, 0).click();
+  await result(page, row(0)).click();
   await page.getByRole('button', { name: 'รายละเอียด' }).click();
   const drawer = page.getByRole('dialog', { name: row(0).name });
   const buffer = Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n');
@@ -156,8 +135,8 @@ it('evidence goes with a result, and the whole sheet is submitted and closed', a
   await drawer.getByRole('link', { name: 'รายงานผล.pdf' }).waitFor(TOLD);
   await drawer.getByRole('button', { name: 'ปิด', exact: true }).click();
   await submit(page, sheet.length);
-  await expect.poll(() => marks(page), TOLD).toEqual(sheet.map(() => 'ส่งแล้ว รอตรวจสอบ'));
-  expect(await result(page, 0).getAttribute('aria-readonly')).toBe('true');
+  await expect.poll(() => marks(page, sheet), TOLD).toEqual(sheet.map(() => 'ส่งแล้ว รอตรวจสอบ'));
+  expect(await result(page, row(0)).getAttribute('aria-readonly')).toBe('true');
 });
 
 it('the verifier finds the results in the queue and returns one with a reason and a day', async () => {
@@ -191,9 +170,9 @@ it('the planner sees at home what came back and why, corrects it while the other
   await drawer.getByRole('button', { name: 'ปิด', exact: true }).click();
   expect(await page.getByRole('grid').getByRole('rowheader').filter({ hasText: 'ร้อยละ' }).allInnerTexts()).toContain(row(0).name);
   await page.getByLabel('แสดง', { exact: true }).selectOption('ทั้งหมด');
-  const closed = await Promise.all(sheet.map((_, index) => result(page, index).getAttribute('aria-readonly')));
+  const closed = await Promise.all(sheet.map((one) => result(page, one).getAttribute('aria-readonly')));
   expect(closed).toEqual([null, ...sheet.slice(1).map(() => 'true')]);
-  await enter(page, 0, row(0).other);
+  await enter(page, row(0), row(0).other);
   await submit(page, 1);
 });
 
@@ -279,9 +258,9 @@ it('while the planner enters a new value, what was signed still stands: as of th
       .innerText(),
   ).toContain('พบว่านับซ้ำ');
   await open(`/reporting/sheet/${AGENCY.code}?${AT}`);
-  expect(await marks(page)).toEqual(['ส่งกลับให้แก้ไข', ...sheet.slice(1).map(() => 'ทางการ ลงนามแล้ว')]);
-  await enter(page, 0, row(0).value);
-  expect(await result(page, 0).innerText()).toContain(row(0).value);
+  expect(await marks(page, sheet)).toEqual(['ส่งกลับให้แก้ไข', ...sheet.slice(1).map(() => 'ทางการ ลงนามแล้ว')]);
+  await enter(page, row(0), row(0).value);
+  expect(await result(page, row(0)).innerText()).toContain(row(0).value);
   expect(await asSigned()).toEqual(signed);
   await head.page.getByRole('button', { name: 'ดูข้อมูลขณะนี้' }).click();
   await head.settled();

@@ -28,9 +28,8 @@ export interface BrowserHarness {
   close(): Promise<void>;
 }
 
-/** A browser before the hub of the tests. `as: null` visits without signing in; `executive` otherwise. */
-export async function openBrowser(): Promise<BrowserHarness> {
-  const hubUrl = inject('hubUrl');
+/** A browser before the hub of the tests, or another one. `as: null` visits without signing in; `executive` otherwise. */
+export async function openBrowser(hubUrl = inject('hubUrl')): Promise<BrowserHarness> {
   const browser = await launchBrowser();
   return {
     visit: async ({ as = 'executive', ...options } = {}) => {

@@ -77,7 +77,8 @@ describe.each([
     expect(Buffer.from(await back.arrayBuffer()).equals(contents[0]!)).toBe(true);
     expect(back.headers.get('x-content-type-options')).toBe('nosniff');
     expect([kept(), arriving()]).toEqual([7, []]);
-    if (before !== null) expect(peak()! - before).toBeLessThan(80 * MEGABYTE);
+    // Six of them held would take 114 MB; what is left to be collected of one stream after the other stays below.
+    if (before !== null) expect(peak()! - before).toBeLessThan(100 * MEGABYTE);
   });
 
   it('gives a template as a workbook', async () => {

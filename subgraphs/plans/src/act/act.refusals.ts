@@ -4,13 +4,6 @@ import { Refusal } from '@nakhon/core/refusal';
 import { statesFor, type CellAct, type MoveNeed } from '../result/move.rules.js';
 import { openingOf, type ActFacts } from './act.rules.js';
 
-export const MOST_ROWS = 500;
-
-export function tooManyRows(rows: number): Refusal {
-  const messages = { th: `ส่งได้ครั้งละไม่เกิน ${MOST_ROWS} รายการ`, en: `At most ${MOST_ROWS} rows at a time` };
-  return new Refusal('TOO_MANY_ROWS', messages, { rows, highest: MOST_ROWS }, 'rows');
-}
-
 export function indicatorNotFound(indicatorId: string): Refusal {
   const messages = { th: 'ไม่พบตัวชี้วัดนี้', en: 'There is no such indicator' };
   return new Refusal('INDICATOR_NOT_FOUND', messages, { indicatorId: indicatorId.slice(0, 40) }, 'indicatorId');

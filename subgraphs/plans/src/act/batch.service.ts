@@ -12,7 +12,8 @@ import { noticeOf } from '../notice/notice.service.js';
 import { cellKeyText, type CellKey } from '../result/quarter-result.view.js';
 import { insertResultVersions } from '../result/result.bulk.js';
 import type { ResultVersion } from '../result/result-version.js';
-import { duplicateCell, indicatorNotFound, MOST_ROWS, notYours, staleVersion, tooManyRows } from './act.refusals.js';
+import { assertRowCount } from '../planning-answer/row-refusal.js';
+import { duplicateCell, indicatorNotFound, notYours, staleVersion } from './act.refusals.js';
 import type { ActFacts, CellContent, DecidedAct } from './act.rules.js';
 import { lockedActFacts } from './act-facts.view.js';
 import type { ResultBatch } from './result-batch.js';
@@ -41,7 +42,7 @@ export interface BatchRequest<Row extends SeenCell> {
  * others be. Refuses TOO_MANY_ROWS and what `answeredOnce` refuses.
  */
 export async function actOnCells<Row extends SeenCell>(context: SubgraphContext, request: BatchRequest<Row>): Promise<ResultBatch> {
-  if (request.rows.length > MOST_ROWS) throw tooManyRows(request.rows.length);
+  assertRowCount(request.rows);
   const attempt = () => context.em.transactional((em) => actInTransaction(em, context, request));
   try {
     return await attempt();

@@ -1,5 +1,6 @@
 import type { EntryProblem } from '@nakhon/core/entry/entry-problem';
 import type { Refusal } from '@nakhon/core/refusal';
+import { refusalOfRow } from '../planning-answer/row-refusal.js';
 import type { CellKey } from '../result/quarter-result.view.js';
 import type { EntryWarning, ResultRowAnswer, RowRefusal } from './result-batch.js';
 
@@ -17,8 +18,8 @@ export function keptSaved(version: number, problems: readonly EntryProblem[]): K
   return problems.length === 0 ? version : { version, warnings: warningsOf(problems) };
 }
 
-export function keptRefusal({ code, messages, facts, field }: Refusal): KeptAnswer {
-  return { refusal: { code, messageTh: messages.th, messageEn: messages.en, facts: JSON.stringify(facts), field: field ?? null } };
+export function keptRefusal(refusal: Refusal): KeptAnswer {
+  return { refusal: refusalOfRow(refusal) };
 }
 
 /** The whole answer to the row of a cell. */

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Refusal } from '@nakhon/core/refusal';
 import type { SubgraphContext } from '@nakhon/kit/context';
+import { assertIdempotencyKey, fingerprintOf, keyReused } from '@nakhon/kit/idempotency-key';
 
 /** A write that an account names, so that asking again is no second write. */
 export interface KeyedRequest {
@@ -10,8 +9,6 @@ export interface KeyedRequest {
   /** What was asked, to tell a repetition from another request under the same key. */
   input: unknown;
 }
-
-const LONGEST_KEY = 200;
 
 /**
  * Does the work once for an account's key, inside the running transaction, and keeps its answer (plain JSON): asked again, that answer is
@@ -24,9 +21,9 @@ export async function answeredOnce<A>(
   work: () => Promise<A>,
 ): Promise<A> {
   const { mutation, key, input } = request;
-  if (key === '' || key.length > LONGEST_KEY) throw keyInvalid();
+  assertIdempotencyKey(key);
   const owner = [context.viewer.accountId, mutation, key];
-  const fingerprint = createHash('sha256').update(JSON.stringify(input)).digest('hex');
+  const fingerprint = fingerprintOf(input);
   const claimed: unknown[] = await em.execute(
     `insert into answered_request (account_id, mutation, key, fingerprint, answer, created_at) values (?, ?, ?, ?, 'null', ?)
      on conflict do nothing returning 1`,
@@ -48,14 +45,4 @@ async function answerBefore<A>(em: EntityManager, owner: readonly unknown[], fin
   );
   if (known?.fingerprint !== fingerprint) throw keyReused();
   return known.answer;
-}
-
-function keyReused(): Refusal {
-  const messages = { th: 'คีย์นี้เคยใช้กับคำขออื่นแล้ว', en: 'This key was used for another request' };
-  return new Refusal('IDEMPOTENCY_KEY_REUSED', messages, {}, 'idempotencyKey');
-}
-
-function keyInvalid(): Refusal {
-  const messages = { th: `คีย์ต้องมี 1-${LONGEST_KEY} ตัวอักษร`, en: `A key has 1 to ${LONGEST_KEY} characters` };
-  return new Refusal('IDEMPOTENCY_KEY_INVALID', messages, {}, 'idempotencyKey');
 }

@@ -53,7 +53,7 @@ export function InboxPage() {
           {t('inbox.markShown')}
         </Button>
       </div>
-      <ListAnswer list={list} none={<EmptyState text={t(unreadOnly ? 'inbox.noneUnread' : 'inbox.none')} />}>
+      <ListAnswer list={list} none={<EmptyState text={t(unreadOnly ? 'inbox.noneUnread' : 'inbox.none')} isFiltered={false} />}>
         <ul className={styles.list}>
           {list.nodes.map((node) => (
             <NoticeRow key={node.id} notice={node} wasRead={wasRead.has(node.id)} onRead={() => read([node.id])} />

@@ -1,10 +1,15 @@
 import { AgencyRef, loadAgencyRefs } from '@nakhon/kit/agency-ref';
 import { AuditRow } from '@nakhon/kit/audit';
 import type { SubgraphDefinition } from '@nakhon/kit/subgraph';
+import { AnsweredRequest } from '@nakhon/kit/idempotency/answered-request';
+import { Device } from './device/device.js';
+import { ServiceOfficer } from './officer/service-officer.js';
 import { RepairEvent } from './repair-ticket/repair-event.js';
 import { RepairTicket } from './repair-ticket/repair-ticket.js';
 import { buildIctSchema } from './schema.js';
 import { loadStandards } from './service-standard/service-standard.reference.js';
+import { SatisfactionAnswer } from './survey/satisfaction-answer.js';
+import { TrackCode } from './track/track-code.js';
 import { ServiceStandard } from './service-standard/service-standard.js';
 import { WorkingHoliday } from './service-standard/working-holiday.js';
 import { ReceivedMonth } from './turnaround/received-month.js';
@@ -16,8 +21,13 @@ export const ictDefinition: SubgraphDefinition = {
   entities: [
     AgencyRef,
     AuditRow,
+    AnsweredRequest,
+    ServiceOfficer,
+    Device,
     RepairTicket,
     RepairEvent,
+    TrackCode,
+    SatisfactionAnswer,
     ServiceStandard,
     WorkingHoliday,
     TurnaroundBin,

@@ -6,7 +6,7 @@ import { ResultComment } from './comment/result-comment.js';
 import { EvidenceFile } from './evidence/evidence-file.js';
 import { EvidenceLink } from './evidence/evidence-link.js';
 import { evidenceRoutes } from './evidence/evidence-routes.js';
-import { AnsweredRequest } from './idempotency/answered-request.js';
+import { AnsweredRequest } from '@nakhon/kit/idempotency/answered-request';
 import { IndicatorRevision } from './indicator/indicator-revision.js';
 import { IndicatorTarget } from './indicator/indicator-target.js';
 import { Indicator } from './indicator/indicator.js';

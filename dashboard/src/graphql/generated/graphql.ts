@@ -227,18 +227,26 @@ export type ProcurementState =
 
 /** ขั้นตอนของงานซ่อม · A step of a repair */
 export type RepairEventName =
+  /** มอบหมายเจ้าหน้าที่หรือฝ่าย · Given to an officer or a section */
+  | 'ASSIGNED'
   /** ซ่อมไม่ได้ · Beyond repair */
   | 'BEYOND_REPAIR'
   /** ยกเลิก · Cancelled */
   | 'CANCELLED'
+  /** ตรวจตามรายการตรวจของซอฟต์แวร์ [001] 1.2 · A question of the software ladder answered */
+  | 'CHECKED'
   /** ปิดงาน · Closed */
   | 'CLOSED'
+  /** แก้ไขเหตุการณ์ก่อนหน้า พร้อมเหตุผล · An earlier event corrected, with the reason */
+  | 'CORRECTED'
   /** ตรวจหาสาเหตุ · Looking for the cause */
   | 'DIAGNOSING'
   /** ส่งมอบแล้ว · Handed over */
   | 'HANDED_OVER'
   /** กำลังซ่อม · Mending */
   | 'MENDING'
+  /** บันทึกสาเหตุ วิธีแก้ไข หรือวันนัด · Cause, remedy or promised date noted */
+  | 'NOTED'
   /** แจ้งหน่วยงานมารับแล้ว · Agency told to collect */
   | 'NOTIFIED'
   /** ตรวจคุณภาพก่อนส่งมอบ · Quality check before hand-over */

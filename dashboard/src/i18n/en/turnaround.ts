@@ -84,4 +84,8 @@ export const turnaroundEn: Record<keyof typeof turnaroundTh, string> = {
   'ticket.event.CLOSED': 'Closed',
   'ticket.event.CANCELLED': 'Cancelled',
   'ticket.event.BEYOND_REPAIR': 'Beyond repair',
+  'ticket.event.ASSIGNED': 'Given to an officer or a section',
+  'ticket.event.CHECKED': 'Software checklist answered',
+  'ticket.event.NOTED': 'Noted',
+  'ticket.event.CORRECTED': 'Earlier event corrected',
 };

@@ -81,4 +81,8 @@ export const turnaroundTh = {
   'ticket.event.CLOSED': 'ปิดเรื่อง',
   'ticket.event.CANCELLED': 'ยกเลิก',
   'ticket.event.BEYOND_REPAIR': 'ซ่อมไม่ได้',
+  'ticket.event.ASSIGNED': 'มอบหมายงาน',
+  'ticket.event.CHECKED': 'ตรวจตามรายการซอฟต์แวร์',
+  'ticket.event.NOTED': 'บันทึกข้อมูล',
+  'ticket.event.CORRECTED': 'แก้ไขเหตุการณ์ก่อนหน้า',
 } as const;

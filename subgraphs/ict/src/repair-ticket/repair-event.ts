@@ -29,4 +29,10 @@ export class RepairEvent {
   @Property({ type: 'text' })
   @Field(() => String, { description: 'แหล่งข้อมูล · Where it comes from' })
   source!: string;
+  /** Account that recorded it; null for imported and generated events. */
+  @Property({ type: 'text', nullable: true }) actor!: string | null;
+  /** Who was on the repair from this event on, when it says so. */
+  @Property({ type: 'uuid', nullable: true }) officerId!: string | null;
+  /** What the step says besides its name; its shape is that of the name. */
+  @Property({ type: 'json', nullable: true }) facts!: unknown;
 }

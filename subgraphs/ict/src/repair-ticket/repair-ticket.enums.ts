@@ -19,7 +19,7 @@ registerEnumType(RepairKind, {
   },
 });
 
-/** The steps of a repair [001 1.1]: each is an event of the ticket's log, and the last one is its state. */
+/** The steps of a repair [001 1.1]: each is an event of the ticket's log, and the last one is its state. Events from ASSIGNED on leave the state as it is. */
 export enum RepairEventName {
   RECEIVED = 'RECEIVED',
   TRIAGED = 'TRIAGED',
@@ -34,6 +34,10 @@ export enum RepairEventName {
   CLOSED = 'CLOSED',
   CANCELLED = 'CANCELLED',
   BEYOND_REPAIR = 'BEYOND_REPAIR',
+  ASSIGNED = 'ASSIGNED',
+  CHECKED = 'CHECKED',
+  NOTED = 'NOTED',
+  CORRECTED = 'CORRECTED',
 }
 
 registerEnumType(RepairEventName, {
@@ -53,6 +57,46 @@ registerEnumType(RepairEventName, {
     CLOSED: { description: 'ปิดงาน · Closed' },
     CANCELLED: { description: 'ยกเลิก · Cancelled' },
     BEYOND_REPAIR: { description: 'ซ่อมไม่ได้ · Beyond repair' },
+    ASSIGNED: { description: 'มอบหมายเจ้าหน้าที่หรือฝ่าย · Given to an officer or a section' },
+    CHECKED: { description: 'ตรวจตามรายการตรวจของซอฟต์แวร์ [001] 1.2 · A question of the software ladder answered' },
+    NOTED: { description: 'บันทึกสาเหตุ วิธีแก้ไข หรือวันนัด · Cause, remedy or promised date noted' },
+    CORRECTED: { description: 'แก้ไขเหตุการณ์ก่อนหน้า พร้อมเหตุผล · An earlier event corrected, with the reason' },
+  },
+});
+
+/** Where it is mended [001] 1.1 steps 2-4. */
+export enum RepairPlace {
+  ON_SITE = 'ON_SITE',
+  ONE_STOP = 'ONE_STOP',
+  COLLECTED = 'COLLECTED',
+}
+
+registerEnumType(RepairPlace, {
+  name: 'RepairPlace',
+  description: 'สถานที่ซ่อม [001] 1.1 · Where it is mended',
+  valuesConfig: {
+    ON_SITE: { description: 'ซ่อม ณ ที่ตั้ง (อยู่ในการันตี) · On site, under the guarantee' },
+    ONE_STOP: { description: 'หน่วยงานนำมาส่งที่จุดเดียวเบ็ดเสร็จ · Brought in to the one-stop point' },
+    COLLECTED: { description: 'เจ้าหน้าที่ออกไปรับเครื่อง · Collected by an officer' },
+  },
+});
+
+/** How a request came in [001] 1.1 step 1. */
+export enum ReportChannel {
+  LETTER = 'LETTER',
+  SLIP = 'SLIP',
+  TELEPHONE = 'TELEPHONE',
+  ONLINE = 'ONLINE',
+}
+
+registerEnumType(ReportChannel, {
+  name: 'ReportChannel',
+  description: 'ช่องทางที่แจ้ง · How a request came in',
+  valuesConfig: {
+    LETTER: { description: 'หนังสือบันทึก · Letter' },
+    SLIP: { description: 'ใบรับแจ้งปัญหา · Problem slip' },
+    TELEPHONE: { description: 'โทรศัพท์ · Telephone' },
+    ONLINE: { description: 'แจ้งในระบบ · In the hub' },
   },
 });
 

@@ -1,7 +1,9 @@
-import { Check, Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Instant } from '@nakhon/kit/scalars';
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { RepairEventName, RepairKind, ServiceSection } from './repair-ticket.enums.js';
+import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Instant, LocalDateScalar } from '@nakhon/kit/scalars';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Device } from '../device/device.js';
+import { ServiceOfficer } from '../officer/service-officer.js';
+import { RepairEventName, RepairKind, RepairPlace, ReportChannel, ServiceSection } from './repair-ticket.enums.js';
 
 /**
  * A repair. Its log of events is the truth; `state` and what follows is projected from it in the same transaction
@@ -27,7 +29,17 @@ import { RepairEventName, RepairKind, ServiceSection } from './repair-ticket.enu
   expression:
     'create index "repair_ticket_received_late" on "repair_ticket" ("received_recorded_at") where received_recorded_at > received_at',
 })
+@Index({
+  name: 'repair_ticket_device',
+  expression: 'create index "repair_ticket_device" on "repair_ticket" ("device_id", "received_at" desc) where device_id is not null',
+})
+@Index({
+  name: 'repair_ticket_guarantee',
+  expression: 'create index "repair_ticket_guarantee" on "repair_ticket" ("guarantee_of") where guarantee_of is not null',
+})
 @Check({ name: 'repair_ticket_turnaround', expression: 'turnaround_minutes >= 0' })
+@Check({ name: 'repair_ticket_place', expression: "place in ('ON_SITE', 'ONE_STOP', 'COLLECTED')" })
+@Check({ name: 'repair_ticket_channel', expression: "channel in ('LETTER', 'SLIP', 'TELEPHONE', 'ONLINE')" })
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'งานซ่อมหนึ่งงาน · A repair' })
 export class RepairTicket {
@@ -92,4 +104,51 @@ export class RepairTicket {
   withinStandard!: boolean | null;
   /** Clock time from received to handed over, to the nearest minute. */
   @Property({ type: 'int', nullable: true }) turnaroundMinutes!: number | null;
+
+  @ManyToOne({ entity: () => Device, nullable: true, deleteRule: 'no action', updateRule: 'no action', fieldName: 'device_id' })
+  device!: Device | null;
+  /** What is wrong, as one of the known problems of its kind: the same one on the same device falls under the guarantee. */
+  @Property({ type: 'text', nullable: true }) problem!: string | null;
+  @Property({ type: 'text', nullable: true })
+  @Field(() => ReportChannel, { nullable: true, description: 'ช่องทางที่แจ้ง · How it was reported' })
+  channel!: ReportChannel | null;
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'เลขที่หนังสือบันทึก · Number of the letter' })
+  letterNumber!: string | null;
+  @Property({ type: 'date', nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'วันที่ของหนังสือ · Date of the letter' })
+  letterDate!: string | null;
+  /** Personal data: only for those who work on it and the asking agency. */
+  @Property({ type: 'text', nullable: true }) contactName!: string | null;
+  @Property({ type: 'text', nullable: true }) contactPhone!: string | null;
+  @Property({ type: 'text', nullable: true })
+  @Field(() => RepairPlace, { nullable: true, description: 'ซ่อมที่ใด (กำหนดเมื่อคัดแยก) · Where it is mended; decided at triage' })
+  place!: RepairPlace | null;
+  @ManyToOne({ entity: () => ServiceOfficer, nullable: true, deleteRule: 'no action', updateRule: 'no action', fieldName: 'officer_id' })
+  officer!: ServiceOfficer | null;
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'สาเหตุ · Cause' })
+  causeTh!: string | null;
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'วิธีแก้ไข · How it is mended' })
+  remedyTh!: string | null;
+  @Property({ type: 'date', nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'วันที่นัดหมายว่าจะเสร็จ · Promised date' })
+  promisedOn!: string | null;
+  /** The earlier repair of the same problem on the same device, handed over within 30 days [001] 1.1 step 3. */
+  @ManyToOne({ entity: () => RepairTicket, nullable: true, deleteRule: 'set null', updateRule: 'no action', fieldName: 'guarantee_of' })
+  guaranteeOf!: RepairTicket | null;
+  /** Number of the newest event of the log: what a write has to have seen. */
+  @Property({ type: 'int' })
+  @Field(() => Int, {
+    description: 'ลำดับของเหตุการณ์ล่าสุด ใช้ยืนยันว่าเห็นข้อมูลล่าสุดแล้ว · Number of the newest event, to be named when another is added',
+  })
+  eventCount = 0;
+  /** Since when it has been in its state. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true }) stateSince!: Date | null;
+  /** Clock minutes spent waiting for the agency (out of the standard's clock) and for parts, of waits that have ended. */
+  @Property({ type: 'int' }) waitedAgencyMinutes = 0;
+  @Property({ type: 'int' }) waitedPartMinutes = 0;
+  /** How often the quality check sent it back. */
+  @Property({ type: 'int' }) failedChecks = 0;
 }

@@ -6,7 +6,7 @@ import type { SubgraphContext } from '@nakhon/kit/context';
 import { subtreesOf } from '@nakhon/kit/permission';
 import type { Role } from '@nakhon/kit/role';
 import { isUuid } from '@nakhon/kit/uuid';
-import { answeredOnce } from '../idempotency/answered-request.service.js';
+import { answeredOnce } from '@nakhon/kit/idempotency/answered-request.service';
 import { returnedAct } from '../notice/notice.rules.js';
 import { noticeOf } from '../notice/notice.service.js';
 import { cellKeyText, type CellKey } from '../result/quarter-result.view.js';

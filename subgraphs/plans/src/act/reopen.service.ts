@@ -5,7 +5,7 @@ import type { SubgraphContext } from '@nakhon/kit/context';
 import { requireSubtree } from '@nakhon/kit/permission';
 import { Role } from '@nakhon/kit/role';
 import { isUuid } from '@nakhon/kit/uuid';
-import { answeredOnce } from '../idempotency/answered-request.service.js';
+import { answeredOnce } from '@nakhon/kit/idempotency/answered-request.service';
 import { noticeOf } from '../notice/notice.service.js';
 import { CellReopening } from '../result/cell-reopening.js';
 import { cellKeyText, type CellKey } from '../result/quarter-result.view.js';

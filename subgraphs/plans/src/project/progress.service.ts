@@ -5,7 +5,7 @@ import { audit } from '@nakhon/kit/audit';
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { requireSubtree } from '@nakhon/kit/permission';
 import { Role } from '@nakhon/kit/role';
-import { answeredOnce } from '../idempotency/answered-request.service.js';
+import { answeredOnce } from '@nakhon/kit/idempotency/answered-request.service';
 import { assertRowCount, refusalOfRow, rowOutcome, rowTwice } from '../planning-answer/row-refusal.js';
 import { lockedMonths, monthKeyText, type MonthKey, type PlacedMonth } from './progress-facts.view.js';
 import type { ProgressRowAnswer } from './progress-batch.js';

@@ -8,7 +8,7 @@ import { lockedActFacts } from '../act/act-facts.view.js';
 import type { ActFacts } from '../act/act.rules.js';
 import { nextVersion } from '../act/batch.service.js';
 import { decideSign } from '../act/move-cell.rules.js';
-import { answeredOnce } from '../idempotency/answered-request.service.js';
+import { answeredOnce } from '@nakhon/kit/idempotency/answered-request.service';
 import { noticeOf } from '../notice/notice.service.js';
 import { insertResultVersions } from '../result/result.bulk.js';
 import { agencyPathOf, verifiedCells, type AgencyCells } from './signature.view.js';

@@ -3,7 +3,7 @@ import { Refusal } from '@nakhon/core/refusal';
 import { audit } from '@nakhon/kit/audit';
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { FORBIDDEN } from '@nakhon/kit/permission';
-import { answeredOnce } from '../idempotency/answered-request.service.js';
+import { answeredOnce } from '@nakhon/kit/idempotency/answered-request.service';
 import { indicatorNotFound } from '../indicator/indicator-definition.refusals.js';
 import type { IndicatorTarget } from '../indicator/indicator-target.js';
 import { assertRowCount, refusalOfRow, rowOutcome, rowTwice } from '../planning-answer/row-refusal.js';

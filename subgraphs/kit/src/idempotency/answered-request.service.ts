@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { SubgraphContext } from '@nakhon/kit/context';
-import { assertIdempotencyKey, fingerprintOf, keyReused } from '@nakhon/kit/idempotency-key';
+import type { SubgraphContext } from '../context.js';
+import { assertIdempotencyKey, fingerprintOf, keyReused } from '../idempotency-key.js';
 
 /** A write that an account names, so that asking again is no second write. */
 export interface KeyedRequest {

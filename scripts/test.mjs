@@ -1,6 +1,6 @@
 // Everything that must hold: types, lint, format, module boundaries, dead code, bundle size, then unit, database and browser tests.
 // Closes with `N passed, N failed`: each check counts as one, each test as one.
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -26,23 +26,34 @@ const checks = [
 
 let passed = 0;
 let failed = 0;
-for (const [name, command, parameters] of checks) {
-  const { status, stdout, stderr } = spawnSync(path.join('node_modules/.bin', command), parameters, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-  if (status === 0) passed++;
-  else failed++;
-  console.log(`${status === 0 ? '✓' : '✗'} ${name}`);
-  if (status !== 0) console.log(`${stdout}${stderr}`);
-}
+// The first builds what others look at; those read and do not write, so they go side by side.
+const [build, ...looks] = checks;
+told(build, await check(build));
+for (const [index, outcome] of (await Promise.all(looks.map(check))).entries()) told(looks[index], outcome);
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'nakhon-report-'));
 const report = path.join(folder, 'report.json');
-const { status } = spawnSync('node_modules/.bin/vitest', ['run', '--silent=passed-only', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)], {
+const { status } = spawnSync('node_modules/.bin/vitest', ['run', '--silent=passed-only', '--reporter=dot', '--reporter=./scripts/stalled-reporter.mjs', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)], {
   stdio: 'inherit',
 });
 const skipped = countTests();
 rmSync(folder, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exit(failed > 0 || status !== 0 ? 1 : 0);
+
+function check([, command, parameters]) {
+  const options = { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 };
+  return new Promise((resolve) => {
+    execFile(path.join('node_modules/.bin', command), parameters, options, (error, stdout, stderr) => resolve({ isFine: !error, stdout, stderr }));
+  });
+}
+
+function told([name], { isFine, stdout, stderr }) {
+  if (isFine) passed++;
+  else failed++;
+  console.log(`${isFine ? '✓' : '✗'} ${name}`);
+  if (!isFine) console.log(`${stdout}${stderr}`);
+}
 
 /** Adds the runner's figures; a run that left no report, or failed without a failed test, counts as one failure. Gives the skipped ones. */
 function countTests() {

@@ -40,9 +40,17 @@ export default async function startTestServer(project: TestProject): Promise<() 
   project.provide('adminUrl', server.adminUrl);
   project.provide('templateDatabase', template);
   return async () => {
-    await withClient(server.adminUrl, (client) => client.query(`drop database if exists ${template} with (force)`));
+    await dropTemplates(server.adminUrl, template);
     await server.stop();
   };
+}
+
+/** The run's template and those that tests made of it. */
+async function dropTemplates(adminUrl: string, template: string): Promise<void> {
+  await withClient(adminUrl, async (client) => {
+    const { rows } = await client.query<{ datname: string }>('select datname from pg_database where starts_with(datname, $1)', [template]);
+    for (const { datname } of rows) await client.query(`drop database if exists ${client.escapeIdentifier(datname)} with (force)`);
+  });
 }
 
 async function testServer(givenUrl: string | undefined): Promise<TestServer> {

@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { spawnTiedHub } from './tied-hub.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,15 +14,11 @@ declare module 'vitest' {
   }
 }
 
-const HUB = fileURLToPath(new URL('../dist/hub.js', import.meta.url));
-
 /** One real hub with demonstration data for all browser tests, in a process and a folder of its own. */
 export default async function setup(project: TestProject) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nakhon-browser-'));
-  const hub = spawn(process.execPath, [HUB, 'start'], {
-    env: { ...process.env, DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: undefined, NODE_OPTIONS: undefined },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const env = { ...process.env, DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: undefined, NODE_OPTIONS: undefined };
+  const hub = spawnTiedHub([], env, 'inherit');
   const stop = async () => {
     if (hub.exitCode === null && hub.kill('SIGTERM')) await once(hub, 'exit');
     rmSync(folder, { recursive: true, force: true });

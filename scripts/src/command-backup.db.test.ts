@@ -1,12 +1,11 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMPILED_ONCE, HUB, spawnTiedHub } from './tied-hub.js';
 
-const HUB = fileURLToPath(new URL('../dist/hub.js', import.meta.url));
 let folder: string;
 
 beforeAll(() => {
@@ -15,6 +14,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const environment = (data: string, more: Record<string, string> = {}) => ({
+  ...COMPILED_ONCE,
   PATH: process.env['PATH'],
   DATA_DIR: path.join(folder, data),
   PORT: '0',
@@ -32,7 +32,7 @@ async function hub(data: string, ...parameters: string[]): Promise<{ code: numbe
 }
 
 async function startedHub(data: string, more: Record<string, string> = {}): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [HUB, 'start'], { env: environment(data, more), stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawnTiedHub([], environment(data, more), 'inherit');
   await new Promise<void>((resolve, reject) => {
     child.stdout!.on('data', (text) => void (String(text).includes('http://') && resolve()));
     child.once('exit', (code) => reject(new Error(`ended with ${code}`)));

@@ -1,9 +1,7 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const HUB = fileURLToPath(new URL('../dist/hub.js', import.meta.url));
+import { COMPILED_ONCE, HUB, spawnTiedHub } from './tied-hub.js';
 
 export interface Run {
   code: number;
@@ -25,7 +23,14 @@ export interface HubCommands {
 
 /** `settings`: of the environment, on top of an empty hub at any free port. */
 export function hubCommands(folder: string, settings: Record<string, string> = {}): HubCommands {
-  const empty = { PATH: process.env['PATH'], DATA_DIR: path.join(folder, 'data'), PORT: '0', DEMO_DATA: 'off', INIT_CWD: folder };
+  const empty = {
+    ...COMPILED_ONCE,
+    PATH: process.env['PATH'],
+    DATA_DIR: path.join(folder, 'data'),
+    PORT: '0',
+    DEMO_DATA: 'off',
+    INIT_CWD: folder,
+  };
   const env = { ...empty, ...settings };
   const isOurs = (pid: string) => {
     const { command, environment } = factsOf(pid);
@@ -39,7 +44,7 @@ export function hubCommands(folder: string, settings: Record<string, string> = {
         );
         child.stdin!.end(input);
       }),
-    start: (...flags) => started(spawn(process.execPath, [HUB, 'start', ...flags], { env, stdio: ['ignore', 'pipe', 'pipe'] })),
+    start: (...flags) => started(spawnTiedHub(flags, env)),
     processesLeft: () => pids().filter((pid) => Number(pid) !== process.pid && isOurs(pid)).length,
     subgraphProcess: (name) =>
       Number(pids().find((pid) => factsOf(pid).command.includes(`subgraphs/${name}/dist/main.js`) && isOurs(factsOf(pid).parent))),

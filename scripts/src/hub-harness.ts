@@ -8,6 +8,7 @@ import { readSupergraph } from '@nakhon/gateway/supergraph';
 import { buildWebServer, type WebServerOptions } from '@nakhon/gateway/web-server';
 import { startSubgraph, type RunningSubgraph } from '@nakhon/kit/subgraph';
 import { subgraphDefinitions } from './definitions.js';
+import { demoDatabase } from './demo-database.js';
 import { writeDemonstration } from './demonstration.js';
 import { startSubgraphProcesses } from './distributed.js';
 
@@ -54,7 +55,7 @@ export interface HubHarnessOptions {
 }
 
 export async function startHubHarness({ now, demo = false, subgraphTimeoutMs = 15_000, ...given }: HubHarnessOptions): Promise<HubHarness> {
-  const database = given.database ?? (await createTestDatabase());
+  const database = given.database ?? (await (demo ? demoDatabase(now) : createTestDatabase()));
   const statements: string[] = [];
   const onStatement = (sql: string) => {
     if (!BRACKET.test(sql.trim()) && !CREDENTIAL_LOOK_UP.test(sql)) statements.push(sql);
@@ -77,7 +78,7 @@ export async function startHubHarness({ now, demo = false, subgraphTimeoutMs = 1
         replicaUrl: given.replicaUrls?.[definition.name],
       }),
     );
-  if (demo) await writeDemonstration({ subgraphs }, { seed: 'test', asOf: now });
+  if (demo && given.database) await writeDemonstration({ subgraphs }, { seed: 'test', asOf: now });
 
   const fetches: HubHarness['fetches'] = [];
   const broken = new Map<string, 'down' | 'hanging'>();

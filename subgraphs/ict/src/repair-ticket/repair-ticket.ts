@@ -37,6 +37,11 @@ import { RepairEventName, RepairKind, RepairPlace, ReportChannel, ServiceSection
   name: 'repair_ticket_guarantee',
   expression: 'create index "repair_ticket_guarantee" on "repair_ticket" ("guarantee_of") where guarantee_of is not null',
 })
+@Index({
+  name: 'repair_ticket_queue',
+  expression:
+    'create index "repair_ticket_queue" on "repair_ticket" ("section", "state", "agency_code", "kind", "due_at") where open_until is null',
+})
 @Check({ name: 'repair_ticket_turnaround', expression: 'turnaround_minutes >= 0' })
 @Check({ name: 'repair_ticket_place', expression: "place in ('ON_SITE', 'ONE_STOP', 'COLLECTED')" })
 @Check({ name: 'repair_ticket_channel', expression: "channel in ('LETTER', 'SLIP', 'TELEPHONE', 'ONLINE')" })
@@ -149,6 +154,10 @@ export class RepairTicket {
   /** Clock minutes spent waiting for the agency (out of the standard's clock) and for parts, of waits that have ended. */
   @Property({ type: 'int' }) waitedAgencyMinutes = 0;
   @Property({ type: 'int' }) waitedPartMinutes = 0;
+  /** Since when it waits for a part now, also while it waits for the agency beside it. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true }) partSince!: Date | null;
+  /** Code of the standard that it is judged by; null = none. */
+  @Property({ type: 'text', nullable: true }) standardCode!: string | null;
   /** How often the quality check sent it back. */
   @Property({ type: 'int' }) failedChecks = 0;
 }

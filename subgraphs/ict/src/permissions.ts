@@ -4,6 +4,9 @@ import { Role } from '@nakhon/kit/role';
 /** Who sees single tickets, each within the subtrees of the roles held; summaries are for everyone who is signed in. */
 export const TICKET_ROLES: readonly Role[] = [Role.EXECUTIVE, Role.HEAD, Role.REQUESTER, Role.TECHNICIAN, Role.STOCK, Role.ADMIN];
 
+/** Who writes on tickets: the asking agency and the officers; as whom on which ticket is decided by `acting.rules.ts`. */
+const TICKET_WRITERS: readonly Role[] = [Role.REQUESTER, Role.TECHNICIAN];
+
 export const ictPermissions: PermissionTable = {
   'Query.repairTurnaround': 'signed-in',
   'Query.repairTrend': 'signed-in',
@@ -11,6 +14,17 @@ export const ictPermissions: PermissionTable = {
   'Query.serviceStandards': 'signed-in',
   'Query.repairTickets': TICKET_ROLES,
   'Query.repairTicket': TICKET_ROLES,
+  'Query.repairQueue': TICKET_ROLES,
+  'Query.repairProblems': 'signed-in',
+  'Query.serviceOfficers': TICKET_ROLES,
+  'Query.replayStandard': 'signed-in',
+  'Mutation.openRepair': TICKET_WRITERS,
+  'Mutation.moveRepair': TICKET_WRITERS,
+  'Mutation.noteRepair': TICKET_WRITERS,
+  'Mutation.assignRepairs': [Role.TECHNICIAN],
+  'Mutation.answerChecklist': [Role.TECHNICIAN],
+  'Mutation.correctRepairEvent': [Role.TECHNICIAN],
+  'Mutation.saveServiceOfficer': [Role.ADMIN, Role.TECHNICIAN],
   'District.repairTurnaround': 'signed-in',
   'Agency.repairTurnaround': 'signed-in',
   RepairTicket: TICKET_ROLES,

@@ -7,6 +7,12 @@ import { District } from './foreign/district/district.js';
 import { DistrictResolver } from './foreign/district/district.resolver.js';
 import { ictPermissions } from './permissions.js';
 import { ticketById } from './repair-ticket/repair-ticket.loader.js';
+import { RepairEventResolver } from './repair-ticket/repair-event.resolver.js';
+import { RepairQueueResolver } from './queue/repair-queue.resolver.js';
+import { ServiceOfficerResolver } from './officer/service-officer.resolver.js';
+import { StandardReplayResolver } from './service-standard/standard-replay.resolver.js';
+import { TicketWorkResolver } from './work/ticket-work.resolver.js';
+import { WorkResolver } from './work/work.resolver.js';
 import { RepairTicketResolver } from './repair-ticket/repair-ticket.resolver.js';
 import { ServiceStandardResolver } from './service-standard/service-standard.resolver.js';
 import { TurnaroundResolver } from './turnaround/turnaround.resolver.js';
@@ -16,7 +22,19 @@ export const foreignEntities = ['District', 'Agency'] as const;
 
 export function buildIctSchema(): Promise<SubgraphSchema> {
   return buildGuardedSchema({
-    resolvers: [RepairTicketResolver, TurnaroundResolver, ServiceStandardResolver, DistrictResolver, AgencyResolver],
+    resolvers: [
+      RepairTicketResolver,
+      RepairEventResolver,
+      TicketWorkResolver,
+      WorkResolver,
+      RepairQueueResolver,
+      ServiceOfficerResolver,
+      StandardReplayResolver,
+      TurnaroundResolver,
+      ServiceStandardResolver,
+      DistrictResolver,
+      AgencyResolver,
+    ],
     orphanedTypes: [District, Agency],
     references: {
       District: (reference) => reference,

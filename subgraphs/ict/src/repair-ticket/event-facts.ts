@@ -12,6 +12,7 @@ export interface EventFacts {
   promisedOn?: LocalDate;
   /** ASSIGNED: the section that has it from now on. */
   section?: ServiceSection;
+  fromSection?: ServiceSection;
   /** HANDED_OVER. */
   receivedBy?: string;
   documents?: string[];

@@ -113,7 +113,9 @@ export class RepairTicket {
   @ManyToOne({ entity: () => Device, nullable: true, deleteRule: 'no action', updateRule: 'no action', fieldName: 'device_id' })
   device!: Device | null;
   /** What is wrong, as one of the known problems of its kind: the same one on the same device falls under the guarantee. */
-  @Property({ type: 'text', nullable: true }) problem!: string | null;
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'รหัสปัญหาที่พบบ่อย · Code of the known problem' })
+  problem!: string | null;
   @Property({ type: 'text', nullable: true })
   @Field(() => ReportChannel, { nullable: true, description: 'ช่องทางที่แจ้ง · How it was reported' })
   channel!: ReportChannel | null;
@@ -150,7 +152,9 @@ export class RepairTicket {
   })
   eventCount = 0;
   /** Since when it has been in its state. */
-  @Property({ type: 'timestamptz', length: 3, nullable: true }) stateSince!: Date | null;
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Field(() => Instant, { nullable: true, description: 'อยู่ในสถานะนี้ตั้งแต่ · Since when it has been in its state' })
+  stateSince!: Date | null;
   /** Clock minutes spent waiting for the agency (out of the standard's clock) and for parts, of waits that have ended. */
   @Property({ type: 'int' }) waitedAgencyMinutes = 0;
   @Property({ type: 'int' }) waitedPartMinutes = 0;
@@ -159,5 +163,7 @@ export class RepairTicket {
   /** Code of the standard that it is judged by; null = none. */
   @Property({ type: 'text', nullable: true }) standardCode!: string | null;
   /** How often the quality check sent it back. */
-  @Property({ type: 'int' }) failedChecks = 0;
+  @Property({ type: 'int' })
+  @Field(() => Int, { description: 'ไม่ผ่านการตรวจคุณภาพกี่ครั้ง · How often the quality check sent it back' })
+  failedChecks = 0;
 }

@@ -1,5 +1,5 @@
 import { RepairEventName } from './repair-ticket.enums.js';
-import type { TicketEvent } from './repair-ticket.rules.js';
+import type { TicketEvent } from './ticket-event.js';
 
 /** A line of the log as it holds after all corrections. */
 export interface EffectiveEvent extends TicketEvent {

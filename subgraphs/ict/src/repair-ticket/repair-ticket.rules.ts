@@ -3,23 +3,11 @@ import { deadlineWithPauses, type Pause } from '@nakhon/core/working-time';
 import { standardCodeFor, standardFor } from '../service-standard/service-standard.rules.js';
 import type { RepairPolicies } from '../service-standard/service-standard.rules.js';
 import { effectiveLog, stepsOf, type EffectiveEvent } from './effective-log.rules.js';
-import type { EventFacts } from './event-facts.js';
 import { RepairEventName, RepairKind, ServiceSection, type RepairPlace } from './repair-ticket.enums.js';
+import type { TicketEvent } from './ticket-event.js';
 import { waitsOf, wholeMinutes, type TicketWaits } from './ticket-waits.rules.js';
 
-/** One line of a ticket's log, as the rules see it. */
-export interface TicketEvent {
-  name: RepairEventName;
-  occurredAt: Date;
-  recordedAt: Date;
-  noteTh: string | null;
-  source: string;
-  /** Account that recorded it. */
-  actor?: string | null;
-  /** Who is on the repair from this event on. An ASSIGNED without one takes it from whoever had it. */
-  officerId?: string | null;
-  facts?: EventFacts | null;
-}
+export type { TicketEvent };
 
 /** What is known of a ticket besides its log. */
 export interface TicketFacts {

@@ -9,10 +9,8 @@ import type { ProjectedTicket } from '../repair-ticket/ticket-to-write.js';
 import { repairPolicies } from '../service-standard/service-standard.reference.js';
 import { turnaroundDelta } from '../turnaround/turnaround-delta.js';
 import type { LockedTicket } from './locked-ticket.view.js';
+import type { SaidEvent } from './said-event.js';
 import { staleTicket } from './work.refusals.js';
-
-/** What an event says; who, when recorded and where from is added here. */
-export type SaidEvent = Pick<TicketEvent, 'name' | 'occurredAt'> & Partial<Pick<TicketEvent, 'noteTh' | 'officerId' | 'facts'>>;
 
 export interface Addition {
   locked: LockedTicket;

@@ -2,7 +2,7 @@ import { Refusal } from '@nakhon/core/refusal';
 import type { ServiceOfficer } from '../officer/service-officer.js';
 import { RepairEventName, type ServiceSection } from '../repair-ticket/repair-ticket.enums.js';
 import type { RepairTicket } from '../repair-ticket/repair-ticket.js';
-import type { SaidEvent } from './append-events.service.js';
+import type { SaidEvent } from './said-event.js';
 import { requireOpen } from './said-event.rules.js';
 import { moveNeeds, notLead } from './work.refusals.js';
 import { MoveNeed } from './move.enums.js';

@@ -1,8 +1,8 @@
 import { Refusal } from '@nakhon/core/refusal';
 import { effectiveLog, isStep, stepsOf, type EffectiveEvent } from '../repair-ticket/effective-log.rules.js';
 import { RepairEventName } from '../repair-ticket/repair-ticket.enums.js';
-import type { TicketEvent } from '../repair-ticket/repair-ticket.rules.js';
-import type { SaidEvent } from './append-events.service.js';
+import type { TicketEvent } from '../repair-ticket/ticket-event.js';
+import type { SaidEvent } from './said-event.js';
 import { mayFollow } from './move.rules.js';
 import { eventInFuture, nothingGiven } from './work.refusals.js';
 

@@ -3,13 +3,12 @@ import { Refusal } from '@nakhon/core/refusal';
 import { effectiveLog, stepsOf } from '../repair-ticket/effective-log.rules.js';
 import type { EventFacts } from '../repair-ticket/event-facts.js';
 import { RepairEventName } from '../repair-ticket/repair-ticket.enums.js';
-import type { TicketEvent } from '../repair-ticket/repair-ticket.rules.js';
-import type { SaidEvent } from './append-events.service.js';
+import type { TicketEvent } from '../repair-ticket/ticket-event.js';
 import { LadderStep } from './ladder.enums.js';
 import { ladderOf } from './ladder.rules.js';
-import { moveFactsOf, type LockedTicket } from './locked-ticket.view.js';
 import { lackOf, movesOf, needsOfMove } from './move.rules.js';
-import type { Actor } from './ticket-act.service.js';
+import { moveFactsOf } from './move-facts.rules.js';
+import type { Actor, SaidEvent, TicketWithLog } from './said-event.js';
 import type { MoveInput, NoteInput } from './work-input.js';
 import { documentList, workText } from './work-text.rules.js';
 import { eventBeforePrevious, eventInFuture, moveNeeds, moveNotAllowed, nothingGiven } from './work.refusals.js';
@@ -18,7 +17,7 @@ const { DIAGNOSING, MENDING, NOTED, CHECKED, WAITING_AGENCY } = RepairEventName;
 
 /** The move as an event, or a refusal: MOVE_NOT_ALLOWED, MOVE_NEEDS_…, EVENT_IN_FUTURE, EVENT_BEFORE_PREVIOUS, and of the texts. */
 export function saidMove(
-  { ticket, log }: LockedTicket,
+  { ticket, log }: TicketWithLog,
   actor: Actor,
   { to, input, now }: { to: RepairEventName; input: MoveInput; now: Date },
 ): SaidEvent {
@@ -42,7 +41,7 @@ export function saidMove(
 }
 
 /** What is noted beside the state. The asking agency may answer while the ticket waits for it. */
-export function saidNote({ ticket, log }: LockedTicket, actor: Actor, { input, now }: { input: NoteInput; now: Date }): SaidEvent {
+export function saidNote({ ticket, log }: TicketWithLog, actor: Actor, { input, now }: { input: NoteInput; now: Date }): SaidEvent {
   if (actor.kind === 'REQUESTER' && ticket.state !== WAITING_AGENCY) throw moveNotAllowed(ticket.state, NOTED, []);
   requireOpen(ticket, NOTED);
   const { noteTh, ...said } = saidFacts(input, actor, now);
@@ -52,7 +51,7 @@ export function saidNote({ ticket, log }: LockedTicket, actor: Actor, { input, n
 
 /** An answer on the software ladder. Refuses CHECKLIST_OUT_OF_TURN unless it is the next question, CHECKLIST_NOT_NOW in other states. */
 export function saidAnswer(
-  { ticket, log }: LockedTicket,
+  { ticket, log }: TicketWithLog,
   actor: Actor,
   { step, answer, noteTh, now }: { step: LadderStep; answer: boolean; noteTh: string | null; now: Date },
 ): SaidEvent {

@@ -8,13 +8,10 @@ import { TICKET_ROLES } from '../permissions.js';
 import { ticketById } from '../repair-ticket/repair-ticket.loader.js';
 import type { RepairTicket } from '../repair-ticket/repair-ticket.js';
 import { standingOn } from './acting.rules.js';
-import { appendEvents, requireSeen, type SaidEvent } from './append-events.service.js';
+import { appendEvents, requireSeen } from './append-events.service.js';
 import { lockedTickets, type LockedTicket } from './locked-ticket.view.js';
-import type { ActorKind } from './move.rules.js';
+import type { Actor, SaidEvent } from './said-event.js';
 import { noIctWork, notAnOfficer, otherSection, ticketNotFound } from './work.refusals.js';
-
-/** Who acts on a ticket. The officer is told of a worker only. */
-export type Actor = { kind: 'WORKER'; officer: ServiceOfficer } | { kind: 'REQUESTER' };
 
 export interface TicketAct {
   mutation: string;
@@ -66,7 +63,7 @@ export async function requireActor(
 ): Promise<Actor> {
   const { section } = ticket;
   if (section === null) throw noIctWork();
-  const kind: ActorKind | string = standingOn(context.viewer, officer, { section, agencyPath });
+  const kind = standingOn(context.viewer, officer, { section, agencyPath });
   if (kind === 'WORKER') return { kind, officer: officer! };
   if (kind === 'REQUESTER') return { kind };
   if (kind !== 'OTHER_SECTION') throw notAnOfficer(field);

@@ -9,13 +9,13 @@ import type { EventFacts } from '../repair-ticket/event-facts.js';
 import { RepairKind } from '../repair-ticket/repair-ticket.enums.js';
 import { eventsByTicketId } from '../repair-ticket/repair-ticket.loader.js';
 import type { RepairTicket } from '../repair-ticket/repair-ticket.js';
-import type { TicketEvent } from '../repair-ticket/repair-ticket.rules.js';
+import type { TicketEvent } from '../repair-ticket/ticket-event.js';
 import { ownOfficer } from '../officer/service-officer.loader.js';
 import { WorkingHoliday } from '../service-standard/working-holiday.js';
 import { standingOn } from './acting.rules.js';
 import { LadderStep } from './ladder.enums.js';
 import { ladderOf } from './ladder.rules.js';
-import { moveFactsOf } from './locked-ticket.view.js';
+import { moveFactsOf } from './move-facts.rules.js';
 import type { ChecklistStep, RepairMove } from './repair-move.js';
 import { actsOf } from './viewer-moves.rules.js';
 

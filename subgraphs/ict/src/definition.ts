@@ -11,6 +11,7 @@ import { loadStandards } from './service-standard/service-standard.reference.js'
 import { SatisfactionAnswer } from './survey/satisfaction-answer.js';
 import { TrackCode } from './track/track-code.js';
 import { ServiceStandard } from './service-standard/service-standard.js';
+import { TicketNumber } from './work/ticket-number.js';
 import { WorkingHoliday } from './service-standard/working-holiday.js';
 import { ReceivedMonth } from './turnaround/received-month.js';
 import { TicketSource } from './turnaround/ticket-source.js';
@@ -27,6 +28,7 @@ export const ictDefinition: SubgraphDefinition = {
     Device,
     RepairTicket,
     RepairEvent,
+    TicketNumber,
     TrackCode,
     SatisfactionAnswer,
     ServiceStandard,

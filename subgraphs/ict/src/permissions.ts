@@ -10,6 +10,8 @@ export const DEVICE_WRITERS: readonly Role[] = [Role.REQUESTER, Role.TECHNICIAN,
 export const LABEL_PRINTERS: readonly Role[] = [Role.REQUESTER, Role.TECHNICIAN, Role.ADMIN];
 /** Who answers for the asking agency. */
 export const SURVEYED: readonly Role[] = [Role.REQUESTER, Role.HEAD];
+/** Who writes on tickets: the asking agency and the officers; as whom on which ticket is decided by `acting.rules.ts`. */
+const TICKET_WRITERS: readonly Role[] = [Role.REQUESTER, Role.TECHNICIAN];
 
 export const ictPermissions: PermissionTable = {
   'Query.repairTurnaround': 'signed-in',
@@ -18,6 +20,17 @@ export const ictPermissions: PermissionTable = {
   'Query.serviceStandards': 'signed-in',
   'Query.repairTickets': TICKET_ROLES,
   'Query.repairTicket': TICKET_ROLES,
+  'Query.repairQueue': TICKET_ROLES,
+  'Query.repairProblems': 'signed-in',
+  'Query.serviceOfficers': TICKET_ROLES,
+  'Query.replayStandard': 'signed-in',
+  'Mutation.openRepair': TICKET_WRITERS,
+  'Mutation.moveRepair': TICKET_WRITERS,
+  'Mutation.noteRepair': TICKET_WRITERS,
+  'Mutation.assignRepairs': [Role.TECHNICIAN],
+  'Mutation.answerChecklist': [Role.TECHNICIAN],
+  'Mutation.correctRepairEvent': [Role.TECHNICIAN],
+  'Mutation.saveServiceOfficer': [Role.ADMIN, Role.TECHNICIAN],
   'District.repairTurnaround': 'signed-in',
   'Agency.repairTurnaround': 'signed-in',
   RepairTicket: TICKET_ROLES,

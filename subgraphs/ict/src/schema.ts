@@ -9,6 +9,12 @@ import { District } from './foreign/district/district.js';
 import { DistrictResolver } from './foreign/district/district.resolver.js';
 import { ictPermissions } from './permissions.js';
 import { ticketById } from './repair-ticket/repair-ticket.loader.js';
+import { RepairEventResolver } from './repair-ticket/repair-event.resolver.js';
+import { RepairQueueResolver } from './queue/repair-queue.resolver.js';
+import { ServiceOfficerResolver } from './officer/service-officer.resolver.js';
+import { StandardReplayResolver } from './service-standard/standard-replay.resolver.js';
+import { TicketWorkResolver } from './work/ticket-work.resolver.js';
+import { WorkResolver } from './work/work.resolver.js';
 import { RepairTicketResolver } from './repair-ticket/repair-ticket.resolver.js';
 import { ServiceStandardResolver } from './service-standard/service-standard.resolver.js';
 import { SatisfactionResolver } from './survey/satisfaction.resolver.js';
@@ -22,6 +28,12 @@ export function buildIctSchema(): Promise<SubgraphSchema> {
   return buildGuardedSchema({
     resolvers: [
       RepairTicketResolver,
+      RepairEventResolver,
+      TicketWorkResolver,
+      WorkResolver,
+      RepairQueueResolver,
+      ServiceOfficerResolver,
+      StandardReplayResolver,
       TurnaroundResolver,
       ServiceStandardResolver,
       DistrictResolver,

@@ -1,6 +1,6 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Instant } from '@nakhon/kit/scalars';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { RepairEventName } from './repair-ticket.enums.js';
 import { RepairTicket } from './repair-ticket.js';
 
@@ -11,7 +11,9 @@ export class RepairEvent {
   @ManyToOne({ entity: () => RepairTicket, primary: true, deleteRule: 'cascade', updateRule: 'no action', fieldName: 'ticket_id' })
   ticket!: RepairTicket;
   /** Order of recording within the ticket, from 1. */
-  @PrimaryKey({ type: 'int' }) seq!: number;
+  @PrimaryKey({ type: 'int' })
+  @Field(() => Int, { description: 'ลำดับที่บันทึก · Number within the log' })
+  seq!: number;
   @Property({ type: 'text' })
   @Field(() => RepairEventName, { description: 'ขั้นตอน · Step' })
   name!: RepairEventName;

@@ -3,6 +3,7 @@ import { jsonLiteral } from '@nakhon/kit/json-literal';
 import { textArray } from '@nakhon/kit/sql';
 import type { CountedTicket } from '../turnaround/turnaround-delta.js';
 import type { ProjectedTicket, TicketToWrite } from './ticket-to-write.js';
+import type { EventFacts } from './event-facts.js';
 import type { RepairEventName } from './repair-ticket.enums.js';
 import type { TicketEvent } from './repair-ticket.rules.js';
 
@@ -23,6 +24,14 @@ const COLUMNS: Record<string, string> = {
   agency_code: 'text',
   section: 'text',
   device_th: 'text',
+  device_id: 'uuid',
+  problem: 'text',
+  channel: 'text',
+  letter_number: 'text',
+  letter_date: 'date',
+  contact_name: 'text',
+  contact_phone: 'text',
+  guarantee_of: 'uuid',
   source: 'text',
   external_id: 'text',
   observed_until: 'timestamptz',
@@ -36,20 +45,36 @@ const COLUMNS: Record<string, string> = {
   finish_unknown: 'boolean',
   open_until: 'timestamptz',
   due_at: 'timestamptz',
+  standard_code: 'text',
   within_standard: 'boolean',
   turnaround_minutes: 'int',
+  event_count: 'int',
+  state_since: 'timestamptz',
+  officer_id: 'uuid',
+  place: 'text',
+  cause_th: 'text',
+  remedy_th: 'text',
+  promised_on: 'date',
+  waited_agency_minutes: 'int',
+  waited_part_minutes: 'int',
+  part_since: 'timestamptz',
+  failed_checks: 'int',
 };
 const NAMES = Object.keys(COLUMNS);
 const RECORDSET = `jsonb_to_recordset(?::jsonb) as d(${NAMES.map((name) => `${name} ${COLUMNS[name]}`).join(', ')})`;
-const FIXED = new Set(['id', 'code', 'source', 'external_id']);
+/** Said once, when the ticket is opened; what an import knows nothing of stays as it is. */
+const FIXED = new Set(
+  'id code source external_id device_id problem channel letter_number letter_date contact_name contact_phone guarantee_of'.split(' '),
+);
 const INSERT = `insert into repair_ticket (${NAMES.join(', ')}) select ${NAMES.join(', ')} from ${RECORDSET}`;
 const UPDATE = `update repair_ticket t set ${NAMES.filter((name) => !FIXED.has(name))
   .map((name) => `${name} = d.${name}`)
   .join(', ')} from ${RECORDSET} where t.id = d.id`;
 
-const INSERT_EVENTS = `insert into repair_event (ticket_id, seq, name, occurred_at, recorded_at, note_th, source)
-  select ticket_id, seq, name, occurred_at, recorded_at, note_th, source
-  from jsonb_to_recordset(?::jsonb) as d(ticket_id uuid, seq int, name text, occurred_at timestamptz, recorded_at timestamptz, note_th text, source text)`;
+const INSERT_EVENTS = `insert into repair_event (ticket_id, seq, name, occurred_at, recorded_at, note_th, source, actor, officer_id, facts)
+  select ticket_id, seq, name, occurred_at, recorded_at, note_th, source, actor, officer_id, facts
+  from jsonb_to_recordset(?::jsonb) as d(ticket_id uuid, seq int, name text, occurred_at timestamptz, recorded_at timestamptz, note_th text,
+    source text, actor text, officer_id uuid, facts jsonb)`;
 
 /** Fields in camelCase are the columns in snake_case. */
 const FIELDS = NAMES.map((name) => [name, name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())] as const);
@@ -72,7 +97,7 @@ export async function insertEvents(
   logs: readonly { ticketId: string; firstSeq: number; events: readonly TicketEvent[] }[],
 ): Promise<void> {
   const rows = logs.flatMap(({ ticketId, firstSeq, events }) =>
-    events.map(({ name, occurredAt, recordedAt, noteTh, source }, index) => ({
+    events.map(({ name, occurredAt, recordedAt, noteTh, source, actor, officerId, facts }, index) => ({
       ticket_id: ticketId,
       seq: firstSeq + index,
       name,
@@ -80,6 +105,9 @@ export async function insertEvents(
       recorded_at: recordedAt,
       note_th: noteTh,
       source,
+      actor,
+      officer_id: officerId,
+      facts,
     })),
   );
   if (rows.length > 0) await em.execute(INSERT_EVENTS, [jsonLiteral(rows)]);
@@ -134,20 +162,22 @@ function dateOrNull(value: unknown): Date | null {
 export async function storedLogs(em: EntityManager, ids: readonly string[]): Promise<Map<string, TicketEvent[]>> {
   if (ids.length === 0) return new Map();
   const rows = await em.execute(
-    'select ticket_id, name, occurred_at, recorded_at, note_th, source from repair_event where ticket_id = any(?::uuid[]) order by ticket_id, seq',
+    'select ticket_id, name, occurred_at, recorded_at, note_th, source, actor, officer_id, facts from repair_event where ticket_id = any(?::uuid[]) order by ticket_id, seq',
     [textArray(ids)],
   );
-  const events = rows.map((row: Record<string, string>) => ({ id: row['ticket_id']!, event: ticketEvent(row) }));
-  const groups = Map.groupBy(events as { id: string; event: TicketEvent }[], ({ id }) => id);
-  return new Map([...groups].map(([id, group]) => [id, group.map(({ event }) => event)]));
+  const groups = Map.groupBy(rows as Record<string, unknown>[], (row) => row['ticket_id'] as string);
+  return new Map([...groups].map(([id, group]) => [id, group.map(ticketEvent)]));
 }
 
-function ticketEvent(row: Record<string, string>): TicketEvent {
+function ticketEvent(row: Record<string, unknown>): TicketEvent {
   return {
     name: row['name'] as RepairEventName,
-    occurredAt: new Date(row['occurred_at']!),
-    recordedAt: new Date(row['recorded_at']!),
-    noteTh: row['note_th'] ?? null,
-    source: row['source']!,
+    occurredAt: new Date(row['occurred_at'] as string),
+    recordedAt: new Date(row['recorded_at'] as string),
+    noteTh: row['note_th'] as string | null,
+    source: row['source'] as string,
+    actor: row['actor'] as string | null,
+    officerId: row['officer_id'] as string | null,
+    facts: row['facts'] as EventFacts | null,
   };
 }

@@ -93,7 +93,7 @@ function projectedOrRefused(desk: RepairDesk, ticket: TicketToWrite, fates: Fate
   try {
     const projection = projectTicket(ticket, ticket.events, desk);
     fates.set(original, 'placed');
-    const section = sectionFor(ticket.kind, desk.serviceSections.get(ticket.agencyCode) ?? null);
+    const section = projection.handedToSection ?? sectionFor(ticket.kind, desk.serviceSections.get(ticket.agencyCode) ?? null);
     return [{ ...ticket, ...projection, section }];
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

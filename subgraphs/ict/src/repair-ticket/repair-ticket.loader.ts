@@ -27,3 +27,17 @@ export const eventsByTicketId = defineLoader<string, RepairEvent[]>(
     return Map.groupBy(events, ({ ticket }) => ticket.id);
   },
 );
+
+/** Failures again under the guarantee of these tickets, the newest first; those outside the viewer's subtrees are not there. */
+export const guaranteedBy = defineLoader<string, RepairTicket[]>(
+  (id) => id,
+  async (ids, { em, viewer }) => {
+    const seen = rowsCondition('agency_code', null, subtreesOf(viewer, TICKET_ROLES));
+    const rows: { guarantee_of: string }[] = await em.execute(
+      `select * from repair_ticket where guarantee_of = any(?::uuid[]) and ${seen.sql} order by received_at desc, id`,
+      [textArray(ids), ...seen.parameters],
+    );
+    const groups = Map.groupBy(rows, ({ guarantee_of: id }) => id);
+    return new Map([...groups].map(([id, group]) => [id, group.map((row) => em.map(RepairTicket, row))]));
+  },
+);

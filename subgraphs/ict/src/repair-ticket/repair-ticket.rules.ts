@@ -1,17 +1,13 @@
 import { Refusal } from '@nakhon/core/refusal';
 import { deadlineWithPauses, type Pause } from '@nakhon/core/working-time';
-import { standardFor } from '../service-standard/service-standard.rules.js';
+import { standardCodeFor, standardFor } from '../service-standard/service-standard.rules.js';
 import type { RepairPolicies } from '../service-standard/service-standard.rules.js';
-import { RepairEventName, RepairKind, ServiceSection } from './repair-ticket.enums.js';
+import { effectiveLog, stepsOf, type EffectiveEvent } from './effective-log.rules.js';
+import { RepairEventName, RepairKind, ServiceSection, type RepairPlace } from './repair-ticket.enums.js';
+import type { TicketEvent } from './ticket-event.js';
+import { waitsOf, wholeMinutes, type TicketWaits } from './ticket-waits.rules.js';
 
-/** One line of a ticket's log, as the rules see it. */
-export interface TicketEvent {
-  name: RepairEventName;
-  occurredAt: Date;
-  recordedAt: Date;
-  noteTh: string | null;
-  source: string;
-}
+export type { TicketEvent };
 
 /** What is known of a ticket besides its log. */
 export interface TicketFacts {
@@ -23,8 +19,11 @@ export interface TicketFacts {
 }
 
 /** What a log says, in the columns of the ticket. */
-export interface TicketProjection {
+export interface TicketProjection extends TicketWaits, TicketWork {
   state: RepairEventName;
+  stateSince: Date;
+  /** Number of the newest event. */
+  eventCount: number;
   receivedAt: Date;
   receivedRecordedAt: Date;
   handedOverAt: Date | null;
@@ -32,28 +31,46 @@ export interface TicketProjection {
   endedRecordedAt: Date | null;
   openUntil: Date | null;
   dueAt: Date | null;
+  /** Code of the standard that it is judged by; null = none. */
+  standardCode: string | null;
   withinStandard: boolean | null;
   turnaroundMinutes: number | null;
+  failedChecks: number;
 }
 
-const MINUTE_MS = 60_000;
-const { RECEIVED, HANDED_OVER, CLOSED, CANCELLED, BEYOND_REPAIR, WAITING_AGENCY, WAITING_PART } = RepairEventName;
+/** What the log says of the work, the newest word holding. */
+export interface TicketWork {
+  /** The section it was handed to; null = the one it was routed to. */
+  handedToSection: ServiceSection | null;
+  officerId: string | null;
+  place: RepairPlace | null;
+  causeTh: string | null;
+  remedyTh: string | null;
+  promisedOn: string | null;
+}
+
+const { RECEIVED, MENDING, HANDED_OVER, CLOSED, CANCELLED, BEYOND_REPAIR, WAITING_AGENCY, WAITING_PART, QUALITY_CHECK, ASSIGNED } =
+  RepairEventName;
 const ENDS: ReadonlySet<RepairEventName> = new Set([HANDED_OVER, CLOSED, CANCELLED, BEYOND_REPAIR]);
 
 /**
- * What the log of a ticket says. Events are taken in the order in which they happened, those of one instant in the order given.
+ * What the log of a ticket says, corrections applied. Steps are taken in the order in which they happened, those of one instant in the order given.
  * The clock of the standard stands still from WAITING_AGENCY to the next event; a pause that has not ended moves the deadline only when it does.
  * Refuses with `REPAIR_NOT_RECEIVED_FIRST` or `REPAIR_EVENT_AFTER_END`.
  */
 export function projectTicket(facts: TicketFacts, log: readonly TicketEvent[], policies: RepairPolicies): TicketProjection {
-  const events = log.toSorted((a, b) => a.occurredAt.getTime() - b.occurredAt.getTime());
-  const received = events[0];
+  const events = effectiveLog(log);
+  const steps = stepsOf(events);
+  const received = steps[0];
   if (received?.name !== RECEIVED) throw notReceivedFirst(received);
-  const end = checkedEnd(events);
+  const last = steps.at(-1)!;
+  const end = checkedEnd(steps);
   const handedOverAt = end?.name === HANDED_OVER ? end.occurredAt : null;
-  const dueAt = dueOf(facts.kind, events, end, policies);
+  const { dueAt, standardCode } = dueOf(facts.kind, steps, end, policies);
   return {
-    state: events.at(-1)!.name,
+    state: last.name,
+    stateSince: last.occurredAt,
+    eventCount: log.length,
     receivedAt: received.occurredAt,
     receivedRecordedAt: received.recordedAt,
     handedOverAt,
@@ -61,9 +78,27 @@ export function projectTicket(facts: TicketFacts, log: readonly TicketEvent[], p
     endedRecordedAt: end?.recordedAt ?? null,
     openUntil: facts.finishUnknown ? received.occurredAt : earlier(end?.occurredAt ?? null, facts.observedUntil),
     dueAt,
+    standardCode,
     withinStandard: handedOverAt && dueAt ? handedOverAt <= dueAt : null,
     turnaroundMinutes: handedOverAt ? wholeMinutes(received.occurredAt, handedOverAt) : null,
+    failedChecks: steps.filter(({ name }, index) => name === MENDING && steps[index - 1]?.name === QUALITY_CHECK).length,
+    ...waitsOf(steps),
+    ...workOf(events),
   };
+}
+
+/** The newest word on who works on it, where and what was found, in the order of recording. */
+function workOf(events: readonly EffectiveEvent[]): TicketWork {
+  const work: TicketWork = { handedToSection: null, officerId: null, place: null, causeTh: null, remedyTh: null, promisedOn: null };
+  for (const { name, facts, officerId } of events) {
+    work.officerId = name === ASSIGNED ? (officerId ?? null) : (officerId ?? work.officerId);
+    work.handedToSection = facts?.section ?? work.handedToSection;
+    work.place = facts?.place ?? work.place;
+    work.causeTh = facts?.causeTh ?? work.causeTh;
+    work.remedyTh = facts?.remedyTh ?? work.remedyTh;
+    work.promisedOn = facts?.promisedOn ?? work.promisedOn;
+  }
+  return work;
 }
 
 /** The first event that ends the ticket. After a hand-over only the closing of the file may follow, after any other end nothing. */
@@ -76,14 +111,22 @@ function checkedEnd(events: readonly TicketEvent[]): TicketEvent | undefined {
   return end;
 }
 
-function dueOf(kind: RepairKind, events: readonly TicketEvent[], end: TicketEvent | undefined, policies: RepairPolicies): Date | null {
-  const waitedForPart = events.some(({ name }) => name === WAITING_PART);
-  const receivedAt = events[0]!.occurredAt;
+function dueOf(
+  kind: RepairKind,
+  steps: readonly TicketEvent[],
+  end: TicketEvent | undefined,
+  policies: RepairPolicies,
+): { dueAt: Date | null; standardCode: string | null } {
+  const waitedForPart = steps.some(({ name }) => name === WAITING_PART);
+  const receivedAt = steps[0]!.occurredAt;
   const standard = standardFor(kind, waitedForPart, receivedAt, policies.standards);
-  return standard && deadlineWithPauses(policies.calendar, receivedAt, standard, pausesOf(events, end));
+  if (!standard) return { dueAt: null, standardCode: null };
+  const dueAt = deadlineWithPauses(policies.calendar, receivedAt, standard, pausesOf(steps, end));
+  return { dueAt, standardCode: standardCodeFor(kind, waitedForPart) };
 }
 
-function pausesOf(events: readonly TicketEvent[], end: TicketEvent | undefined): Pause[] {
+/** The waits for the agency among the steps that ended before the ticket did. */
+export function pausesOf(events: readonly TicketEvent[], end: TicketEvent | undefined): Pause[] {
   return events.flatMap((event, index): Pause[] => {
     const next = events[index + 1];
     return event.name === WAITING_AGENCY && next && event !== end ? [{ from: event.occurredAt, to: next.occurredAt }] : [];
@@ -93,10 +136,6 @@ function pausesOf(events: readonly TicketEvent[], end: TicketEvent | undefined):
 function earlier(a: Date | null, b: Date | null): Date | null {
   if (!a || !b) return a ?? b;
   return a < b ? a : b;
-}
-
-function wholeMinutes(from: Date, to: Date): number {
-  return Math.round((to.getTime() - from.getTime()) / MINUTE_MS);
 }
 
 /**

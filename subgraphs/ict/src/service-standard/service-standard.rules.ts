@@ -17,6 +17,11 @@ export interface RepairPolicies {
   calendar: WorkingCalendar;
 }
 
+/** The code of the standard of a kind: for hardware that waited for a part another one. Whether there is such a standard is another matter. */
+export function standardCodeFor(kind: RepairKind, waitedForPart: boolean): string {
+  return kind === RepairKind.HARDWARE && waitedForPart ? 'HARDWARE_WITH_PART' : kind;
+}
+
 /**
  * The standard by which a repair is judged: that of its kind valid on the day of receipt, for hardware that waited for a part the one
  * with a part [001 1.1]. null: the kind has none, and the ticket counts nowhere in "within standard".
@@ -27,7 +32,7 @@ export function standardFor(
   receivedAt: Date,
   policies: readonly StandardPolicy[],
 ): Standard | null {
-  const code = kind === RepairKind.HARDWARE && waitedForPart ? 'HARDWARE_WITH_PART' : kind;
+  const code = standardCodeFor(kind, waitedForPart);
   const ofKind = policies.filter((policy) => policy.code === code);
   if (ofKind.length === 0) return null;
   const day = localDateOf(receivedAt);

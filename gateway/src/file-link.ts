@@ -12,6 +12,9 @@ const PASSED_ON = [
   'x-content-type-options',
   'content-security-policy',
   'cache-control',
+  'location',
+  'referrer-policy',
+  'x-robots-tag',
   REFUSAL_HEADER,
 ];
 

@@ -4,7 +4,9 @@ import { isPlainPath } from '@nakhon/kit/files/file-path.rules';
 import { bodyTooLarge, contentCoded, routeUnknown } from '@nakhon/kit/files/file-refusals';
 import { FILE_ARRIVES_WITHIN_MS, FILE_BODY_BYTES } from '@nakhon/kit/files/file-route';
 import { fileRequestOf, sendFileAnswer, takeBodiesAsTheyAre } from '@nakhon/kit/files/file-server-route';
+import type { SubgraphFileRequest } from '@nakhon/kit/files/answer-files';
 import { inSpan } from '@nakhon/kit/observe/tracing';
+import type { Viewer } from '@nakhon/kit/viewer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SESSION_COOKIE, tokenOf, type CredentialResolver } from './credential.js';
 import { FILE_DOORS } from './file-doors.js';
@@ -21,28 +23,32 @@ export interface FilesRouteOptions {
   report: (error: unknown, reference: string) => void;
 }
 
+/** A request that goes on to a part, with who asks. */
+export interface PartRequest {
+  request: FastifyRequest;
+  reply: FastifyReply;
+  asked: Omit<SubgraphFileRequest, 'viewerToken' | 'requestId'>;
+  part: string;
+  viewer: Viewer;
+}
+
 /** Longer than a body may take to arrive, so that the part's own refusal is the one that is seen. */
 const ANSWERS_WITHIN_MS = FILE_ARRIVES_WITHIN_MS + 30_000;
 
 /** `/files/*`: the request goes on to the part behind its door and the answer comes back, both as they stream, with the signed viewer. */
 export async function filesRoute(app: FastifyInstance, options: FilesRouteOptions): Promise<void> {
-  const sign = signedViewers(options.viewerKey, options.clock);
+  const ask = partAsker(options);
 
   async function handle(request: FastifyRequest, reply: FastifyReply): Promise<FileAnswer> {
     const cookie = request.cookies[SESSION_COOKIE];
     if (isForgeableFile(request.method, request.headers, cookie !== undefined)) throw ownHeaderRequired();
     const asked = fileRequestOf(request);
     if ((asked.contentLength ?? 0) > FILE_BODY_BYTES) throw bodyTooLarge(FILE_BODY_BYTES);
-    const link = isPlainPath(asked.path) ? options.links.find(({ name }) => name === FILE_DOORS[asked.path.split('/')[1]!]) : undefined;
-    if (!link?.answerFile) throw routeUnknown();
+    const part = isPlainPath(asked.path) ? FILE_DOORS[asked.path.split('/')[1]!] : undefined;
+    if (part === undefined) throw routeUnknown();
     const viewer = await options.credentials.resolve(tokenOf(request.headers.authorization, cookie), request.ip, request.id);
     request.note.isSignedIn = viewer.kind === 'account';
-    const viewerToken = await sign(viewer);
-    const signal = AbortSignal.any([AbortSignal.timeout(ANSWERS_WITHIN_MS), clientGone(reply)]);
-    return link.answerFile({ ...asked, viewerToken, requestId: request.id }, signal).catch((cause: unknown) => {
-      if (!signal.aborted) options.report(cause, request.id);
-      throw partUnavailable(link.name);
-    });
+    return ask({ request, reply, asked, part, viewer });
   }
 
   await app.register(async (files) => {
@@ -69,6 +75,26 @@ export async function filesRoute(app: FastifyInstance, options: FilesRouteOption
       },
     });
   });
+}
+
+/** Asks a part for a file or a page with the signed viewer. Refuses with PART_UNAVAILABLE, and what has no such part with ROUTE_UNKNOWN. */
+export function partAsker({
+  links,
+  viewerKey,
+  clock,
+  report,
+}: Omit<FilesRouteOptions, 'credentials'>): (asking: PartRequest) => Promise<FileAnswer> {
+  const sign = signedViewers(viewerKey, clock);
+  return async ({ request, reply, asked, part, viewer }) => {
+    const link = links.find(({ name }) => name === part);
+    if (!link?.answerFile) throw routeUnknown();
+    const viewerToken = await sign(viewer);
+    const signal = AbortSignal.any([AbortSignal.timeout(ANSWERS_WITHIN_MS), clientGone(reply)]);
+    return link.answerFile({ ...asked, viewerToken, requestId: request.id }, signal).catch((cause: unknown) => {
+      if (!signal.aborted) report(cause, request.id);
+      throw partUnavailable(link.name);
+    });
+  };
 }
 
 /** Refusals are answers; what no rule foresaw goes to the server's own handler. */

@@ -5,6 +5,7 @@ export const TREND_QUARTERS = { usual: 8, most: 20 } as const;
 
 /** How many rows a list without paging is reckoned to hold; a test holds this to the lists of the API. */
 export const LIST_SIZES: Readonly<Record<string, number>> = {
+  'Mutation.issueTrackCodes': 100,
   'Mutation.returnProgress': 1,
   'Mutation.saveProgress': 500,
   'Mutation.setTargets': 500,

@@ -20,6 +20,7 @@ import { apolloLog, logRequests, logSettings, type LogSink } from './request-log
 import { LIMITS } from './limits.js';
 import { sessionRoute } from './session-route.js';
 import { cutSlowBodies } from './slow-bodies.js';
+import { trackRoute } from './track-route.js';
 import type { SubgraphLink } from './subgraph-link.js';
 
 export interface WebServerOptions {
@@ -99,6 +100,7 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
     publicUrl: options.publicUrl,
   });
   await filesRoute(app, { links, credentials, viewerKey: options.viewerKey, clock: options.clock, report });
+  await trackRoute(app, { links, viewerKey: options.viewerKey, clock: options.clock, report });
   healthRoute(app, links);
   if (metrics) metricsRoute(app, metrics, links, options.metricsDoor!);
   if (options.dashboardFolder !== undefined) await dashboardRoute(app, options.dashboardFolder);

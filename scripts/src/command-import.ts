@@ -8,7 +8,7 @@ export function importCommand(program: Command): void {
   program
     .command('import')
     .description('take a CSV file in; exit code 0: every row placed, 2: some rejected, 1: nothing imported')
-    .addArgument(new Argument('<kind>', 'what the file holds').choices(['budget', 'tickets']))
+    .addArgument(new Argument('<kind>', 'what the file holds').choices(['budget', 'tickets', 'devices']))
     .argument('<file>', 'CSV in UTF-8, plain or .gz')
     .option(
       '--mapping <file>',

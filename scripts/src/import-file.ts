@@ -1,12 +1,13 @@
 import { randomUUIDv7 } from 'node:crypto';
 import path from 'node:path';
 import { importBudget } from '@nakhon/finance/import/budget-import';
+import { importDevices } from '@nakhon/ict/import/device-import';
 import { importTickets } from '@nakhon/ict/import/ticket-import';
 import type { ImportOutcome } from '@nakhon/kit/import/import-outcome';
 import type { HubSubgraphs } from './hub-subgraphs.js';
 import { progressBar } from './progress.js';
 
-export type ImportKind = 'budget' | 'tickets';
+export type ImportKind = 'budget' | 'tickets' | 'devices';
 
 export interface ImportFlags {
   /** Name of a mapping that ships with the hub, or path of a JSON file. */
@@ -36,6 +37,7 @@ export async function importFile(
   };
   try {
     if (kind === 'tickets') return await importTickets({ ...common, orm: hub.of('ict').orm });
+    if (kind === 'devices') return await importDevices({ ...common, orm: hub.of('ict').orm });
     return await importBudget({ ...common, orm: hub.of('finance').orm, ...(fiscalYear === undefined ? {} : { fiscalYear }) });
   } finally {
     bar.end();

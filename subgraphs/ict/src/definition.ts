@@ -15,6 +15,7 @@ import { TicketNumber } from './work/ticket-number.js';
 import { WorkingHoliday } from './service-standard/working-holiday.js';
 import { ReceivedMonth } from './turnaround/received-month.js';
 import { TicketSource } from './turnaround/ticket-source.js';
+import { trackRoutes } from './track/track-page.routes.js';
 import { TurnaroundBin, TurnaroundBucket } from './turnaround/turnaround-bin.js';
 
 export const ictDefinition: SubgraphDefinition = {
@@ -38,6 +39,7 @@ export const ictDefinition: SubgraphDefinition = {
     TicketSource,
   ],
   buildSchema: buildIctSchema,
+  fileRoutes: trackRoutes,
   async loadReference(em) {
     await loadAgencyRefs(em);
     await loadStandards(em);

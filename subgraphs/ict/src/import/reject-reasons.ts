@@ -21,6 +21,15 @@ export const receivedAfterObserved = reason(
 );
 export const handedOverBeforeReceived = reason('HANDED_OVER_BEFORE_RECEIVED', 'ส่งมอบก่อนรับแจ้ง', 'It was handed over before it was received');
 
+export const deviceKindUnknown = reason('DEVICE_KIND_UNKNOWN', 'ไม่รู้จักประเภทอุปกรณ์นี้', 'No kind of device is called so');
+export const dayInvalid = (field: string): RejectReason =>
+  reason('DATE_INVALID', `วันที่ไม่ถูกต้อง ต้องเป็น ปปปป-ดด-วว (${field})`, `The date is not one of the form YYYY-MM-DD (${field})`);
+export const assetNumberTwice = reason(
+  'ASSET_NUMBER_TWICE',
+  'เลขครุภัณฑ์นี้มีอยู่ก่อนแล้วในแฟ้มเดียวกัน',
+  'The same asset number stands earlier in this file',
+);
+
 /** A rule's refusal as the reason of a rejected row. */
 export function reasonOf(refusal: Refusal): RejectReason {
   return { code: refusal.code, messages: refusal.messages };

@@ -26,13 +26,16 @@ export function takeBodiesAsTheyAre(app: FastifyInstance): void {
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
 }
 
-/** What a request under `/files` asks, apart from who asks. */
-export function fileRequestOf(request: FastifyRequest): Omit<SubgraphFileRequest, 'viewerToken' | 'requestId' | 'traceparent'> {
+/** What a request under `/files`, or under another prefix, asks, apart from who asks. */
+export function fileRequestOf(
+  request: FastifyRequest,
+  prefix = '/files',
+): Omit<SubgraphFileRequest, 'viewerToken' | 'requestId' | 'traceparent'> {
   const [path, ...search] = request.raw.url!.split('?');
   const length = request.headers['content-length'];
   return {
     method: request.method,
-    path: path!.slice('/files'.length),
+    path: path!.slice(prefix.length),
     search: search.join('?'),
     contentType: request.headers['content-type'] ?? '',
     contentLength: length === undefined ? undefined : Number(length),

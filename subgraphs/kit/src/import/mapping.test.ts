@@ -18,7 +18,7 @@ const parsed = (): Mapping => parseMapping(JSON.stringify(ownOffice), 'own-offic
 
 test('every mapping that ships is valid and has a name of its own', () => {
   const names = shippedMappings().map(({ name }) => name);
-  expect(names).toEqual(['bma-ordinance', 'traffy']);
+  expect(names).toEqual(['bma-ordinance', 'device-register', 'traffy']);
 });
 
 test('a row is read by the fields of the hub, trimmed, with constants where the file has nothing', () => {

@@ -1,7 +1,7 @@
 import { Refusal } from '@nakhon/core/refusal';
 import { z } from 'zod';
 import type { CsvRecord } from './csv-source.js';
-import { BUDGET_FIELDS, TICKET_FIELDS } from './mapping-fields.js';
+import { BUDGET_FIELDS, DEVICE_FIELDS, TICKET_FIELDS } from './mapping-fields.js';
 
 const fieldNames = z.record(z.string(), z.string().min(1));
 
@@ -10,7 +10,7 @@ export const mappingShape = z
   .strictObject({
     /** Facts imported with it carry the source `import:<name>`. */
     name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens'),
-    kind: z.enum(['tickets', 'budget']),
+    kind: z.enum(['tickets', 'budget', 'devices']),
     describes: z.string().min(1),
     /** Field of the hub → column of the file. */
     columns: fieldNames,
@@ -34,6 +34,7 @@ export type MappingKind = Mapping['kind'];
 const FIELDS: Record<MappingKind, { required: readonly string[]; optional: readonly string[] }> = {
   tickets: TICKET_FIELDS,
   budget: BUDGET_FIELDS,
+  devices: DEVICE_FIELDS,
 };
 
 /** Characters of the longest cell that a field takes: names and subjects are sentences, and what is indexed must fit its index. */

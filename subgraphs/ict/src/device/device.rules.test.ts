@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { DeviceKind, DeviceState } from './device.enums.js';
+import { checkedDevice, type DeviceFacts } from './device.rules.js';
+
+const facts: DeviceFacts = {
+  assetNumber: '416-50-0001',
+  kind: DeviceKind.COMPUTER,
+  brand: 'Thara',
+  model: 'Desk 300',
+  serial: 'SN1',
+  agencyCode: '50010000',
+  placeTh: 'ชั้น 2',
+  boughtOn: '2024-01-10',
+  warrantyUntil: '2027-01-09',
+  state: DeviceState.IN_USE,
+};
+
+test('texts lose the blanks around them and empty ones are none', () => {
+  expect(checkedDevice({ ...facts, assetNumber: ' 416-50-0001 ', serial: '  ', placeTh: null })).toEqual({
+    ...facts,
+    serial: null,
+    placeTh: null,
+  });
+});
+
+test.each<[string, Partial<DeviceFacts>, string]>([
+  ['DEVICE_TEXT_MISSING', { assetNumber: ' ' }, 'input.assetNumber'],
+  ['DEVICE_TEXT_MISSING', { model: '' }, 'input.model'],
+  ['DEVICE_TEXT_INVALID', { serial: 'SN\u00071' }, 'input.serial'],
+  ['DEVICE_TEXT_INVALID', { serial: 'SN\u202E1' }, 'input.serial'],
+  ['DEVICE_TEXT_INVALID', { placeTh: 'ชั้น\n2' }, 'input.placeTh'],
+  ['DEVICE_TEXT_TOO_LONG', { assetNumber: '1'.repeat(61) }, 'input.assetNumber'],
+  ['WARRANTY_BEFORE_PURCHASE', { warrantyUntil: '2024-01-09' }, 'input.warrantyUntil'],
+])('refuses with %s %j and names the field', (code, given, field) => {
+  expect(() => checkedDevice({ ...facts, ...given })).toThrow(expect.objectContaining({ code, field }));
+});
+
+test('a warranty that ends on the day of purchase is one', () => {
+  expect(checkedDevice({ ...facts, warrantyUntil: '2024-01-10' }).warrantyUntil).toBe('2024-01-10');
+});

@@ -1,0 +1,72 @@
+import { Refusal } from '@nakhon/core/refusal';
+import type { DeviceKind, DeviceState } from './device.enums.js';
+
+/** What people and files say of a device. */
+export interface DeviceFacts {
+  assetNumber: string;
+  kind: DeviceKind;
+  brand: string;
+  model: string;
+  serial: string | null;
+  agencyCode: string;
+  placeTh: string | null;
+  boughtOn: string | null;
+  warrantyUntil: string | null;
+  state: DeviceState;
+}
+
+/** Characters of the longest text of each field; numbers are printed on labels and read out on the telephone. */
+const LONGEST = { assetNumber: 60, brand: 80, model: 120, serial: 80, placeTh: 300 } as const;
+type TextField = keyof typeof LONGEST;
+/** Control and invisible signs: on paper and in a search nobody sees them. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+/**
+ * A device's facts without blanks around and with empty texts as none. Refuses DEVICE_TEXT_MISSING, DEVICE_TEXT_TOO_LONG,
+ * DEVICE_TEXT_INVALID (control or invisible signs) and WARRANTY_BEFORE_PURCHASE, each naming the field.
+ */
+export function checkedDevice(facts: DeviceFacts): DeviceFacts {
+  if (facts.boughtOn !== null && facts.warrantyUntil !== null && facts.warrantyUntil < facts.boughtOn) throw warrantyBeforePurchase(facts);
+  return {
+    ...facts,
+    assetNumber: required(facts, 'assetNumber'),
+    brand: required(facts, 'brand'),
+    model: required(facts, 'model'),
+    serial: optional(facts, 'serial'),
+    placeTh: optional(facts, 'placeTh'),
+  };
+}
+
+function required(facts: DeviceFacts, field: TextField): string {
+  const text = optional(facts, field);
+  if (text !== null) return text;
+  const messages = { th: `กรุณาระบุ${NAMES[field].th}`, en: `Give the ${NAMES[field].en}` };
+  throw new Refusal('DEVICE_TEXT_MISSING', messages, { field }, `input.${field}`);
+}
+
+function optional(facts: DeviceFacts, field: TextField): string | null {
+  const text = (facts[field] ?? '').trim();
+  const { th, en } = NAMES[field];
+  if (UNSEEN.test(text)) {
+    const messages = { th: `${th}มีอักขระที่มองไม่เห็น`, en: `The ${en} holds signs that cannot be seen` };
+    throw new Refusal('DEVICE_TEXT_INVALID', messages, { field }, `input.${field}`);
+  }
+  if (text.length > LONGEST[field]) {
+    const messages = { th: `${th}ยาวเกิน ${LONGEST[field]} ตัวอักษร`, en: `The ${en} has more than ${LONGEST[field]} characters` };
+    throw new Refusal('DEVICE_TEXT_TOO_LONG', messages, { field, length: text.length, highest: LONGEST[field] }, `input.${field}`);
+  }
+  return text === '' ? null : text;
+}
+
+const NAMES: Record<TextField, { th: string; en: string }> = {
+  assetNumber: { th: 'เลขครุภัณฑ์', en: 'asset number' },
+  brand: { th: 'ยี่ห้อ', en: 'brand' },
+  model: { th: 'รุ่น', en: 'model' },
+  serial: { th: 'หมายเลขเครื่อง', en: 'serial number' },
+  placeTh: { th: 'สถานที่ตั้ง', en: 'place' },
+};
+
+function warrantyBeforePurchase({ boughtOn, warrantyUntil }: DeviceFacts): Refusal {
+  const messages = { th: 'วันสิ้นสุดการรับประกันอยู่ก่อนวันที่ซื้อ', en: 'The warranty ends before the day it was bought' };
+  return new Refusal('WARRANTY_BEFORE_PURCHASE', messages, { boughtOn, warrantyUntil }, 'input.warrantyUntil');
+}

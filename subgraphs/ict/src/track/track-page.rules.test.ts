@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { RepairEventName as Name } from '../repair-ticket/repair-ticket.enums.js';
+import { endedOtherwise, shownEvents, stageOf } from './track-page.rules.js';
+
+const log = (...names: (keyof typeof Name)[]) => names.map((name) => ({ name: Name[name] }));
+
+test.each([
+  [log('RECEIVED'), 'RECEIVED'],
+  [log('RECEIVED', 'TRIAGED'), 'RECEIVED'],
+  [log('RECEIVED', 'TRIAGED', 'DIAGNOSING', 'WAITING_AGENCY'), 'DIAGNOSING'],
+  [log('RECEIVED', 'TRIAGED', 'DIAGNOSING', 'WAITING_PART'), 'MENDING'],
+  [log('RECEIVED', 'MENDING', 'QUALITY_CHECK', 'MENDING', 'NOTED'), 'MENDING'],
+  [log('RECEIVED', 'MENDING', 'QUALITY_CHECK', 'READY', 'NOTIFIED'), 'READY'],
+  [log('RECEIVED', 'HANDED_OVER', 'CLOSED'), 'HANDED_OVER'],
+])('a repair with the log %j stands at %s', (events, stage) => {
+  expect(stageOf(events)).toBe(stage);
+});
+
+test('who works on it, what was noted and corrected is no step that the asker is shown', () => {
+  expect(shownEvents(log('RECEIVED', 'ASSIGNED', 'CHECKED', 'NOTED', 'CORRECTED', 'MENDING', 'CANCELLED'))).toEqual(
+    log('RECEIVED', 'MENDING', 'CANCELLED'),
+  );
+});
+
+test('a repair that was cancelled or is beyond repair ended otherwise, one closed after its hand-over did not', () => {
+  expect(endedOtherwise(Name.CANCELLED, null)).toBe(true);
+  expect(endedOtherwise(Name.BEYOND_REPAIR, null)).toBe(true);
+  expect(endedOtherwise(Name.CLOSED, new Date())).toBe(false);
+  expect(endedOtherwise(Name.MENDING, null)).toBe(false);
+});

@@ -1,0 +1,38 @@
+import { RepairEventName } from '../repair-ticket/repair-ticket.enums.js';
+
+const { RECEIVED, TRIAGED, DIAGNOSING, MENDING, WAITING_PART, WAITING_AGENCY, QUALITY_CHECK, READY, NOTIFIED } = RepairEventName;
+const { HANDED_OVER, CLOSED, CANCELLED, BEYOND_REPAIR } = RepairEventName;
+
+/** The way of a repair as an asker sees it [001 1.1]; several states are one stage. */
+export const STAGES = ['RECEIVED', 'DIAGNOSING', 'MENDING', 'CHECKING', 'READY', 'HANDED_OVER'] as const;
+export type Stage = (typeof STAGES)[number];
+
+const STAGE_OF: Partial<Record<RepairEventName, Stage>> = {
+  [RECEIVED]: 'RECEIVED',
+  [TRIAGED]: 'RECEIVED',
+  [DIAGNOSING]: 'DIAGNOSING',
+  [MENDING]: 'MENDING',
+  [WAITING_PART]: 'MENDING',
+  [QUALITY_CHECK]: 'CHECKING',
+  [READY]: 'READY',
+  [NOTIFIED]: 'READY',
+  [HANDED_OVER]: 'HANDED_OVER',
+};
+
+/** Events that changed the state, in order: what the asker is shown. */
+export function shownEvents<Event extends { name: RepairEventName }>(events: readonly Event[]): Event[] {
+  return events.filter(({ name }) => name in STAGE_OF || name === WAITING_AGENCY || ENDINGS.has(name));
+}
+
+const ENDINGS: ReadonlySet<RepairEventName> = new Set([CLOSED, CANCELLED, BEYOND_REPAIR]);
+
+/** The furthest stage that a repair stands at by its newest state; one that waits for the agency stands where it stood before. */
+export function stageOf(events: readonly { name: RepairEventName }[]): Stage {
+  const latest = events.findLast(({ name }) => STAGE_OF[name] !== undefined);
+  return latest ? STAGE_OF[latest.name]! : 'RECEIVED';
+}
+
+/** Whether it ended without a hand-over: its way is not walked to the end. */
+export function endedOtherwise(state: RepairEventName, handedOverAt: Date | null): boolean {
+  return ENDINGS.has(state) && handedOverAt === null;
+}

@@ -21,7 +21,7 @@ const SOCIAL_DEVELOPMENT = '24000000';
 const DIGITAL = '26000000';
 const PHRA_NAKHON_OFFICE = '50010000';
 
-/** One person per role, each of an agency where such a person works ([004] for the Social Development Department). */
+/** One person per role, and one more for each service section; each of an agency where such a person works ([004] for the Social Development Department). */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   account('executive', 'ผู้บริหารกรุงเทพมหานคร', 'City executive', PERMANENT_SECRETARY, Role.EXECUTIVE, WHOLE_CITY),
   account('planner', 'นักวิเคราะห์นโยบายและแผน สพส.', 'Planner, Social Development', SOCIAL_DEVELOPMENT, Role.PLANNER, SOCIAL_DEVELOPMENT),
@@ -37,6 +37,8 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     PHRA_NAKHON_OFFICE,
   ),
   account('technician', 'เจ้าหน้าที่ช่างคอมพิวเตอร์', 'Computer technician', DIGITAL, Role.TECHNICIAN, WHOLE_CITY),
+  account('service1', 'หัวหน้าฝ่ายบริการ 1', 'Head of service section 1', DIGITAL, Role.TECHNICIAN, WHOLE_CITY),
+  account('service2', 'หัวหน้าฝ่ายบริการ 2', 'Head of service section 2', DIGITAL, Role.TECHNICIAN, WHOLE_CITY),
   account('stock', 'เจ้าหน้าที่คลังวัสดุคอมพิวเตอร์', 'Keeper of computer materials', DIGITAL, Role.STOCK, WHOLE_CITY),
   account(
     'finance',

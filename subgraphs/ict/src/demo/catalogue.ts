@@ -6,6 +6,8 @@ import { z } from 'zod';
 const DEMO = new URL('../../../../db/demo/', import.meta.url);
 
 const problemShape = z.object({
+  /** A known problem of the hub (`work/problem.rules.ts`). */
+  code: textCell,
   kind: z.enum(['HARDWARE', 'SOFTWARE', 'NETWORK']),
   problemTh: textCell,
   causeTh: textCell,

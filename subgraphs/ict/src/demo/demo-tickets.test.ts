@@ -4,12 +4,15 @@ import { referenceHolidays } from '@nakhon/db/reference';
 import { referenceServiceStandards } from '@nakhon/db/reference-figures';
 import { expect, test } from 'vitest';
 import { RepairEventName, RepairKind } from '../repair-ticket/repair-ticket.enums.js';
+import { effectiveLog, stepsOf } from '../repair-ticket/effective-log.rules.js';
 import { projectTicket } from '../repair-ticket/repair-ticket.rules.js';
 import type { StandardPolicy } from '../service-standard/service-standard.rules.js';
-import { generateTickets } from './demo-tickets.js';
+import { mayFollow } from '../work/move.rules.js';
+import { generateRepairs } from './demo-tickets.js';
 
 const asOf = new Date('2026-11-21T03:00:00Z');
-const tickets = generateTickets({ seed: 'nakhon', asOf });
+const generated = generateRepairs({ seed: 'nakhon', asOf });
+const { tickets } = generated;
 const policies = {
   standards: referenceServiceStandards() as unknown as StandardPolicy[],
   calendar: workingCalendar(referenceHolidays().map(({ date }) => date)),
@@ -28,8 +31,8 @@ function medianMinutes(agencyCode?: string): number {
 }
 
 test('the same seed gives the same tickets, another seed others', () => {
-  expect(generateTickets({ seed: 'nakhon', asOf })).toEqual(tickets);
-  expect(generateTickets({ seed: 'other', asOf }).map(({ id }) => id)).not.toEqual(tickets.map(({ id }) => id));
+  expect(generateRepairs({ seed: 'nakhon', asOf })).toEqual(generated);
+  expect(generateRepairs({ seed: 'other', asOf }).tickets.map(({ id }) => id)).not.toEqual(tickets.map(({ id }) => id));
 });
 
 test('about nine thousand repairs of all 50 offices and 20 departments, of three kinds', () => {
@@ -73,4 +76,44 @@ test('the backlog is small and has a few old ones; some repairs are cancelled, c
   const states = new Set(projected.map(({ state }) => state));
   for (const state of [RepairEventName.CANCELLED, RepairEventName.CLOSED, RepairEventName.BEYOND_REPAIR, RepairEventName.WAITING_PART])
     expect(states).toContain(state);
+});
+
+test('every repair is on a device of its agency, with an officer of its section once it is sorted', () => {
+  const devices = new Map(generated.devices.map((device) => [device.id, device]));
+  const officers = new Map(generated.officers.map((officer) => [officer.id, officer]));
+  expect(tickets.every(({ deviceId, agencyCode }) => devices.get(deviceId!)!.agency_code === agencyCode)).toBe(true);
+  const sorted = projected.filter(({ events }) => events.some(({ name }) => name === RepairEventName.TRIAGED));
+  expect(sorted.length).toBeGreaterThan(8000);
+  expect(sorted.every(({ officerId }) => officers.has(officerId!))).toBe(true);
+});
+
+test('every move of every log is one that the table of moves knows', () => {
+  const wrong = tickets.flatMap(({ code, events }) => {
+    const steps = stepsOf(effectiveLog(events));
+    return steps.slice(1).flatMap(({ name }, index) => {
+      const waitedFrom = steps.slice(0, index + 1).findLast((step) => step.name !== RepairEventName.WAITING_AGENCY)?.name ?? null;
+      return mayFollow(steps[index]!.name, name, waitedFrom) ? [] : [`${code}: ${steps[index]!.name} → ${name}`];
+    });
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('some fail again under the guarantee, on site and by the same officer', () => {
+  const byId = new Map(projected.map((ticket) => [ticket.id, ticket]));
+  const repeats = projected.filter(({ guaranteeOf }) => guaranteeOf != null);
+  expect(repeats.length).toBeGreaterThan(100);
+  expect(repeats.length).toBeLessThan(600);
+  for (const { guaranteeOf, deviceId, problem, receivedAt } of repeats) {
+    const first = byId.get(guaranteeOf!)!;
+    expect([first.deviceId, first.problem]).toEqual([deviceId, problem]);
+    expect(receivedAt.getTime() - first.handedOverAt!.getTime()).toBeLessThan(31 * 86_400_000);
+  }
+  const worked = repeats.filter(({ place }) => place !== null);
+  expect(worked.every(({ place }) => place === 'ON_SITE')).toBe(true);
+});
+
+test('the requester’s agency has an open repair in every state that an open one can have', () => {
+  const open = projected.filter(({ agencyCode, endedAt }) => agencyCode === '50010000' && endedAt === null);
+  const states = ['RECEIVED', 'TRIAGED', 'DIAGNOSING', 'MENDING', 'WAITING_PART', 'WAITING_AGENCY', 'QUALITY_CHECK', 'READY', 'NOTIFIED'];
+  for (const state of states) expect(open.map((ticket) => String(ticket.state))).toContain(state);
 });

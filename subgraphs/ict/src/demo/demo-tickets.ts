@@ -5,9 +5,15 @@ import { demoRandom, type DemoRandom } from '@nakhon/db/demo-random';
 import { referenceAgencies, referenceHolidays, type ReferenceAgency } from '@nakhon/db/reference';
 import { GENERATED } from '../repair-ticket/generated-tickets.js';
 import type { TicketToWrite } from '../repair-ticket/ticket-to-write.js';
-import { RepairKind } from '../repair-ticket/repair-ticket.enums.js';
+import { DeviceState } from '../device/device.enums.js';
+import { RepairEventName, RepairKind } from '../repair-ticket/repair-ticket.enums.js';
 import { deviceKindOf, readCatalogue, type Catalogue, type Problem } from './catalogue.js';
+import { generateDevices, type DemoDevice } from './demo-devices.js';
+import { aRepeatOf, guaranteed } from './demo-guarantee.js';
 import { demoLog } from './demo-log.js';
+import { generateOfficers, type DemoOfficer } from './demo-officers.js';
+import { showcase } from './demo-showcase.js';
+import { withWork } from './demo-work.js';
 
 export interface DemoOptions {
   seed: string;
@@ -24,16 +30,65 @@ const USUAL_RATE = 0.165;
 /** คลองสามวา is far out and slow, หลักสี่ has the service section next door. */
 const SLOWNESS: Record<string, number> = { '50460000': 2.3, '50410000': 0.45 };
 
-/** Repairs of all district offices and departments from fiscal year 2567 to `asOf`, in the order of receipt; the same for the same seed. */
-export function generateTickets({ seed, asOf }: DemoOptions): TicketToWrite[] {
-  const catalogue = readCatalogue();
-  const calendar = workingCalendar(referenceHolidays().map(({ date }) => date));
-  const days = workingDays(localDateOf(asOf), calendar);
-  const agencies = referenceAgencies().filter(({ kind }) => kind === 'DISTRICT_OFFICE' || kind === 'DEPARTMENT');
-  const tickets = agencies.flatMap((agency) => ticketsOf(agency, days, calendar, catalogue, demoRandom(`${seed}/ict/${agency.code}`)));
-  const known = tickets.filter(({ events }) => events[0]!.occurredAt <= asOf).map((ticket) => ({ ...ticket, events: until(ticket, asOf) }));
-  return numbered(known.toSorted((a, b) => receiptOf(a) - receiptOf(b)));
+/** All that the demonstration of repairs is made of. */
+export interface DemoRepairs {
+  officers: DemoOfficer[];
+  devices: DemoDevice[];
+  /** In the order of receipt. */
+  tickets: TicketToWrite[];
 }
+
+/** What every agency's repairs are made with. */
+interface DemoGround {
+  seed: string;
+  asOf: Date;
+  days: readonly LocalDate[];
+  calendar: WorkingCalendar;
+  catalogue: Catalogue;
+  officers: readonly DemoOfficer[];
+}
+
+/** One in forty repairs fails again within the guarantee. */
+const REPEATS = 0.025;
+/** The agency of the demonstration's requester: it has a repair in every state. */
+const SHOWN = '50010000';
+
+/** Roster, devices and repairs of all district offices and departments from fiscal year 2567 to `asOf`; the same for the same seed. */
+export function generateRepairs({ seed, asOf }: DemoOptions): DemoRepairs {
+  const calendar = workingCalendar(referenceHolidays().map(({ date }) => date));
+  const officers = generateOfficers(seed);
+  const ground = { seed, asOf, days: workingDays(localDateOf(asOf), calendar), calendar, catalogue: readCatalogue(), officers };
+  const agencies = referenceAgencies().filter(({ kind }) => kind === 'DISTRICT_OFFICE' || kind === 'DEPARTMENT');
+  const parks = new Map(agencies.map((agency) => [agency.code, generateDevices(seed, agency, ground.catalogue.devices, asOf)]));
+  const tickets = agencies.flatMap((agency) => workedTickets(ground, agency, parks.get(agency.code)!));
+  const known = tickets.filter(({ events }) => events[0]!.occurredAt <= asOf).toSorted((a, b) => receiptOf(a) - receiptOf(b));
+  const cut = guaranteed(known).map((ticket) => ({ ...ticket, events: until(ticket, asOf) }));
+  return { officers, devices: withFates([...parks.values()].flat(), cut), tickets: numbered(cut) };
+}
+
+function workedTickets(ground: DemoGround, agency: ReferenceAgency, devices: readonly DemoDevice[]): TicketToWrite[] {
+  const { seed, asOf, days, calendar, catalogue, officers } = ground;
+  const random = demoRandom(`${seed}/ict/${agency.code}`);
+  const setting = { officers, devices, serviceSection: agency.serviceSection ?? null, callers: CALLERS };
+  const drawn = ticketsOf(agency, days, calendar, catalogue, random);
+  const shown = agency.code === SHOWN ? showcase(agency.code, catalogue.problems, asOf, calendar, demoRandom(`${seed}/ict/shown`)) : [];
+  return [...drawn, ...shown].flatMap(({ ticket, problem }) => {
+    const own = demoRandom(`${seed}/ict/work/${ticket.id}`);
+    const worked = withWork(ticket, problem, setting, own);
+    const again = own.chance(REPEATS) ? aRepeatOf(worked, calendar, own) : null;
+    return again ? [worked, again] : [worked];
+  });
+}
+
+/** What was found beyond repair is advised to be disposed of. */
+function withFates(devices: readonly DemoDevice[], tickets: readonly TicketToWrite[]): DemoDevice[] {
+  const beyond = tickets.filter(({ events }) => events.at(-1)!.name === RepairEventName.BEYOND_REPAIR);
+  const ids = new Set(beyond.map(({ deviceId }) => deviceId));
+  return devices.map((device) => (ids.has(device.id) ? { ...device, state: DeviceState.DISPOSAL_ADVISED } : device));
+}
+
+/** People of no agency in particular. */
+const CALLERS = ['นางสาวกานดา ใจงาม', 'นายชัยวัฒน์ รุ่งเรือง', 'นางพรทิพย์ แสงทอง', 'นายสมเกียรติ บุญมา', 'นางสาววรรณา ศรีสุข', 'นายอนุชา พึ่งธรรม'];
 
 const receiptOf = ({ events }: TicketToWrite) => events[0]!.occurredAt.getTime();
 const until = ({ events }: TicketToWrite, asOf: Date) => events.filter(({ occurredAt }) => occurredAt <= asOf);
@@ -44,16 +99,21 @@ function workingDays(last: LocalDate, calendar: WorkingCalendar): LocalDate[] {
   return days;
 }
 
+interface DrawnTicket {
+  ticket: TicketToWrite;
+  problem: Problem;
+}
+
 function ticketsOf(
   agency: ReferenceAgency,
   days: readonly LocalDate[],
   calendar: WorkingCalendar,
   catalogue: Catalogue,
   random: DemoRandom,
-): TicketToWrite[] {
+): DrawnTicket[] {
   const rate = USUAL_RATE * (0.6 + random.next() * 0.8);
   const slowness = SLOWNESS[agency.code] ?? 0.8 + random.next() * 0.45;
-  const tickets: TicketToWrite[] = [];
+  const tickets: DrawnTicket[] = [];
   for (const day of days) {
     if (!random.chance(rate)) continue;
     const receivedAt = localInstant(day, random.between(OPENS, LAST_RECEIPT));
@@ -69,10 +129,10 @@ function ticketOf(
   calendar: WorkingCalendar,
   catalogue: Catalogue,
   random: DemoRandom,
-): TicketToWrite {
+): DrawnTicket {
   const problem = problemOf(catalogue, random);
   const { brand, model } = random.pick(catalogue.devices.filter(({ kind }) => kind === deviceKindOf(problem)));
-  return {
+  const ticket = {
     id: random.uuid(receivedAt),
     code: '',
     kind: RepairKind[problem.kind],
@@ -86,6 +146,7 @@ function ticketOf(
     digest: null,
     events: demoLog({ receivedAt, problem, slowness }, calendar, random),
   };
+  return { ticket, problem };
 }
 
 /** More than half is hardware; one in six of all needs a part. */

@@ -5,7 +5,7 @@ import { repairDesk, writeTickets } from '../repair-ticket/repair-ticket.bulk.js
 import { aTicket, at } from '../repair-ticket/ticket-fixture.js';
 import { removeGenerated } from '../repair-ticket/generated-tickets.js';
 import { clearGenerated, hasFacts, writeDemo } from './write-demo.js';
-import { generateTickets } from './demo-tickets.js';
+import { generateRepairs } from './demo-tickets.js';
 
 const asOf = at('2024-06-30 12:00');
 let harness: SubgraphHarness;
@@ -14,7 +14,17 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const TABLES = ['repair_ticket', 'repair_event', 'turnaround_bin', 'received_month', 'ticket_source'];
+const TABLES = [
+  'repair_ticket',
+  'repair_event',
+  'turnaround_bin',
+  'received_month',
+  'ticket_source',
+  'device',
+  'service_officer',
+  'track_code',
+  'satisfaction_answer',
+];
 
 async function sizes(): Promise<number[]> {
   const em = harness.subgraph.orm.em.fork();
@@ -34,7 +44,7 @@ test('the demonstration is written as it was generated, all marked as generated,
 
   await em.fork().transactional((inner) => writeDemo(inner, { seed: 'nakhon', asOf }));
   expect(await hasFacts(em.fork())).toBe(true);
-  expect((await sizes())[0]).toBe(generateTickets({ seed: 'nakhon', asOf }).length + 1);
+  expect((await sizes())[0]).toBe(generateRepairs({ seed: 'nakhon', asOf }).tickets.length + 1);
   expect(await em.fork().execute('select distinct source from repair_event order by 1')).toEqual([
     { source: 'generated' },
     { source: 'hub' },

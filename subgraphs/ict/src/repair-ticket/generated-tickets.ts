@@ -22,11 +22,19 @@ export async function removeGenerated(em: EntityManager, kind: string, from: Dat
   return removed.length;
 }
 
-/** Takes out all demonstration tickets with their logs and counters. */
+/** Takes out all of the demonstration: tickets with their logs and counters, and the devices and officers that no repair of others needs. */
 export async function clearGenerated(em: EntityManager): Promise<void> {
   for (const table of ['repair_ticket', 'turnaround_bin', 'received_month', 'ticket_source']) {
     await em.execute(`delete from ${table} where source = ?`, [GENERATED]);
   }
+  await em.execute('delete from device where source = ? and not exists (select 1 from repair_ticket where device_id = device.id)', [
+    GENERATED,
+  ]);
+  await em.execute(
+    `delete from service_officer officer where source = ? and not exists (select 1 from repair_ticket where officer_id = officer.id)
+       and not exists (select 1 from repair_event where officer_id = officer.id)`,
+    [GENERATED],
+  );
 }
 
 /** Whether any ticket is there, of whatever source. */

@@ -3,7 +3,13 @@ const test = '\\.(test|db\\.test|browser\\.test)\\.ts$|test-database|test-server
 
 export default {
   forbidden: [
-    { name: 'no-circles', comment: 'Two files that need each other are one file, or miss a third.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other are one file, or miss a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'core-is-pure',
       comment: 'core is arithmetic: it knows no other room, no library and no Node, so that it also runs in the browser.',
@@ -13,10 +19,13 @@ export default {
     },
     {
       name: 'rules-are-pure',
-      comment: 'A rule can be told without a database, a server or a clock: it imports core, its own entity, other rules, and crypto-free data.',
+      comment:
+        'A rule can be told without a database, a server or a clock: it imports core, its own entity, other rules, and crypto-free data.',
       severity: 'error',
       from: { path: '\\.rules\\.ts$' },
-      to: { path: '\\.(service|resolver|loader|view|bulk)\\.ts$|^node_modules/.*(@mikro-orm|fastify|pg)/|^(node:)?(fs|http|net|child_process)$' },
+      to: {
+        path: '\\.(service|resolver|loader|view|bulk)\\.ts$|^node_modules/.*(@mikro-orm|fastify|pg)/|^(node:)?(fs|http|net|child_process)$',
+      },
     },
     {
       name: 'resolvers-make-no-database-call',

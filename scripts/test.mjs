@@ -27,7 +27,10 @@ const checks = [
 let passed = 0;
 let failed = 0;
 for (const [name, command, parameters] of checks) {
-  const { status, stdout, stderr } = spawnSync(path.join('node_modules/.bin', command), parameters, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const { status, stdout, stderr } = spawnSync(path.join('node_modules/.bin', command), parameters, {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   if (status === 0) passed++;
   else failed++;
   console.log(`${status === 0 ? '✓' : '✗'} ${name}`);
@@ -36,9 +39,13 @@ for (const [name, command, parameters] of checks) {
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'nakhon-report-'));
 const report = path.join(folder, 'report.json');
-const { status } = spawnSync('node_modules/.bin/vitest', ['run', '--silent=passed-only', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
+const { status } = spawnSync(
+  'node_modules/.bin/vitest',
+  ['run', '--silent=passed-only', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+  },
+);
 const skipped = countTests();
 rmSync(folder, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

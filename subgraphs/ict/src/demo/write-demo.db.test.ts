@@ -14,7 +14,17 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const TABLES = ['repair_ticket', 'repair_event', 'turnaround_bin', 'received_month', 'ticket_source'];
+const STOCK = [
+  'material',
+  'stock_movement',
+  'withdrawal',
+  'withdrawal_event',
+  'stock_count',
+  'stock_number',
+  'part_request',
+  'part_request_event',
+];
+const TABLES = ['repair_ticket', 'repair_event', 'turnaround_bin', 'received_month', 'ticket_source', ...STOCK];
 
 async function sizes(): Promise<number[]> {
   const em = harness.subgraph.orm.em.fork();
@@ -39,6 +49,14 @@ test('the demonstration is written as it was generated, all marked as generated,
     { source: 'generated' },
     { source: 'hub' },
   ]);
+
+  const [drift] = await em
+    .fork()
+    .execute(
+      'select count(*)::int as n from material where balance <> (select sum(quantity) from stock_movement where material_id = material.id)',
+    );
+  expect(drift).toEqual({ n: 0 });
+  expect((await sizes()).every((size) => size > 0)).toBe(true);
 
   await em.fork().transactional(clearGenerated);
   expect(await sizes()).toEqual(before);

@@ -2,11 +2,20 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { AuditRow } from '@nakhon/kit/audit';
 import { repairDesk, writeTickets } from '../repair-ticket/repair-ticket.bulk.js';
+import { clearGenerated as clearGeneratedTickets } from '../repair-ticket/generated-tickets.js';
+import { generateStock } from './demo-stock.js';
 import { generateTickets, type DemoOptions } from './demo-tickets.js';
+import { clearGeneratedStock, writeDemoStock } from './write-demo-stock.js';
 
-export { clearGenerated, hasFacts } from '../repair-ticket/generated-tickets.js';
+export { hasFacts } from '../repair-ticket/generated-tickets.js';
 
 const BATCH = 2000;
+
+/** Takes out all demonstration rows: what was done with demonstration materials goes with them. */
+export async function clearGenerated(em: EntityManager): Promise<void> {
+  await clearGeneratedStock(em);
+  await clearGeneratedTickets(em);
+}
 
 /** Writes the demonstration repairs in the caller's transaction; all are marked as generated. */
 export async function writeDemo(em: EntityManager, { seed, asOf }: DemoOptions): Promise<void> {
@@ -17,6 +26,7 @@ export async function writeDemo(em: EntityManager, { seed, asOf }: DemoOptions):
     const refused = fates.find((fate) => typeof fate === 'object');
     if (refused) throw refused;
   }
+  await writeDemoStock(em, generateStock({ seed, asOf, tickets }));
   em.create(AuditRow, {
     id: randomUUIDv7(),
     occurredAt: asOf,

@@ -12,6 +12,16 @@ export const LABEL_PRINTERS: readonly Role[] = [Role.REQUESTER, Role.TECHNICIAN,
 export const SURVEYED: readonly Role[] = [Role.REQUESTER, Role.HEAD];
 /** Who writes on tickets: the asking agency and the officers; as whom on which ticket is decided by `acting.rules.ts`. */
 const TICKET_WRITERS: readonly Role[] = [Role.REQUESTER, Role.TECHNICIAN];
+/** Who sees what lies in the store. */
+const MATERIAL_ROLES: readonly Role[] = [Role.REQUESTER, Role.TECHNICIAN, Role.STOCK, Role.SUPPLY, Role.EXECUTIVE, Role.ADMIN];
+/** Who sees the ledgers, with the agencies that drew. */
+export const LEDGER_ROLES: readonly Role[] = [Role.TECHNICIAN, Role.STOCK, Role.SUPPLY, Role.EXECUTIVE, Role.ADMIN];
+/** Who sees requests for parts; supply officers only those that they answer. */
+export const PART_ROLES: readonly Role[] = [Role.TECHNICIAN, Role.STOCK, Role.SUPPLY, Role.EXECUTIVE, Role.ADMIN];
+/** Roles whose subtrees hold the parts that they see. */
+export const PART_LIST_ROLES: readonly Role[] = [Role.TECHNICIAN, Role.STOCK, Role.EXECUTIVE, Role.ADMIN];
+/** Who sees what agencies used, each within their subtrees. */
+export const USE_ROLES: readonly Role[] = [Role.REQUESTER, Role.HEAD, Role.STOCK, Role.EXECUTIVE, Role.ADMIN];
 
 export const ictPermissions: PermissionTable = {
   'Query.repairTurnaround': 'signed-in',
@@ -40,4 +50,26 @@ export const ictPermissions: PermissionTable = {
   'Mutation.issueTrackCodes': LABEL_PRINTERS,
   'Mutation.withdrawTrackCode': LABEL_PRINTERS,
   'Mutation.answerSatisfaction': SURVEYED,
+  'Query.materials': MATERIAL_ROLES,
+  'Query.material': MATERIAL_ROLES,
+  'Query.materialUse': USE_ROLES,
+  'Query.withdrawals': TICKET_ROLES,
+  'Query.withdrawal': TICKET_ROLES,
+  'Query.stockCounts': [Role.STOCK, Role.EXECUTIVE, Role.ADMIN],
+  'Query.stockCount': [Role.STOCK, Role.EXECUTIVE, Role.ADMIN],
+  'Query.partRequests': PART_ROLES,
+  'Query.partRequest': PART_ROLES,
+  'Mutation.saveMaterial': [Role.STOCK],
+  'Mutation.receiveMaterial': [Role.STOCK],
+  'Mutation.requestWithdrawal': [Role.REQUESTER, Role.TECHNICIAN],
+  'Mutation.decideWithdrawal': [Role.STOCK],
+  'Mutation.handOutWithdrawal': [Role.STOCK],
+  'Mutation.signWithdrawal': [Role.STOCK, Role.REQUESTER, Role.TECHNICIAN],
+  'Mutation.cancelWithdrawal': [Role.STOCK, Role.REQUESTER, Role.TECHNICIAN],
+  'Mutation.returnMaterial': [Role.STOCK],
+  'Mutation.startStockCount': [Role.STOCK],
+  'Mutation.recordStockCount': [Role.STOCK],
+  'Mutation.closeStockCount': [Role.STOCK],
+  'Mutation.requestPart': [Role.TECHNICIAN],
+  'Mutation.answerPartRequest': [Role.STOCK, Role.SUPPLY, Role.TECHNICIAN],
 };

@@ -7,6 +7,10 @@ import { Agency } from './foreign/agency/agency.js';
 import { AgencyResolver } from './foreign/agency/agency.resolver.js';
 import { District } from './foreign/district/district.js';
 import { DistrictResolver } from './foreign/district/district.resolver.js';
+import { MaterialUseResolver, MaterialUseTotalResolver } from './material/material-use.resolver.js';
+import { MaterialResolver } from './material/material.resolver.js';
+import { StockMovementResolver } from './material/stock-movement.resolver.js';
+import { PartRequestResolver, TicketPartsResolver } from './part-request/part-request.resolver.js';
 import { ictPermissions } from './permissions.js';
 import { ticketById } from './repair-ticket/repair-ticket.loader.js';
 import { RepairEventResolver } from './repair-ticket/repair-event.resolver.js';
@@ -19,7 +23,26 @@ import { RepairTicketResolver } from './repair-ticket/repair-ticket.resolver.js'
 import { ServiceStandardResolver } from './service-standard/service-standard.resolver.js';
 import { SatisfactionResolver } from './survey/satisfaction.resolver.js';
 import { DeviceTrackResolver, TrackCodeResolver } from './track/track-code.resolver.js';
+import { StockCountLineResolver, StockCountResolver } from './stock-count/stock-count.resolver.js';
 import { TurnaroundResolver } from './turnaround/turnaround.resolver.js';
+import { WithdrawalActResolver } from './withdrawal/withdrawal-act.resolver.js';
+import { TicketWithdrawalsResolver, WithdrawalLineResolver, WithdrawalResolver } from './withdrawal/withdrawal.resolver.js';
+
+/** The store: materials, withdrawals, counts, parts. */
+const STOCK_RESOLVERS = [
+  MaterialResolver,
+  MaterialUseResolver,
+  MaterialUseTotalResolver,
+  StockMovementResolver,
+  WithdrawalResolver,
+  WithdrawalLineResolver,
+  WithdrawalActResolver,
+  TicketWithdrawalsResolver,
+  StockCountResolver,
+  StockCountLineResolver,
+  PartRequestResolver,
+  TicketPartsResolver,
+];
 
 /** Entities of hr that this subgraph adds to. */
 export const foreignEntities = ['District', 'Agency'] as const;
@@ -43,6 +66,7 @@ export function buildIctSchema(): Promise<SubgraphSchema> {
       TrackCodeResolver,
       DeviceTrackResolver,
       SatisfactionResolver,
+      ...STOCK_RESOLVERS,
     ],
     orphanedTypes: [District, Agency],
     references: {

@@ -14,6 +14,16 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
+const STOCK = [
+  'material',
+  'stock_movement',
+  'withdrawal',
+  'withdrawal_event',
+  'stock_count',
+  'stock_number',
+  'part_request',
+  'part_request_event',
+];
 const TABLES = [
   'repair_ticket',
   'repair_event',
@@ -24,6 +34,7 @@ const TABLES = [
   'service_officer',
   'track_code',
   'satisfaction_answer',
+  ...STOCK,
 ];
 
 async function sizes(): Promise<number[]> {
@@ -49,6 +60,14 @@ test('the demonstration is written as it was generated, all marked as generated,
     { source: 'generated' },
     { source: 'hub' },
   ]);
+
+  const [drift] = await em
+    .fork()
+    .execute(
+      'select count(*)::int as n from material where balance <> (select sum(quantity) from stock_movement where material_id = material.id)',
+    );
+  expect(drift).toEqual({ n: 0 });
+  expect((await sizes()).every((size) => size > 0)).toBe(true);
 
   await em.fork().transactional(clearGenerated);
   expect(await sizes()).toEqual(before);

@@ -3,16 +3,24 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { AuditRow } from '@nakhon/kit/audit';
 import { insertRows, type BulkTable } from '@nakhon/kit/bulk-insert';
 import { repairDesk, writeTickets } from '../repair-ticket/repair-ticket.bulk.js';
-import { GENERATED } from '../repair-ticket/generated-tickets.js';
+import { clearGenerated as clearGeneratedTickets, GENERATED } from '../repair-ticket/generated-tickets.js';
 import { addCodes } from '../track/track-code.service.js';
 import { generateAnswers, type DemoAnswer } from './demo-answers.js';
 import type { DemoDevice } from './demo-devices.js';
 import type { DemoOfficer } from './demo-officers.js';
 import { generateRepairs, type DemoOptions, type DemoRepairs } from './demo-tickets.js';
+import { generateStock } from './demo-stock.js';
+import { clearGeneratedStock, writeDemoStock } from './write-demo-stock.js';
 
-export { clearGenerated, hasFacts } from '../repair-ticket/generated-tickets.js';
+export { hasFacts } from '../repair-ticket/generated-tickets.js';
 
 const BATCH = 2000;
+
+/** Takes out all demonstration rows: what was done with demonstration materials goes with them. */
+export async function clearGenerated(em: EntityManager): Promise<void> {
+  await clearGeneratedStock(em);
+  await clearGeneratedTickets(em);
+}
 
 /** Writes the demonstration of repairs in the caller's transaction; all is marked as generated. */
 export async function writeDemo(em: EntityManager, { seed, asOf }: DemoOptions): Promise<void> {
@@ -28,6 +36,7 @@ export async function writeDemo(em: EntityManager, { seed, asOf }: DemoOptions):
   const answers = generateAnswers(tickets, { seed, asOf });
   await insertRows(em, ANSWERS, answers);
   await giveCodes(em, { tickets, devices, asOf });
+  await writeDemoStock(em, generateStock({ seed, asOf, tickets }));
   const facts = { seed, officers: officers.length, devices: devices.length, tickets: tickets.length, answers: answers.length };
   em.create(AuditRow, { id: randomUUIDv7(), occurredAt: asOf, actor: 'hub:demo', action: 'demo.write', subject: 'ict', facts });
   await em.flush();

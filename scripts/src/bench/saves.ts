@@ -3,6 +3,7 @@ import { loadAgencyRefs } from '@nakhon/kit/agency-ref';
 import { Role } from '@nakhon/kit/role';
 import type { RunningSubgraph } from '@nakhon/kit/subgraph';
 import { signViewer, type Viewer } from '@nakhon/kit/viewer';
+import { medianOf } from './summary.js';
 
 /** What a batch of entries costs beside the bare write of the same rows. Milliseconds, medians of rounds that alternate. */
 export interface SavesFigure {
@@ -26,7 +27,8 @@ const PLANNER: Viewer = {
 const SAVE = 'mutation ($rows: [ResultRowInput!]!, $key: String!) { saveResults(rows: $rows, idempotencyKey: $key) { rows { saved } } }';
 
 /**
- * 500 rows in one `saveResults` against one statement that upserts the same values into a plain table. `plans` runs on a database of its own
+ * 500 rows in one `saveResults` against one multi-row `insert … on conflict do update` of the same rows into a table of the same columns, keys,
+ * indexes, checks and foreign key, each in a transaction of its own. `plans` runs on a database of its own
  * at NOW's clock with the key `viewerKey`; the indicators are made here, with two years of results each, so that the checks of the past have their work.
  */
 export async function measureSaves(plans: RunningSubgraph, viewerKey: Uint8Array): Promise<SavesFigure> {
@@ -39,7 +41,7 @@ export async function measureSaves(plans: RunningSubgraph, viewerKey: Uint8Array
     upserts.push(await timed(() => upsert(plans, ids, values, round)));
     saves.push(await timed(() => save(plans, token, ids, values, round)));
   }
-  const [saveMs, upsertMs] = [saves, upserts].map((times) => median(times.slice(WARM_UP)));
+  const [saveMs, upsertMs] = [saves, upserts].map((times) => medianOf(times.slice(WARM_UP)));
   return { rows: ROWS, saveMs: saveMs!, upsertMs: upsertMs!, ratio: saveMs! / upsertMs! };
 }
 
@@ -49,9 +51,8 @@ export const savesClock = (): Date => NOW;
 async function prepared({ orm }: RunningSubgraph): Promise<string[]> {
   return orm.em.fork().transactional(async (em) => {
     await loadAgencyRefs(em);
-    await em.execute(`create table bare_result (id uuid, fiscal_year int, quarter int, indicator_id uuid references indicator (id), version int, state text,
-      value numeric(18,6), note_th text, recorded_at timestamptz(3), account_id uuid, revision int, actor text, source text,
-      primary key (fiscal_year, quarter, indicator_id))`);
+    // The table that saves write into, with its key, indexes, checks and foreign key, and without what the hub's triggers do.
+    await em.execute('create table bare_result (like result_version including all, foreign key (indicator_id) references indicator (id))');
     const rows: { id: string }[] = await em.execute(INDICATORS, [AGENCY, ROWS]);
     await em.execute(PAST);
     // As it is in a hub that has run for a while; an empty table's statistics mislead the planner.
@@ -104,7 +105,7 @@ async function upsert({ orm }: RunningSubgraph, ids: readonly string[], values: 
   const set = COLUMNS.split(', ').map((column) => `${column} = excluded.${column}`);
   await orm.em.fork().execute(
     `insert into bare_result (${COLUMNS}) values ${ids.map(() => places).join(', ')}
-     on conflict (fiscal_year, quarter, indicator_id) do update set ${set.join(', ')}`,
+     on conflict (fiscal_year, quarter, indicator_id, version) do update set ${set.join(', ')}`,
     parameters,
   );
 }
@@ -113,8 +114,4 @@ async function timed(work: () => Promise<void>): Promise<number> {
   const began = performance.now();
   await work();
   return performance.now() - began;
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
 }

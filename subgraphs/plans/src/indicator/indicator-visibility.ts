@@ -17,5 +17,15 @@ export const INDICATOR_READERS: readonly Role[] = [
 
 /** Condition on `indicator`: inside the scope and inside what the viewer may read. */
 export function visibleIndicators(viewer: Viewer, scope?: FigureScope | null): ScopeQuery {
-  return rowsCondition('indicator.agency_code', scope, subtreesOf(viewer, INDICATOR_READERS));
+  return visibleRows('indicator.agency_code', viewer, scope);
+}
+
+/** The same for rows that carry the code of an indicator's agency. */
+export function visibleRows(column: string, viewer: Viewer, scope?: FigureScope | null): ScopeQuery {
+  return rowsCondition(column, scope, subtreesOf(viewer, INDICATOR_READERS));
+}
+
+/** Whether the viewer may read the indicators of all agencies: nothing above them in the tree is left out. */
+export function seesAllIndicators(viewer: Viewer): boolean {
+  return subtreesOf(viewer, INDICATOR_READERS).some((subtree) => /^\/[^/]*\/$/.test(subtree));
 }

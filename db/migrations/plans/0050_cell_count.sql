@@ -167,20 +167,23 @@ end $$;
 create trigger result_cell_counted_insert after insert on result_cell referencing new table as changed for each statement execute function count_shown();
 create trigger result_cell_counted_delete after delete on result_cell referencing old table as changed for each statement execute function count_shown();
 
+-- What stands as before falls out of the sums before anything else is asked: a draft that is saved again costs little. No join of the old
+-- rows with the new ones, whose number a plan that was made for one row would not foresee.
 create function count_moved() returns trigger language plpgsql as $$
 begin
   perform hold_due_days(array(select distinct fiscal_year * 4 + quarter from new_rows where first_submitted_at is not null));
   perform add_cell_counts((
-    select array_agg((sign, fiscal_year, quarter, indicator.agency_code, asked, true, cell.state, cell.odd, cell.first_submitted_at, due_on, not owner_active,
-      evidence_required and is_reported(cell.state) and not proven)::counted_cell)
-    from old_rows before join new_rows after using (fiscal_year, quarter, indicator_id)
+    select array_agg((sign, fiscal_year, quarter, indicator.agency_code,
+      is_in_force(indicator.retired_at, fiscal_year, quarter) and has_target(fiscal_year, quarter, indicator_id), true, state, odd, first_submitted_at, due_on,
+      not owner_active, evidence_required and is_reported(state) and not has_evidence(fiscal_year, quarter, indicator_id))::counted_cell)
+    from (
+      select fiscal_year, quarter, indicator_id, state, odd, first_submitted_at, sum(sign)::int as sign from (
+        select fiscal_year, quarter, indicator_id, state, odd, first_submitted_at, -1 as sign from old_rows
+        union all
+        select fiscal_year, quarter, indicator_id, state, odd, first_submitted_at, 1 from new_rows) sides
+      group by 1, 2, 3, 4, 5, 6 having sum(sign) <> 0) moved
     join indicator on indicator.id = indicator_id
-    left join reporting_period period using (fiscal_year, quarter)
-    cross join lateral (select is_in_force(indicator.retired_at, fiscal_year, quarter) and has_target(fiscal_year, quarter, indicator_id) as asked,
-      evidence_required and has_evidence(fiscal_year, quarter, indicator_id) as proven) told
-    cross join lateral (values (-1, before.state, before.odd, before.first_submitted_at), (1, after.state, after.odd, after.first_submitted_at))
-      cell (sign, state, odd, first_submitted_at)
-    where (before.state, before.odd, before.first_submitted_at) is distinct from (after.state, after.odd, after.first_submitted_at)));
+    left join reporting_period period using (fiscal_year, quarter)));
   return null;
 end $$;
 create trigger result_cell_counted_update after update on result_cell referencing old table as old_rows new table as new_rows for each statement execute function count_moved();
@@ -217,24 +220,30 @@ create trigger indicator_target_counted_delete after delete on indicator_target 
 create function count_indicators() returns trigger language plpgsql as $$
 declare
   changed uuid[] := array(
-    select id from old_rows before join new_rows after using (id)
-    where (before.agency_code, before.owner_active, before.evidence_required, before.retired_at)
-      is distinct from (after.agency_code, after.owner_active, after.evidence_required, after.retired_at));
+    select id from (
+      select id, agency_code, owner_active, evidence_required, retired_at from old_rows
+      union
+      select id, agency_code, owner_active, evidence_required, retired_at from new_rows) each
+    group by id having count(*) > 1);
+  changes counted_cell[];
 begin
   if cardinality(changed) = 0 then return null; end if;
   perform hold_due_days(array(select distinct fiscal_year * 4 + quarter from result_cell where indicator_id = any(changed) and first_submitted_at is not null));
-  perform add_cell_counts((
+  -- Planned anew each time: there may be one indicator or all of them.
+  execute $query$
     select array_agg((sign, fiscal_year, quarter, agency_code, cell.has_target and is_in_force(retired_at, fiscal_year, quarter), version is not null,
       coalesce(state, 'EMPTY'), coalesce(odd, false), first_submitted_at, due_on, not owner_active,
       coalesce(evidence_required and is_reported(state) and not cell.proven, false))::counted_cell)
     from (
       select fiscal_year, quarter, indicator_id, version, state, odd, first_submitted_at, due_on, target.indicator_id is not null as has_target,
         has_evidence(fiscal_year, quarter, indicator_id) as proven
-      from (select version, state, odd, first_submitted_at, fiscal_year, quarter, indicator_id from result_cell where indicator_id = any(changed)) shown
-      full join (select distinct fiscal_year, quarter, indicator_id from indicator_target where indicator_id = any(changed)) target
+      from (select version, state, odd, first_submitted_at, fiscal_year, quarter, indicator_id from result_cell where indicator_id = any($1)) shown
+      full join (select distinct fiscal_year, quarter, indicator_id from indicator_target where indicator_id = any($1)) target
         using (fiscal_year, quarter, indicator_id)
       left join reporting_period period using (fiscal_year, quarter)) cell
-    join (select -1 as sign, * from old_rows union all select 1, * from new_rows) side on side.id = cell.indicator_id));
+    join (select -1 as sign, * from old_rows union all select 1, * from new_rows) side on side.id = cell.indicator_id
+  $query$ into changes using changed;
+  perform add_cell_counts(changes);
   update result_cell cell set agency_code = indicator.agency_code from indicator
   where indicator.id = any(changed) and cell.indicator_id = indicator.id and cell.agency_code <> indicator.agency_code;
   return null;

@@ -1,6 +1,6 @@
 import { assertFiscalYear, assertQuarter, type FiscalQuarter } from '@nakhon/core/fiscal-calendar';
 import type { SubgraphContext } from '@nakhon/kit/context';
-import { visibleRows } from '../indicator/indicator-visibility.js';
+import { visibleAgencies } from '../indicator/indicator-visibility.js';
 import { quarterResult } from '../result/quarter-result.loader.js';
 import { sumOfCounts } from './planner-home.rules.js';
 import { findProgress, findReturned } from './planner-home.view.js';
@@ -17,7 +17,7 @@ export async function plannerHome(context: SubgraphContext, asked: FiscalQuarter
   assertQuarter(asked.quarter);
   const { em, now, viewer } = context;
   const scope = agencyCode === null ? null : { agencyCodes: [agencyCode] };
-  const agencies = await findProgress(em, asked, visibleRows('counted.agency_code', viewer, scope), now);
+  const agencies = await findProgress(em, asked, visibleAgencies(viewer, scope), now);
   const { period, indicators } = await findReturned(em, asked, viewer, scope, MOST_RETURNED);
   const returned = await Promise.all(
     indicators.map(async (indicator) => ({ indicator, cell: await quarterResult(context, indicator, asked) })),

@@ -21,7 +21,7 @@ export async function findProgress(
     `with period as (select (due_on + 1)::timestamp at time zone 'Asia/Bangkok' as due_end from reporting_period where fiscal_year = ? and quarter = ?),
        told as (
          select counted.*, state <> 'NOT_APPLICABLE' as counts, state in ('SUBMITTED', 'VERIFIED', 'SIGNED') as reported from cell_count counted
-         where fiscal_year = ? and quarter = ? and asked and ${visible.sql})
+         where fiscal_year = ? and quarter = ? and asked and agency_code = any(${visible.sql}))
      select agency_code as "agencyCode", coalesce(sum(cells) filter (where counts), 0)::int as due, ${inState('DRAFT')} as entered,
        ${inState('SUBMITTED')} as submitted, ${inState('RETURNED')} as returned, ${inState('VERIFIED')} as verified, ${inState('SIGNED')} as signed,
        ${inState('NOT_APPLICABLE')} as "notApplicable", ${inState('EMPTY')} as empty,

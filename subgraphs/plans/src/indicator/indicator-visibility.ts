@@ -17,12 +17,16 @@ export const INDICATOR_READERS: readonly Role[] = [
 
 /** Condition on `indicator`: inside the scope and inside what the viewer may read. */
 export function visibleIndicators(viewer: Viewer, scope?: FigureScope | null): ScopeQuery {
-  return visibleRows('indicator.agency_code', viewer, scope);
+  return rowsCondition('indicator.agency_code', scope, subtreesOf(viewer, INDICATOR_READERS));
 }
 
-/** The same for rows that carry the code of an indicator's agency. */
-export function visibleRows(column: string, viewer: Viewer, scope?: FigureScope | null): ScopeQuery {
-  return rowsCondition(column, scope, subtreesOf(viewer, INDICATOR_READERS));
+/**
+ * The codes of the same agencies as one array, found before anything else is read: how many they are is not guessed at, and so no order is
+ * chosen that reads all of theirs.
+ */
+export function visibleAgencies(viewer: Viewer, scope?: FigureScope | null): ScopeQuery {
+  const { sql, parameters } = rowsCondition('agency.code', scope, subtreesOf(viewer, INDICATOR_READERS));
+  return { sql: `array(select agency.code from agency_ref agency where ${sql})`, parameters };
 }
 
 /** Whether the viewer may read the indicators of all agencies: nothing above them in the tree is left out. */

@@ -3,7 +3,7 @@ import type { FigureScope } from '@nakhon/kit/figure-arguments';
 import type { ScopeQuery } from '@nakhon/kit/figure-scope';
 import { textArray } from '@nakhon/kit/sql';
 import type { Viewer } from '@nakhon/kit/viewer';
-import { seesAllIndicators, visibleRows } from '../indicator/indicator-visibility.js';
+import { seesAllIndicators, visibleAgencies } from '../indicator/indicator-visibility.js';
 import type { ResultState } from './result-state.js';
 
 /** Which cells of a quarter are asked for, and from where on. */
@@ -25,20 +25,20 @@ const NOT_WAITING: readonly ResultState[] = ['EMPTY', 'DRAFT'];
 export function waitingCells(question: WaitingQuestion, viewer: Viewer, scope: FigureScope | null): ScopeQuery {
   const { fiscalYear, quarter, states, onlyOdd, limit } = question;
   const isWhole = scope === null && seesAllIndicators(viewer);
-  const visible = visibleRows(isWhole ? 'cell.agency_code' : 'agency.code', viewer, scope);
+  const visible = visibleAgencies(viewer, scope);
   const start = startOf(question);
-  const ways = `unnest(?::text[]) state cross join unnest(?::boolean[]) odd`;
-  const from = isWhole ? ways : `agency_ref agency cross join ${ways}`;
+  const ways = 'unnest(?::text[]) state cross join unnest(?::boolean[]) odd';
+  const from = isWhole ? ways : `unnest(${visible.sql}) agency (code) cross join ${ways}`;
+  // Behind coalesce the agency is looked at row by row: an index that begins with it would give them out of order.
+  const ofAgency = isWhole ? `coalesce(cell.agency_code, '') = any(${visible.sql})` : 'cell.agency_code = agency.code';
   const sql = `select first.* from ${from} cross join lateral (
       select cell.indicator_id, cell.recorded_at, indicator.code from result_cell cell join indicator on indicator.id = cell.indicator_id
-      where cell.fiscal_year = ? and cell.quarter = ? and cell.state = state.state and cell.odd = odd.odd
-        ${isWhole ? `and ${visible.sql}` : 'and cell.agency_code = agency.code'}${start.sql}
+      where cell.fiscal_year = ? and cell.quarter = ? and cell.state = state.state and cell.odd = odd.odd and ${ofAgency}${start.sql}
       order by cell.waiting_since, cell.recorded_at, indicator.code limit ?) first
-    ${isWhole ? '' : `where ${visible.sql}`} order by first.recorded_at, first.code limit ?`;
-  const ofAll = isWhole ? visible.parameters : [];
-  const byAgency = isWhole ? [] : visible.parameters;
-  const odds = onlyOdd ? '{true}' : '{false,true}';
-  return { sql, parameters: [textArray(states), odds, fiscalYear, quarter, ...ofAll, ...start.parameters, limit, ...byAgency, limit] };
+    order by first.recorded_at, first.code limit ?`;
+  const [before, within] = isWhole ? [[], visible.parameters] : [visible.parameters, []];
+  const asked = [textArray(states), onlyOdd ? '{true}' : '{false,true}', fiscalYear, quarter];
+  return { sql, parameters: [...before, ...asked, ...within, ...start.parameters, limit, limit] };
 }
 
 function startOf({ states, after }: WaitingQuestion): ScopeQuery {

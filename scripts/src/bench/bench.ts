@@ -80,7 +80,7 @@ async function startAll(data: BenchData, many: ManyTickets): Promise<Contestant[
 
 /** In a process of its own, run as the hub is. */
 function measuredCycle({ adminUrl, urls }: BenchData, quick: boolean): Promise<CycleReport> {
-  const order: CycleOrder = { adminUrl, urls, indicators: quick ? 500 : 5_000 };
+  const order: CycleOrder = { adminUrl, urls, indicators: quick ? 500 : 5_000, rounds: quick ? 10 : 60 };
   return answerOf<CycleReport>(forked('cycle-process', hubFlags()), order);
 }
 

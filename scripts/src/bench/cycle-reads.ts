@@ -22,8 +22,6 @@ export interface ReadSide {
   statements: () => number;
 }
 
-const ROUNDS = 60;
-const WARM_UP = 15;
 const VERIFIER: Viewer = {
   kind: 'account',
   accountId: '00000000-0000-7000-8000-00000000be7d',
@@ -46,19 +44,20 @@ const READS = [
 ];
 
 /** What each read costs over ten times the data beside what it costs over once the data. */
-export async function measureReads(viewerKey: Uint8Array, once: ReadSide, tenfold: ReadSide): Promise<ReadFigure[]> {
+export async function measureReads(viewerKey: Uint8Array, rounds: number, once: ReadSide, tenfold: ReadSide): Promise<ReadFigure[]> {
   const token = await signViewer(viewerKey, VERIFIER, BENCH_NOW);
+  const warmUp = Math.ceil(rounds / 3);
   const figures: ReadFigure[] = [];
   for (const read of READS) {
     const times: [number[], number[]] = [[], []];
     let statements = 0;
-    for (let round = 0; round < ROUNDS + WARM_UP; round++)
+    for (let round = 0; round < rounds + warmUp; round++)
       for (const [index, side] of [once, tenfold].entries()) {
         const before = side.statements();
         times[index]!.push(await timed(() => ask(side, token, read)));
         statements = Math.max(statements, side.statements() - before);
       }
-    const [onceMs, tenfoldMs] = times.map((each) => medianOf(each.slice(WARM_UP))) as [number, number];
+    const [onceMs, tenfoldMs] = times.map((each) => medianOf(each.slice(warmUp))) as [number, number];
     figures.push({ what: read.what, onceMs, tenfoldMs, ratio: tenfoldMs / onceMs, statements });
   }
   return figures;

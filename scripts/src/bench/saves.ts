@@ -14,8 +14,6 @@ export interface SavesFigure {
 }
 
 const ROWS = 500;
-const ROUNDS = 30;
-const WARM_UP = 10;
 const NOW = new Date('2026-04-10T03:00:00Z');
 const AGENCY = '24000000';
 const PLANNER: Viewer = {
@@ -31,17 +29,18 @@ const SAVE = 'mutation ($rows: [ResultRowInput!]!, $key: String!) { saveResults(
  * indexes, checks and foreign key, each in a transaction of its own. `plans` runs on a database of its own
  * at NOW's clock with the key `viewerKey`; the indicators are made here, with two years of results each, so that the checks of the past have their work.
  */
-export async function measureSaves(plans: RunningSubgraph, viewerKey: Uint8Array): Promise<SavesFigure> {
+export async function measureSaves(plans: RunningSubgraph, viewerKey: Uint8Array, rounds: number): Promise<SavesFigure> {
+  const warmUp = Math.ceil(rounds / 3);
   const ids = await prepared(plans);
   const token = await signViewer(viewerKey, PLANNER, NOW);
   const saves: number[] = [];
   const upserts: number[] = [];
-  for (let round = 0; round < ROUNDS + WARM_UP; round++) {
+  for (let round = 0; round < rounds + warmUp; round++) {
     const values = ids.map((_, index) => String(102 + ((round + index) % 20) / 10));
     upserts.push(await timed(() => upsert(plans, ids, values, round)));
     saves.push(await timed(() => save(plans, token, ids, values, round)));
   }
-  const [saveMs, upsertMs] = [saves, upserts].map((times) => medianOf(times.slice(WARM_UP)));
+  const [saveMs, upsertMs] = [saves, upserts].map((times) => medianOf(times.slice(warmUp)));
   return { rows: ROWS, saveMs: saveMs!, upsertMs: upsertMs!, ratio: saveMs! / upsertMs! };
 }
 

@@ -1,3 +1,4 @@
+import { migrationFiles } from '@nakhon/db/migration-files';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startActHarness, type ActHarness } from '../act/act.fixture.js';
 import { anId } from '../plans.fixture.js';
@@ -83,4 +84,14 @@ test('the rows that are added up stay few, however many moves there were', async
     'select max(n)::int as most from (select count(*) as n from cell_count group by fiscal_year, quarter, agency_code) each',
   );
   expect(rows!.most).toBeLessThan(400);
+});
+
+test('a hub that has results already counts them when it is brought up to date', async () => {
+  const { sql } = migrationFiles('plans').find(({ name }) => name.includes('0050'))!;
+  const [, ofWhatIsThere] = sql.split('-- What is there already.\n');
+  await harness.subgraph.orm.em.fork().transactional(async (em) => {
+    await em.execute('delete from cell_count');
+    await em.execute(ofWhatIsThere!);
+    expect(await em.execute(COUNTED)).toEqual(await em.execute(RECOUNTED));
+  });
 });

@@ -252,19 +252,17 @@ create trigger indicator_counted after update on indicator referencing old table
 
 -- The first file behind a result proves it; the last that is taken away no more.
 create function count_proven() returns trigger language plpgsql as $$
-declare
-  ids uuid[] := array(select id from changed);
 begin
   perform lock_indicators(array(select distinct indicator_id from changed));
   perform hold_due_days(array(select distinct fiscal_year * 4 + quarter from changed));
   perform add_cell_counts((
     select array_agg((sign, fiscal_year, quarter, indicator.agency_code, is_in_force(retired_at, fiscal_year, quarter) and has_target(fiscal_year, quarter, indicator_id),
       true, state, odd, first_submitted_at, due_on, not owner_active, not proven)::counted_cell)
-    from (select fiscal_year, quarter, indicator_id, bool_or(unlinked_at is null) as one_went from changed group by 1, 2, 3) change
+    from (select fiscal_year, quarter, indicator_id, bool_or(unlinked_at is null) as one_went, array_agg(id) as ids from changed group by 1, 2, 3) change
     join indicator on indicator.id = indicator_id and evidence_required
     join result_cell cell using (fiscal_year, quarter, indicator_id)
     left join reporting_period period using (fiscal_year, quarter)
-    cross join lateral (select count(*) > 0 as is_proven, count(*) filter (where link.id <> all(ids)) > 0 as by_others from evidence_link link
+    cross join lateral (select count(*) > 0 as is_proven, count(*) filter (where link.id <> all(change.ids)) > 0 as by_others from evidence_link link
       where (link.fiscal_year, link.quarter, link.indicator_id) = (cell.fiscal_year, cell.quarter, cell.indicator_id) and link.unlinked_at is null) told
     -- Only taking away updates a link, and only a link that held.
     cross join lateral (values (-1, case tg_op when 'INSERT' then by_others when 'UPDATE' then true else is_proven or one_went end), (1, is_proven)) side (sign, proven)

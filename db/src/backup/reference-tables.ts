@@ -1,9 +1,9 @@
 import type { SubgraphName } from '../bootstrap.js';
 
-/** Tables that hold rows in an empty hub too: reference data, read from files at each start, and attempts to sign in. */
+/** Tables that hold rows in an empty hub too: reference data, read from files at each start, what is counted of other tables, and attempts to sign in. */
 const FILLED_AT_START: Record<SubgraphName, readonly string[]> = {
   hr: ['agency', 'district', 'district_group', 'holiday', 'position', 'staffing_count', 'sign_in_attempt'],
-  plans: ['agency_ref', 'strategic_issue', 'reporting_period', 'progress_period'],
+  plans: ['agency_ref', 'strategic_issue', 'reporting_period', 'progress_period', 'cell_count'],
   finance: ['agency_ref', 'quarter_target'],
   procurement: ['agency_ref', 'method_step', 'working_holiday'],
   ict: ['agency_ref', 'service_standard', 'working_holiday'],

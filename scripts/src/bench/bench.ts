@@ -3,7 +3,9 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
 import { openBenchData, type BenchData } from './bench-data.js';
-import { startServer, type BenchServer } from './child.js';
+import { answerOf, forked, hubFlags, startServer, type BenchServer } from './child.js';
+import { cycleGoals } from './cycle-goals.js';
+import type { CycleOrder, CycleReport } from './cycle.js';
 import { instrumentationLines } from './instrumentation.js';
 import { copyWithTickets, type ManyTickets } from './many-tickets.js';
 import { measure, type Load, type Measurement } from './measure.js';
@@ -28,9 +30,10 @@ interface Options {
   out: string;
   rounds: number;
   metrics: boolean;
+  cycle: boolean;
 }
 
-async function bench({ quick, out, rounds, metrics }: Options): Promise<void> {
+async function bench({ quick, out, rounds, metrics, cycle }: Options): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'nakhon-bench-'));
   const contestants: Contestant[] = [];
   const closers: (() => Promise<void>)[] = [];
@@ -39,17 +42,20 @@ async function bench({ quick, out, rounds, metrics }: Options): Promise<void> {
     const data = await openBenchData(folder, new Date());
     closers.push(data.close);
     if (metrics) return console.log((await instrumentationLines(data, quick ? 2 : rounds, loadOf('hub', 1, quick))).join('\n'));
+    say('The reporting cycle over once and ten times the data …');
+    const cycleFigures = await measuredCycle(data, quick);
+    if (cycle) return console.log(goalLines(cycleGoals(cycleFigures)));
     say(`${(quick ? FEW_TICKETS * 10 : MANY_TICKETS).toLocaleString('en')} tickets in a copy …`);
     const many = await copyWithTickets(data.adminUrl, data.urls, quick ? FEW_TICKETS * 10 : MANY_TICKETS);
     contestants.push(...(await startAll(data, many)));
     const results = await runRounds(contestants, data, quick ? 2 : rounds, quick);
     const rows = rowsOf(contestants, results, data.statements.length);
-    const goals = goalsOf(rows, many.tickets);
+    const goals = [...goalsOf(rows, many.tickets), ...cycleGoals(cycleFigures)];
     console.log(`\n${table(rows)}\n\n${goalLines(goals)}\n`);
     mkdirSync(path.dirname(path.resolve(out)), { recursive: true });
     writeFileSync(
       out,
-      `${JSON.stringify({ measuredAt: new Date(), cpu: cpus()[0]?.model, cores: cpus().length, goals, rows }, null, 2)}\n`,
+      `${JSON.stringify({ measuredAt: new Date(), cpu: cpus()[0]?.model, cores: cpus().length, goals, rows, cycle: cycleFigures }, null, 2)}\n`,
     );
     say(`Written to ${out}`);
   } finally {
@@ -70,6 +76,12 @@ async function startAll(data: BenchData, many: ManyTickets): Promise<Contestant[
   const large = await startServer({ variant: 'hub', urls: many.urls, viewerKey, statements, answer });
   contestants.push({ variant: 'hub', tickets: many.tickets, server: large });
   return contestants;
+}
+
+/** In a process of its own, run as the hub is. */
+function measuredCycle({ adminUrl, urls }: BenchData, quick: boolean): Promise<CycleReport> {
+  const order: CycleOrder = { adminUrl, urls, indicators: quick ? 500 : 5_000, rounds: quick ? 10 : 60 };
+  return answerOf<CycleReport>(forked('cycle-process', hubFlags()), order);
 }
 
 /** Rounds alternate, so that what else the machine does befalls all alike. */
@@ -157,6 +169,7 @@ await new Command('bench')
   .option('--quick', 'few requests and 100,000 tickets: whether it runs, not how fast', false)
   .option('--rounds <number>', 'alternating rounds', Number, 5)
   .option('--metrics', 'only what it costs that the hub counts itself', false)
+  .option('--cycle', 'only the saves and reads of the reporting cycle', false)
   .option('--out <file>', 'where the figures go as JSON', '.cache/bench.json')
   .action(bench)
   .parseAsync();

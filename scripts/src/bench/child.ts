@@ -46,7 +46,7 @@ export function answerOf<T>(child: ChildProcess, order: object): Promise<T> {
 }
 
 /** The flags with which `npm start` runs the hub. */
-function hubFlags(): string[] {
+export function hubFlags(): string[] {
   const { scripts } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { scripts: { start: string } };
   return scripts.start.match(/--max\S+/g) ?? [];
 }

@@ -16,8 +16,14 @@ export function summarise(rounds: readonly Measurement[]): Record<Figure, Summar
 export function summaryOf(values: readonly (number | null)[]): Summary {
   const known = values.filter((value) => value !== null).toSorted((a, b) => a - b);
   if (known.length === 0) return { median: null, spread: null };
-  const median = (known[Math.floor((known.length - 1) / 2)]! + known[Math.ceil((known.length - 1) / 2)]!) / 2;
+  const median = medianOf(known);
   return { median, spread: median === 0 ? null : (known.at(-1)! - known[0]!) / median };
+}
+
+/** The middle one, or the mean of the two in the middle. There is at least one. */
+export function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2;
 }
 
 /** A goal and what was reached: `ratio` ≤ `goal`. */

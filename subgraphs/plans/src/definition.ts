@@ -20,6 +20,7 @@ import { ProgressPeriod } from './progress-period/progress-period.js';
 import { loadProgressPeriods } from './progress-period/progress-period.view.js';
 import { ReportingPeriod } from './reporting-period/reporting-period.js';
 import { loadReportingPeriods } from './reporting-period/reporting-period.view.js';
+import { CellCount } from './result/cell-count.js';
 import { CellReopening } from './result/cell-reopening.js';
 import { ResultCell } from './result/result-cell.js';
 import { ResultVersion } from './result/result-version.js';
@@ -45,6 +46,7 @@ export const plansDefinition: SubgraphDefinition = {
     IndicatorTarget,
     ResultVersion,
     ResultCell,
+    CellCount,
     CellReopening,
     QuarterSignature,
     ResultComment,

@@ -19,3 +19,17 @@ export const INDICATOR_READERS: readonly Role[] = [
 export function visibleIndicators(viewer: Viewer, scope?: FigureScope | null): ScopeQuery {
   return rowsCondition('indicator.agency_code', scope, subtreesOf(viewer, INDICATOR_READERS));
 }
+
+/**
+ * The codes of the same agencies as one array, found before anything else is read: how many they are is not guessed at, and so no order is
+ * chosen that reads all of theirs.
+ */
+export function visibleAgencies(viewer: Viewer, scope?: FigureScope | null): ScopeQuery {
+  const { sql, parameters } = rowsCondition('agency.code', scope, subtreesOf(viewer, INDICATOR_READERS));
+  return { sql: `array(select agency.code from agency_ref agency where ${sql})`, parameters };
+}
+
+/** Whether the viewer may read the indicators of all agencies: nothing above them in the tree is left out. */
+export function seesAllIndicators(viewer: Viewer): boolean {
+  return subtreesOf(viewer, INDICATOR_READERS).some((subtree) => /^\/[^/]*\/$/.test(subtree));
+}

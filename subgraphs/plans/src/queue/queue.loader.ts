@@ -5,7 +5,6 @@ import type { SubgraphContext } from '@nakhon/kit/context';
 import { cursorInvalid, decodeCursor, pageSize, toConnection } from '@nakhon/kit/paging';
 import { entryPast } from '../act/act.rules.js';
 import { warningsOf } from '../act/row-answer.js';
-import { visibleIndicators } from '../indicator/indicator-visibility.js';
 import type { Indicator } from '../indicator/indicator.js';
 import { pastOfCell } from '../result/past-range.loader.js';
 import { quarterResult } from '../result/quarter-result.loader.js';
@@ -22,7 +21,7 @@ export async function verificationQueue(context: SubgraphContext, args: QueueArg
   assertFiscalYear(fiscalYear);
   assertQuarter(quarter);
   const size = pageSize(args.first);
-  const visible = visibleIndicators(context.viewer, args.agencyCodes ? { agencyCodes: args.agencyCodes } : null);
+  const scope = args.agencyCodes ? { agencyCodes: args.agencyCodes } : null;
   const question = {
     fiscalYear,
     quarter,
@@ -31,7 +30,7 @@ export async function verificationQueue(context: SubgraphContext, args: QueueArg
     after: placeOf(args.after),
     limit: size + 1,
   };
-  const { rows, totalCount, oddCount } = await findQueue(context.em, question, visible);
+  const { rows, totalCount, oddCount } = await findQueue(context.em, question, context.viewer, scope);
   const page = toConnection(rows, size, totalCount, ({ at, indicator }) => [at, indicator.code]);
   const edges = page.edges.map(async ({ cursor, node }) => ({ cursor, node: await queueRow(context, node.indicator, args) }));
   return { ...page, oddCount, edges: await Promise.all(edges) };

@@ -5,14 +5,8 @@ import type { ResultState } from './result-state.js';
 /** How a cell stands now: shown by the database from the newest version of its result, for lists and queues. Never written by code. */
 @Entity({ tableName: 'result_cell' })
 @Index({ name: 'result_cell_of_indicator', properties: ['indicatorId', 'fiscalYear', 'quarter'] })
-@Index({
-  name: 'result_cell_waiting',
-  expression: `create index "result_cell_waiting" on "result_cell" ("fiscal_year", "quarter", "recorded_at") where state = 'SUBMITTED'`,
-})
-@Index({
-  name: 'result_cell_returned',
-  expression: `create index "result_cell_returned" on "result_cell" ("fiscal_year", "quarter", "recorded_at") where state = 'RETURNED'`,
-})
+@Index({ name: 'result_cell_waiting', properties: ['fiscalYear', 'quarter', 'state', 'odd', 'waitingSince'] })
+@Index({ name: 'result_cell_waiting_of_agency', properties: ['fiscalYear', 'quarter', 'agencyCode', 'state', 'odd', 'waitingSince'] })
 export class ResultCell {
   @PrimaryKey({ type: 'int' })
   fiscalYear!: number;
@@ -26,6 +20,9 @@ export class ResultCell {
     index: false,
   })
   indicatorId!: string;
+  /** The indicator's agency. */
+  @Property({ type: 'text' })
+  agencyCode!: string;
   @Property({ type: 'int' })
   version!: number;
   @Property({ type: 'text' })
@@ -34,6 +31,9 @@ export class ResultCell {
   value?: string | null;
   @Property({ type: 'timestamptz', length: 3 })
   recordedAt!: Date;
+  /** When it was recorded, of what is not empty or only being written: the order of queues. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  waitingSince?: Date | null;
   /** Out of the usual when it was handed in. */
   @Property({ type: 'boolean', default: false })
   odd!: boolean;

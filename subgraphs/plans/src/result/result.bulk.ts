@@ -1,13 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { insertRows } from '@nakhon/kit/bulk-insert';
+import { insertFields, type BulkFields } from '@nakhon/kit/bulk-insert';
 import type { Indicator } from '../indicator/indicator.js';
 import type { IndicatorTarget } from '../indicator/indicator-target.js';
 import type { ResultVersion } from './result-version.js';
 
-/** Fields of a row with their columns and PostgreSQL types. */
-type Columns<Row> = { readonly [Field in keyof Required<Row>]: readonly [column: string, type: string] };
-
-const INDICATOR_COLUMNS: Columns<Indicator> = {
+const INDICATOR_COLUMNS: BulkFields<Indicator> = {
   id: ['id', 'uuid'],
   code: ['code', 'text'],
   nameTh: ['name_th', 'text'],
@@ -39,7 +36,7 @@ const INDICATOR_COLUMNS: Columns<Indicator> = {
   source: ['source', 'text'],
 };
 
-const CELL_COLUMNS: Columns<Pick<IndicatorTarget, keyof IndicatorTarget & keyof ResultVersion>> = {
+const CELL_COLUMNS: BulkFields<Pick<IndicatorTarget, keyof IndicatorTarget & keyof ResultVersion>> = {
   id: ['id', 'uuid'],
   indicatorId: ['indicator_id', 'uuid'],
   fiscalYear: ['fiscal_year', 'int'],
@@ -50,9 +47,9 @@ const CELL_COLUMNS: Columns<Pick<IndicatorTarget, keyof IndicatorTarget & keyof 
   source: ['source', 'text'],
 };
 
-const TARGET_COLUMNS: Columns<IndicatorTarget> = { ...CELL_COLUMNS, reason: ['reason', 'text'] };
+const TARGET_COLUMNS: BulkFields<IndicatorTarget> = { ...CELL_COLUMNS, reason: ['reason', 'text'] };
 
-const VERSION_COLUMNS: Columns<ResultVersion> = {
+const VERSION_COLUMNS: BulkFields<ResultVersion> = {
   ...CELL_COLUMNS,
   state: ['state', 'text'],
   noteTh: ['note_th', 'text'],
@@ -79,12 +76,4 @@ export function insertTargets(em: EntityManager, rows: readonly IndicatorTarget[
 /** Inserts versions of results in the same way; the database refuses a version that is there. */
 export function insertResultVersions(em: EntityManager, rows: readonly ResultVersion[]): Promise<void> {
   return insertFields(em, 'result_version', VERSION_COLUMNS, rows);
-}
-
-/** Rows by field become rows by column for the one bulk insert of all subgraphs. */
-function insertFields<Row extends object>(em: EntityManager, table: string, columns: Columns<Row>, rows: readonly Row[]): Promise<void> {
-  const fields = Object.entries<readonly [string, string]>(columns);
-  const types = Object.fromEntries(fields.map(([, [column, type]]) => [column, type]));
-  const byColumn = (row: Row) => Object.fromEntries(fields.map(([field, [column]]) => [column, row[field as keyof Row]]));
-  return insertRows<Record<string, unknown>>(em, { table, columns: types }, rows.map(byColumn));
 }

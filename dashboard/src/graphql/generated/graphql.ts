@@ -2122,6 +2122,8 @@ export const IndicatorListDocument = new TypedDocumentString(`
     band: $band
     missing: $missing
     search: $search
+    state: $state
+    asOf: $asOf
     orderBy: $orderBy
     descending: $descending
     first: $first
@@ -2294,6 +2296,7 @@ export const IndicatorsBoardDocument = new TypedDocumentString(`
     scope: $scope
     source: $source
     state: $state
+    asOf: $asOf
   ) {
     ...IndicatorsTotals_summary
     ...IndicatorsTrend_summary
@@ -2381,6 +2384,7 @@ export const IndicatorsPlaceDocument = new TypedDocumentString(`
     scope: $scope
     source: $source
     state: $state
+    asOf: $asOf
   ) {
     ...IndicatorsTotals_summary
     ...IndicatorsTrend_summary
@@ -2616,6 +2620,7 @@ export const BlocksDocument = new TypedDocumentString(`
     quarters: 2
     scope: $scope
     state: $state
+    asOf: $asOf
   ) {
     ...Blocks_indicators
   }

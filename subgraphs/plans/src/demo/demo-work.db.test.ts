@@ -150,9 +150,10 @@ const closing = () =>
 describe('Cleared', () => {
   let before: number[];
   let gone: string[];
+  let openUntil: unknown;
   beforeAll(async () => {
     before = await counted();
-    expect(await closing()).toEqual([{ closes_on: '2026-12-22' }]);
+    openUntil = await closing();
     gone = await clearGenerated(em());
   });
 
@@ -160,7 +161,7 @@ describe('Cleared', () => {
     const after = await counted();
     expect(before.every((count) => count > 20)).toBe(true);
     expect(after.map((count, index) => count < before[index]! / 10)).toEqual([true, true, true, true, true, true]);
-    expect(await closing()).toEqual([{ closes_on: '2026-10-31' }]);
+    expect([openUntil, await closing()]).toEqual([[{ closes_on: '2026-12-22' }], [{ closes_on: '2026-10-31' }]]);
     const told = await em().execute(`select 1 from notice where kind in ('DUE_SOON', 'LATE')`);
     expect(told).toEqual([]);
   });

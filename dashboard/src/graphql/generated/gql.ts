@@ -31,8 +31,9 @@ type Documents = {
     "\n  fragment VoucherRow_voucher on Voucher {\n    number\n    kind\n    descriptionTh\n    amountBaht\n    state\n    paidOn\n    states {\n      ...VoucherStates_change\n    }\n  }\n": typeof types.VoucherRow_voucherFragmentDoc,
     "\n  fragment VoucherStates_change on VoucherStateChange {\n    state\n    occurredAt\n    recordedAt\n    noteTh\n  }\n": typeof types.VoucherStates_changeFragmentDoc,
     "\n  query Inbox($first: Int!, $after: String, $unreadOnly: Boolean!) {\n    notices(first: $first, after: $after, unreadOnly: $unreadOnly) {\n      totalCount\n      unreadCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...NoticeRow_notice\n        }\n      }\n    }\n  }\n": typeof types.InboxDocument,
-    "\n  fragment NoticeRow_notice on Notice {\n    kind\n    fiscalYear\n    quarter\n    textTh\n    textEn\n    path\n    createdAt\n    readAt\n    agency {\n      nameTh\n      nameEn\n    }\n  }\n": typeof types.NoticeRow_noticeFragmentDoc,
+    "\n  fragment NoticeRow_notice on Notice {\n    kind\n    fiscalYear\n    quarter\n    textTh\n    textEn\n    path\n    createdAt\n    readAt\n    endedBecause\n    agency {\n      nameTh\n      nameEn\n    }\n  }\n": typeof types.NoticeRow_noticeFragmentDoc,
     "\n  mutation MarkNoticesRead($ids: [ID!]!) {\n    markNoticesRead(ids: $ids)\n  }\n": typeof types.MarkNoticesReadDocument,
+    "\n  mutation MarkAllNoticesRead {\n    markAllNoticesRead\n  }\n": typeof types.MarkAllNoticesReadDocument,
     "\n  query IndicatorChoices {\n    strategicIssues {\n      code\n      nameTh\n      nameEn\n    }\n  }\n": typeof types.IndicatorChoicesDocument,
     "\n  fragment IndicatorFacts_indicator on Indicator {\n    code\n    unitTh\n    unitEn\n    decimals\n    direction\n    cumulation\n    weight\n    kind\n    lowerBound\n    upperBound\n    ownerName\n    ownerActive\n    strategicIssue {\n      code\n      nameTh\n      nameEn\n    }\n    agency {\n      code\n      nameTh\n      nameEn\n    }\n  }\n": typeof types.IndicatorFacts_indicatorFragmentDoc,
     "\n  fragment IndicatorHeading_indicator on Indicator {\n    id\n    code\n    nameTh\n    nameEn\n    direction\n    ownerName\n    ownerActive\n    agency {\n      code\n      nameTh\n      nameEn\n    }\n    quarter(fiscalYear: $fiscalYear, quarter: $quarter, state: $state, asOf: $asOf) {\n      state\n      late\n      missing\n      dueOn\n      target\n    }\n  }\n": typeof types.IndicatorHeading_indicatorFragmentDoc,
@@ -129,8 +130,9 @@ const documents: Documents = {
     "\n  fragment VoucherRow_voucher on Voucher {\n    number\n    kind\n    descriptionTh\n    amountBaht\n    state\n    paidOn\n    states {\n      ...VoucherStates_change\n    }\n  }\n": types.VoucherRow_voucherFragmentDoc,
     "\n  fragment VoucherStates_change on VoucherStateChange {\n    state\n    occurredAt\n    recordedAt\n    noteTh\n  }\n": types.VoucherStates_changeFragmentDoc,
     "\n  query Inbox($first: Int!, $after: String, $unreadOnly: Boolean!) {\n    notices(first: $first, after: $after, unreadOnly: $unreadOnly) {\n      totalCount\n      unreadCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...NoticeRow_notice\n        }\n      }\n    }\n  }\n": types.InboxDocument,
-    "\n  fragment NoticeRow_notice on Notice {\n    kind\n    fiscalYear\n    quarter\n    textTh\n    textEn\n    path\n    createdAt\n    readAt\n    agency {\n      nameTh\n      nameEn\n    }\n  }\n": types.NoticeRow_noticeFragmentDoc,
+    "\n  fragment NoticeRow_notice on Notice {\n    kind\n    fiscalYear\n    quarter\n    textTh\n    textEn\n    path\n    createdAt\n    readAt\n    endedBecause\n    agency {\n      nameTh\n      nameEn\n    }\n  }\n": types.NoticeRow_noticeFragmentDoc,
     "\n  mutation MarkNoticesRead($ids: [ID!]!) {\n    markNoticesRead(ids: $ids)\n  }\n": types.MarkNoticesReadDocument,
+    "\n  mutation MarkAllNoticesRead {\n    markAllNoticesRead\n  }\n": types.MarkAllNoticesReadDocument,
     "\n  query IndicatorChoices {\n    strategicIssues {\n      code\n      nameTh\n      nameEn\n    }\n  }\n": types.IndicatorChoicesDocument,
     "\n  fragment IndicatorFacts_indicator on Indicator {\n    code\n    unitTh\n    unitEn\n    decimals\n    direction\n    cumulation\n    weight\n    kind\n    lowerBound\n    upperBound\n    ownerName\n    ownerActive\n    strategicIssue {\n      code\n      nameTh\n      nameEn\n    }\n    agency {\n      code\n      nameTh\n      nameEn\n    }\n  }\n": types.IndicatorFacts_indicatorFragmentDoc,
     "\n  fragment IndicatorHeading_indicator on Indicator {\n    id\n    code\n    nameTh\n    nameEn\n    direction\n    ownerName\n    ownerActive\n    agency {\n      code\n      nameTh\n      nameEn\n    }\n    quarter(fiscalYear: $fiscalYear, quarter: $quarter, state: $state, asOf: $asOf) {\n      state\n      late\n      missing\n      dueOn\n      target\n    }\n  }\n": types.IndicatorHeading_indicatorFragmentDoc,
@@ -278,11 +280,15 @@ export function graphql(source: "\n  query Inbox($first: Int!, $after: String, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment NoticeRow_notice on Notice {\n    kind\n    fiscalYear\n    quarter\n    textTh\n    textEn\n    path\n    createdAt\n    readAt\n    agency {\n      nameTh\n      nameEn\n    }\n  }\n"): typeof import('./graphql').NoticeRow_noticeFragmentDoc;
+export function graphql(source: "\n  fragment NoticeRow_notice on Notice {\n    kind\n    fiscalYear\n    quarter\n    textTh\n    textEn\n    path\n    createdAt\n    readAt\n    endedBecause\n    agency {\n      nameTh\n      nameEn\n    }\n  }\n"): typeof import('./graphql').NoticeRow_noticeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MarkNoticesRead($ids: [ID!]!) {\n    markNoticesRead(ids: $ids)\n  }\n"): typeof import('./graphql').MarkNoticesReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkAllNoticesRead {\n    markAllNoticesRead\n  }\n"): typeof import('./graphql').MarkAllNoticesReadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

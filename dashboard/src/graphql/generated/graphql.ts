@@ -167,6 +167,15 @@ export type IndicatorOrder =
   /** ชื่อภาษาไทย · Name in Thai */
   | 'NAME';
 
+/** เหตุที่เรื่องนี้จบแล้ว · Why a notice asks nothing any more */
+export type NoticeEnd =
+  /** ปิดรับรายงานแล้ว · The quarter takes no results any more */
+  | 'CLOSED'
+  /** ดำเนินการแล้ว · What it asked for was done */
+  | 'DONE'
+  /** พ้นกำหนดแล้ว · Its time is over */
+  | 'EXPIRED';
+
 /** เรื่องที่แจ้ง · What a notice is about */
 export type NoticeKind =
   /** ใกล้ครบกำหนดรายงาน · Results are due soon */
@@ -584,7 +593,7 @@ export type InboxQuery = { notices: { totalCount: number, unreadCount: number, p
         & { ' $fragmentRefs'?: { 'NoticeRow_noticeFragment': NoticeRow_noticeFragment } }
       ) }> } | null };
 
-export type NoticeRow_noticeFragment = { kind: NoticeKind, fiscalYear: number, quarter: number, textTh: string, textEn: string, path: string, createdAt: string, readAt: string | null, agency: { nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'NoticeRow_noticeFragment' };
+export type NoticeRow_noticeFragment = { kind: NoticeKind, fiscalYear: number, quarter: number, textTh: string, textEn: string, path: string, createdAt: string, readAt: string | null, endedBecause: NoticeEnd | null, agency: { nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'NoticeRow_noticeFragment' };
 
 export type MarkNoticesReadMutationVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -592,6 +601,11 @@ export type MarkNoticesReadMutationVariables = Exact<{
 
 
 export type MarkNoticesReadMutation = { markNoticesRead: number };
+
+export type MarkAllNoticesReadMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MarkAllNoticesReadMutation = { markAllNoticesRead: number };
 
 export type IndicatorChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1256,6 +1270,7 @@ export const NoticeRow_noticeFragmentDoc = new TypedDocumentString(`
   path
   createdAt
   readAt
+  endedBecause
   agency {
     nameTh
     nameEn
@@ -2091,6 +2106,7 @@ export const InboxDocument = new TypedDocumentString(`
   path
   createdAt
   readAt
+  endedBecause
   agency {
     nameTh
     nameEn
@@ -2101,6 +2117,11 @@ export const MarkNoticesReadDocument = new TypedDocumentString(`
   markNoticesRead(ids: $ids)
 }
     `) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const MarkAllNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkAllNoticesRead {
+  markAllNoticesRead
+}
+    `) as unknown as TypedDocumentString<MarkAllNoticesReadMutation, MarkAllNoticesReadMutationVariables>;
 export const IndicatorChoicesDocument = new TypedDocumentString(`
     query IndicatorChoices {
   strategicIssues {

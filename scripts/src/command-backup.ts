@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { BackupMade } from '@nakhon/db/backup/create-backup';
+import { filesPlace, filesText } from './backup-files.js';
 import { archiveName } from './backup-schedule.rules.js';
 import { readEnvironment, type HubEnvironment } from './env.js';
 import { hubVersion } from './hub-version.js';
@@ -26,8 +27,9 @@ export function backupCommand(program: Command): void {
 async function write(file: string, environment: HubEnvironment): Promise<BackupMade> {
   const { createBackup } = await import('@nakhon/db/backup/create-backup');
   const { hubParts } = await import('@nakhon/db/backup/hub-parts');
+  const { openDataFolder } = await import('@nakhon/db/data-folder');
   const { openHubDatabase } = await import('@nakhon/db/hub-database');
-  const { dataDir, databaseUrl } = environment;
+  const { dataDir, databaseUrl, filesBucket } = environment;
   const stopping = new AbortController();
   const stop = () => stopping.abort();
   process.once('SIGINT', stop).once('SIGTERM', stop);
@@ -36,7 +38,8 @@ async function write(file: string, environment: HubEnvironment): Promise<BackupM
   try {
     const parts = hubParts(database.adminUrl, environment.subgraphDatabaseUrls);
     const onTable = (table: string, done: number, total: number) => bar.update(done, total, table);
-    await createBackup({ parts, file, hubVersion: hubVersion(), now: new Date(), onTable, signal: stopping.signal });
+    const files = filesPlace({ folder: openDataFolder(dataDir).files, s3: filesBucket });
+    await createBackup({ parts, files, file, hubVersion: hubVersion(), now: new Date(), onTable, signal: stopping.signal });
   } catch (error) {
     if (!stopping.signal.aborted) throw error;
     process.exitCode = 130;
@@ -61,9 +64,9 @@ async function read(file: string): Promise<BackupMade> {
 
 async function summaryOf({ file, bytes, manifest }: BackupMade): Promise<string> {
   const { archiveTotals } = await import('@nakhon/db/backup/archive-manifest');
-  const { tables, rows } = archiveTotals(manifest);
+  const { tables, rows, files } = archiveTotals(manifest);
   const times = manifest.snapshots.map(({ takenAt, subgraphs }) =>
     manifest.snapshots.length > 1 ? `${takenAt} (${subgraphs.join(', ')})` : takenAt,
   );
-  return `${file} is whole: ${rows} rows of ${tables} tables as of ${times.join(', ')}, ${(bytes / 1e6).toFixed(1)} MB`;
+  return `${file} is whole: ${rows} rows of ${tables} tables${filesText(manifest, files)} as of ${times.join(', ')}, ${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { filesText } from './backup-files.js';
 import { readEnvironment, type HubEnvironment } from './env.js';
 import { progressBar } from './progress.js';
 import { typedPath } from './typed-path.js';
@@ -16,14 +17,17 @@ export function restoreCommand(program: Command): void {
       const { archiveTotals } = await import('@nakhon/db/backup/archive-manifest');
       const { hubParts } = await import('@nakhon/db/backup/hub-parts');
       const { restoreBackup } = await import('@nakhon/db/backup/restore-backup');
+      const { openFileStore } = await import('@nakhon/kit/files/file-store');
       const { withHubSubgraphs } = await import('./hub-command.js');
       await withHubSubgraphs(environment, 'restore', async (hub) => {
         const bar = progressBar();
         const parts = hubParts(hub.database.adminUrl, environment.subgraphDatabaseUrls);
         const onTable = (table: string, done: number, total: number) => bar.update(done, total, `loading ${table}`);
-        await restoreBackup({ archive, parts, onTable }).finally(() => bar.end());
-        const { rows, tables } = archiveTotals(archive.manifest);
-        console.log(`Restored: ${rows} rows of ${tables} tables as of ${archive.manifest.createdAt}`);
+        const store = await openFileStore(hub.files, new Date());
+        const files = { incoming: await store.incoming(new Date()), keep: store.keep };
+        await restoreBackup({ archive, parts, files, onTable }).finally(() => bar.end());
+        const { rows, tables, files: count } = archiveTotals(archive.manifest);
+        console.log(`Restored: ${rows} rows of ${tables} tables${filesText(archive.manifest, count)} as of ${archive.manifest.createdAt}`);
         if (hub.database.mode === 'joined') console.log('Start the running hub anew, so that nothing it remembers from before is shown.');
       });
     });

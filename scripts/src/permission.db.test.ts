@@ -55,6 +55,7 @@ const EXPECTED: Record<string, string> = {
   'Query.completenessTrend': '*',
   'Query.notices': '*',
   'Mutation.markNoticesRead': '*',
+  'Mutation.markAllNoticesRead': '*',
   'Query.planTree': '*',
   'Query.progressPeriods': '*',
   'Query.indicatorDictionary': 'EPVHLWA',

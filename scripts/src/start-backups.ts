@@ -3,6 +3,8 @@ import { backupLeader } from '@nakhon/db/backup/backup-leader';
 import { checkArchive } from '@nakhon/db/backup/check-archive';
 import { createBackup } from '@nakhon/db/backup/create-backup';
 import { hubParts } from '@nakhon/db/backup/hub-parts';
+import type { FileStoreSettings } from '@nakhon/kit/files/file-store';
+import { filesPlace } from './backup-files.js';
 import { backupSchedule } from './backup-schedule.js';
 import type { HubEnvironment } from './env.js';
 import { hubVersion } from './hub-version.js';
@@ -10,7 +12,11 @@ import { hubVersion } from './hub-version.js';
 const LOOKS_EVERY_MS = 60_000;
 
 /** Lets the running hub make the backups that its environment asks for, if any. Returns what stops it. */
-export function startBackups(adminUrl: string, { backups, subgraphDatabaseUrls }: HubEnvironment): () => Promise<void> {
+export function startBackups(
+  adminUrl: string,
+  files: FileStoreSettings,
+  { backups, subgraphDatabaseUrls }: HubEnvironment,
+): () => Promise<void> {
   if (!backups) return async () => undefined;
   const leader = backupLeader(adminUrl);
   const stopping = new AbortController();
@@ -21,7 +27,7 @@ export function startBackups(adminUrl: string, { backups, subgraphDatabaseUrls }
     isLeader: () => leader.isLeader(),
     makeBackup: async (file) => {
       const parts = hubParts(adminUrl, subgraphDatabaseUrls);
-      await createBackup({ parts, file, hubVersion: hubVersion(), now: clock(), signal: stopping.signal });
+      await createBackup({ parts, files: filesPlace(files), file, hubVersion: hubVersion(), now: clock(), signal: stopping.signal });
       // One that does not read back well must neither stay nor count as one of those that are kept.
       await checkArchive(file).catch(async (error: unknown) => {
         await rm(file, { force: true });

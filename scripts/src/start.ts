@@ -60,7 +60,7 @@ export async function startHub(
     const { port } = server.server.address() as AddressInfo;
     const url = `http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${port}`;
     hub.database.announce(url);
-    closers.push(startBackups(hub.database.adminUrl, environment));
+    closers.push(startBackups(hub.database.adminUrl, hub.files, environment));
     return { url, stop: () => closeAll(closers) };
   } catch (error) {
     await closeAll(closers);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFilters, readSort, writeSort } from './filters.js';
+import { defaultQuarter, readFilters, readSort, writeSort } from './filters.js';
 
 describe('filters of an address', () => {
   it.each([
@@ -19,5 +19,26 @@ describe('filters of an address', () => {
 
   it.each(['medianHours', '-medianHours'])('a sort survives being read and written: %s', (text) => {
     expect(writeSort(readSort(text))).toBe(text);
+  });
+});
+
+describe('A page whose address names no quarter shows', () => {
+  const first = { fiscalYear: 2570, quarter: 1 };
+  const before = { fiscalYear: 2569, quarter: 4 };
+  it.each([
+    ['/', first],
+    ['/indicators', first],
+    ['/indicators/agency/24000000', first],
+    ['/plan-admin', first],
+    ['/reporting', before],
+    ['/reporting/', before],
+    ['/reporting/sheet/24000000', before],
+    ['/reporting/months', first],
+    ['/verifying', before],
+    ['/print/verifying', before],
+    ['/signing', before],
+    ['/print/signing/', before],
+  ])('on %s the quarter %o', (path, quarter) => {
+    expect(defaultQuarter(path, first)).toEqual(quarter);
   });
 });

@@ -1,4 +1,4 @@
-import { HIGHEST_FISCAL_YEAR, LOWEST_FISCAL_YEAR } from '@nakhon/core/fiscal-calendar';
+import { type FiscalQuarter, HIGHEST_FISCAL_YEAR, LOWEST_FISCAL_YEAR, previousQuarter } from '@nakhon/core/fiscal-calendar';
 
 export type View = 'map' | 'table';
 export type Who = 'districts' | 'departments';
@@ -67,3 +67,11 @@ export interface Sort {
 
 export const readSort = (text: string): Sort => ({ column: text.replace(/^-/, ''), descending: text.startsWith('-') });
 export const writeSort = ({ column, descending }: Sort): string => (descending ? `-${column}` : column);
+
+/** Pages where results are handed in, checked and signed. */
+const AFTER_THE_END = /^\/(?:print\/)?(?:reporting(?:\/sheet\/[^/]+)?|verifying|signing)\/?$/;
+
+/** The quarter of a page whose address names none: the current one; where results are worked on, the one before, for they come after its end. */
+export function defaultQuarter(path: string, current: FiscalQuarter): FiscalQuarter {
+  return AFTER_THE_END.test(path) ? previousQuarter(current) : current;
+}

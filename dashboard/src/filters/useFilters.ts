@@ -1,7 +1,7 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useSession } from '../session/session.js';
-import { type FilterSearch, readFilters, type View, type Who } from './filters.js';
+import { defaultQuarter, type FilterSearch, readFilters, type View, type Who } from './filters.js';
 import { departmentsWithin, districtsWithin, type Scope, scopeOf } from './scope.js';
 
 /** The filters in force: quarter, view and who are filled in where the address leaves them out. */
@@ -16,10 +16,11 @@ export interface Filters extends FilterSearch {
 export function useFilters() {
   const session = useSession();
   const search: Record<string, unknown> = useSearch({ strict: false });
+  const path = useLocation({ select: ({ pathname }) => pathname });
   const navigate = useNavigate();
   const filters = useMemo<Filters>(
-    () => ({ ...session.currentQuarter, view: 'map', who: 'districts', ...readFilters(search) }),
-    [search, session],
+    () => ({ ...defaultQuarter(path, session.currentQuarter), view: 'map', who: 'districts', ...readFilters(search) }),
+    [path, search, session],
   );
   const setFilters = useCallback(
     (change: Partial<FilterSearch>) => {

@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { SUBGRAPHS } from '../bootstrap.js';
 
-/** Version of the archive's layout. Raised when an older hub could not read a newer archive; never for what the frame holds. */
-export const ARCHIVE_FORMAT = 1;
+/**
+ * Version of the archive's layout. Raised when an older hub could not read a newer archive; never for what the frame holds. 2: with the
+ * files that people uploaded.
+ */
+export const ARCHIVE_FORMAT = 2;
+/** Layouts that this hub reads. */
+export const KNOWN_FORMATS: readonly number[] = [1, ARCHIVE_FORMAT];
+/** Keys of files that the hub makes: nothing in them leads out of a folder. */
+export const FILE_KEY = /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)+$/;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().nonnegative();
@@ -46,13 +53,29 @@ const snapshotShape = z.object({
   postgres: z.string(),
 });
 
+const fileShape = z.object({
+  key: z.string().max(500).regex(FILE_KEY),
+  bytes: count,
+  sha256,
+});
+
+const filesShape = z.object({
+  /** `BUCKET`: they lie there, and none of them is in the archive. */
+  place: z.enum(['FOLDER', 'BUCKET']),
+  bucket: z.string().optional(),
+  /** In the order of their entries. */
+  kept: z.array(fileShape),
+});
+
 export const manifestShape = z.object({
-  format: z.literal(ARCHIVE_FORMAT),
+  format: z.union([z.literal(1), z.literal(ARCHIVE_FORMAT)]),
   hubVersion: z.string(),
   createdAt: z.iso.datetime(),
   /** One, unless a subgraph has a server of its own. */
   snapshots: z.array(snapshotShape).min(1),
   subgraphs: z.array(subgraphShape.extend({ name: z.enum(SUBGRAPHS) })).min(1),
+  /** Left out by hubs that packed no files, and where nothing was said of them. */
+  files: filesShape.optional(),
 });
 
 export type ArchiveManifest = z.infer<typeof manifestShape>;
@@ -60,14 +83,29 @@ export type ArchivedSubgraph = ArchiveManifest['subgraphs'][number];
 export type ArchivedTable = ArchivedSubgraph['tables'][number];
 export type ArchivedSnapshot = ArchiveManifest['snapshots'][number];
 
+export type ArchivedFiles = z.infer<typeof filesShape>;
+export type ArchivedFile = ArchivedFiles['kept'][number];
+
+/** Name of a file's entry in the archive. */
+export function fileEntryName({ key }: Pick<ArchivedFile, 'key'>): string {
+  return `files/${key}`;
+}
+
+/** The files that are in the archive. */
+export function filesInside({ files }: ArchiveManifest): readonly ArchivedFile[] {
+  return files?.kept ?? [];
+}
+
 /** Name of a table's entry in the archive. */
 export function entryName(subgraph: string, table: string): string {
   return `${subgraph}/${table}.copy.zst`;
 }
 
-/** Rows and bytes before compression of the whole archive. */
-export function archiveTotals({ subgraphs }: ArchiveManifest): { rows: number; bytes: number; tables: number } {
-  const tables = subgraphs.flatMap((subgraph) => subgraph.tables);
+/** Rows, files, and bytes of both before compression, of the whole archive. */
+export function archiveTotals(manifest: ArchiveManifest): { rows: number; bytes: number; tables: number; files: number } {
+  const files = filesInside(manifest);
+  const tables = manifest.subgraphs.flatMap((subgraph) => subgraph.tables);
   const sum = (of: (table: ArchivedTable) => number) => tables.reduce((total, table) => total + of(table), 0);
-  return { rows: sum((table) => table.rows), bytes: sum((table) => table.bytes), tables: tables.length };
+  const fileBytes = files.reduce((total, { bytes }) => total + bytes, 0);
+  return { rows: sum((table) => table.rows), bytes: sum((table) => table.bytes) + fileBytes, tables: tables.length, files: files.length };
 }

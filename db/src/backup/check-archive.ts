@@ -7,9 +7,18 @@ import { Refusal } from '@nakhon/core/refusal';
 import type { Entry } from 'tar-stream';
 import { z } from 'zod';
 import { isSealIntact, MANIFEST_ENTRY, SEAL_ENTRY } from './archive-frame.js';
-import { ARCHIVE_FORMAT, archiveTotals, entryName, manifestShape, type ArchiveManifest } from './archive-manifest.js';
+import {
+  archiveTotals,
+  entryName,
+  fileEntryName,
+  filesInside,
+  KNOWN_FORMATS,
+  manifestShape,
+  type ArchiveManifest,
+} from './archive-manifest.js';
 import { archiveDamaged, archiveForeign, archiveMissing, archiveVersionUnknown } from './archive.refusals.js';
 import { fileLikeness } from './file-likeness.rules.js';
+import { measuredBytes, swallow, type FileMeasure } from './kept-files.js';
 import { measuredRows, type RowsMeasure } from './measured-rows.js';
 import { archiveEntries } from './read-archive.js';
 
@@ -27,7 +36,7 @@ export interface CheckOptions {
 }
 
 /**
- * Reads an archive from end to end and compares it with its seal, and every table with its manifest. Touches no database.
+ * Reads an archive from end to end and compares it with its seal, and every table and file with its manifest. Touches no database.
  * @throws Refusal `FILE_NOT_FOUND`, `ARCHIVE_FOREIGN`, `ARCHIVE_DAMAGED`, `ARCHIVE_VERSION_UNKNOWN`.
  */
 export async function checkArchive(file: string, options: CheckOptions = {}): Promise<CheckedArchive> {
@@ -70,6 +79,12 @@ async function checkEntries(file: string, { onTable }: CheckOptions): Promise<Ar
       doneBytes += table.bytes;
     }
   }
+  for (const kept of filesInside(manifest)) {
+    const name = fileEntryName(kept);
+    onTable?.(name, doneBytes, totalBytes);
+    requireSameFile(file, name, await measureFile(await nextOf(entries, file, name)), kept);
+    doneBytes += kept.bytes;
+  }
   (await nextOf(entries, file, SEAL_ENTRY)).resume();
   if (!(await entries.next()).done) throw archiveDamaged(file, 'more than the manifest says');
   return manifest;
@@ -84,17 +99,25 @@ async function nextOf(entries: AsyncGenerator<Entry>, file: string, name: string
 function readManifest(file: string, json: string): ArchiveManifest {
   const content: unknown = JSON.parse(json);
   const head = z.object({ format: z.int(), hubVersion: z.string().optional() }).parse(content);
-  if (head.format !== ARCHIVE_FORMAT) throw archiveVersionUnknown(file, `format ${head.format}`, head.hubVersion);
+  if (!KNOWN_FORMATS.includes(head.format)) throw archiveVersionUnknown(file, `format ${head.format}`, head.hubVersion);
   return manifestShape.parse(content);
 }
 
 async function measureEntry(entry: Entry): Promise<RowsMeasure> {
   const measure = measuredRows();
-  const swallow = async (rows: AsyncIterable<Buffer>) => {
-    for await (const _ of rows);
-  };
   await pipeline(entry, createZstdDecompress(), measure.stream, swallow);
   return measure.result();
+}
+
+async function measureFile(entry: Entry): Promise<FileMeasure> {
+  const measure = measuredBytes();
+  await pipeline(entry, measure.stream, swallow);
+  return measure.result();
+}
+
+/** @throws Refusal `ARCHIVE_DAMAGED` when the file is not the one that the manifest speaks of. */
+export function requireSameFile(file: string, entry: string, found: FileMeasure, told: FileMeasure): void {
+  if (found.sha256 !== told.sha256 || found.bytes !== told.bytes) throw archiveDamaged(file, `checksum of ${entry}`);
 }
 
 /** @throws Refusal `ARCHIVE_DAMAGED` when the rows are not those that the manifest speaks of. */

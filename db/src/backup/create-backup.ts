@@ -6,10 +6,13 @@ import { ARCHIVE_FORMAT, type ArchiveManifest } from './archive-manifest.js';
 import { archiveExists, backupNotWritten } from './archive.refusals.js';
 import { copyPart, type CopiedPart, type CopyOptions } from './copy-part.js';
 import type { HubPart } from './hub-parts.js';
+import { filesOf, type FilesPlace } from './kept-files.js';
 import { writeArchive } from './write-archive.js';
 
 export interface BackupOptions extends Omit<CopyOptions, 'folder'> {
   parts: readonly HubPart[];
+  /** Where uploaded files lie; left out: the archive says nothing of any. */
+  files?: FilesPlace | undefined;
   /** Where the archive goes; nothing may be there yet. */
   file: string;
   hubVersion: string;
@@ -28,7 +31,7 @@ export const PARTIAL = '.partial-';
 const DISK_CODES = new Set(['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EFBIG', 'EIO']);
 
 /**
- * Copies the whole hub, running or not, into one archive. It appears under its name when it is whole, and the disk has it; needs
+ * Copies the whole hub, running or not, into one archive, with the files of a folder. It appears under its name when it is whole, and the disk has it; needs
  * twice its size for a while.
  * @throws Refusal `FILE_EXISTS`, `BACKUP_NOT_WRITTEN`, and those of `copyPart`.
  */
@@ -48,9 +51,11 @@ async function createIn(folder: string, options: BackupOptions): Promise<BackupM
   try {
     const copied: CopiedPart[] = [];
     for (const part of options.parts) copied.push(await copyPart(part, { ...options, folder }));
-    const manifest = manifestOf(copied, options);
+    // After the rows: whatever they speak of lies there by now.
+    const files = options.files && (await filesOf(options.files, signal));
+    const manifest = { ...manifestOf(copied, options), ...(files ? { files } : {}) };
     const draft = path.join(folder, 'archive.tar');
-    await writeArchive(draft, manifest, folder, signal);
+    await writeArchive(draft, manifest, { tables: folder, files: filesFolder(options.files) }, signal);
     const { size } = await stat(draft);
     if (existsSync(file)) throw archiveExists(file);
     await rename(draft, file);
@@ -59,6 +64,10 @@ async function createIn(folder: string, options: BackupOptions): Promise<BackupM
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function filesFolder(place: FilesPlace | undefined): string {
+  return place && 'folder' in place ? place.folder : '';
 }
 
 function manifestOf(copied: readonly CopiedPart[], { hubVersion, now }: BackupOptions): ArchiveManifest {

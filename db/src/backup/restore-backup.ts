@@ -3,9 +3,11 @@ import { createZstdDecompress } from 'node:zlib';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Entry } from 'tar-stream';
-import { archiveTotals, entryName, type ArchivedSubgraph, type ArchivedTable } from './archive-manifest.js';
+import { archiveTotals, entryName, fileEntryName, filesInside, type ArchivedSubgraph, type ArchivedTable } from './archive-manifest.js';
+import { archiveDamaged } from './archive.refusals.js';
 import { requireSame, type CheckedArchive, type CheckOptions } from './check-archive.js';
 import type { HubPart, PartSubgraph } from './hub-parts.js';
+import { restoreFile, type FilesTarget } from './restore-files.js';
 import { measuredRows } from './measured-rows.js';
 import { actAs, openPart, searchIn } from './part-connection.js';
 import { archiveEntries } from './read-archive.js';
@@ -17,6 +19,8 @@ export interface RestoreOptions extends CheckOptions {
   archive: CheckedArchive;
   /** Migrated and empty. */
   parts: readonly HubPart[];
+  /** Where files go; left out: those of the archive are passed over. */
+  files?: FilesTarget | undefined;
 }
 
 /** Where a subgraph's rows go. */
@@ -27,7 +31,8 @@ interface LoadingPlace {
 }
 
 /**
- * Loads a checked archive into an empty hub: one transaction per database, committed when everything is in.
+ * Loads a checked archive into an empty hub: one transaction per database, committed when everything is in, the files before the rows that
+ * speak of them. A failure leaves files at most, which nobody finds without rows, and which the next try puts to use.
  * @throws Refusal `ARCHIVE_VERSION_UNKNOWN`, `ARCHIVE_DAMAGED` (changed since it was checked), `DATABASE_NOT_EMPTY`, `DATABASE_IN_USE`,
  * `DATABASE_UNREACHABLE`; then nothing was changed.
  */
@@ -59,26 +64,32 @@ export async function restoreBackup(options: RestoreOptions): Promise<void> {
   }
 }
 
-async function loadAll({ archive: { file, manifest }, onTable }: RestoreOptions, places: readonly LoadingPlace[]): Promise<void> {
-  const entries = new Map(
+async function loadAll({ archive: { file, manifest }, files, onTable }: RestoreOptions, places: readonly LoadingPlace[]): Promise<void> {
+  const tables = new Map(
     places.flatMap((place) =>
       place.archived.tables.map((table) => [entryName(place.subgraph.name, table.name), { place, table }] as const),
     ),
   );
+  const keptFiles = new Map(files ? filesInside(manifest).map((kept) => [fileEntryName(kept), kept] as const) : []);
   const totalBytes = archiveTotals(manifest).bytes;
   let doneBytes = 0;
   for await (const entry of archiveEntries(file)) {
-    const found = entries.get(entry.header.name);
-    if (!found) {
-      entry.resume();
-      continue;
-    }
-    onTable?.(`${found.place.subgraph.name}.${found.table.name}`, doneBytes, totalBytes);
-    await loadTable(file, entry, found.place, found.table);
-    entries.delete(entry.header.name);
-    doneBytes += found.table.bytes;
+    const { name } = entry.header;
+    const found = tables.get(name);
+    const kept = keptFiles.get(name);
+    if (found) {
+      onTable?.(`${found.place.subgraph.name}.${found.table.name}`, doneBytes, totalBytes);
+      await loadTable(file, entry, found.place, found.table);
+      tables.delete(name);
+    } else if (kept && files) {
+      onTable?.(name, doneBytes, totalBytes);
+      await restoreFile(file, entry, kept, files);
+      keptFiles.delete(name);
+    } else entry.resume();
+    doneBytes += found?.table.bytes ?? kept?.bytes ?? 0;
   }
-  for (const name of entries.keys()) requireSame(file, name, { rows: -1, bytes: -1, sha256: '' }, entries.get(name)!.table);
+  const [missing] = [...tables.keys(), ...keptFiles.keys()];
+  if (missing !== undefined) throw archiveDamaged(file, `${missing} is missing`);
 }
 
 async function loadTable(file: string, entry: Entry, { client, subgraph }: LoadingPlace, table: ArchivedTable): Promise<void> {

@@ -32,6 +32,8 @@ export interface SubgraphDefinition {
   loadReference(em: EntityManager, now: Date): Promise<void>;
   /** Work it does by itself, in the queue schema of its name. */
   jobs?: readonly JobDefinition[];
+  /** The same, where files are kept. */
+  fileJobs?(store: FileStore): readonly JobDefinition[];
   /** Ways in for files below `/files`, where it has any; the gateway's doors lead to them. */
   fileRoutes?(store: FileStore): readonly FileRoute[];
 }
@@ -92,13 +94,14 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
   const { schema } = await definition.buildSchema();
   const metrics = subgraphMetrics(definition.name);
   const watching = settings.countsStatements === false ? {} : { watchPool: metrics.watch, watchReplica: metrics.watchReplica };
+  const store = await storeOf(definition, settings);
   const orm = await openOrm({ ...definition, ...settings, ...watching });
   // Of several hubs that start at once on one database each does this in its turn.
   await oneAtATime(settings.databaseUrl, `start ${definition.name}`, async () => {
     await migrate(orm);
     await orm.em.fork().transactional((em) => definition.loadReference(em, settings.clock()));
   });
-  const jobs = await jobsOf(definition, settings, orm, metrics).catch(async (error: unknown) => {
+  const jobs = await jobsOf(definition, settings, store, orm, metrics).catch(async (error: unknown) => {
     await orm.close();
     throw error;
   });
@@ -109,7 +112,7 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
   const boards = boardsOf(definition.name, settings, metrics);
   const answerFile = answerFiles({
     subgraph: definition.name,
-    routes: await fileRoutesOf(definition, settings),
+    routes: (store && definition.fileRoutes?.(store)) ?? [],
     fork: () => orm.em.fork(),
     viewerOf,
     clock: settings.clock,
@@ -157,17 +160,20 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
 }
 
 async function jobsOf(
-  { name, jobs = [] }: SubgraphDefinition,
+  { name, jobs: usual = [], fileJobs }: SubgraphDefinition,
   { worksJobs = false, databaseUrl, clock, report }: SubgraphSettings,
+  store: FileStore | null,
   orm: MikroORM,
   metrics: SubgraphMetrics,
 ): Promise<RunningJobs | null> {
+  const jobs = [...usual, ...((store && fileJobs?.(store)) ?? [])];
   if (!worksJobs || jobs.length === 0) return null;
   return startJobs({ name, jobs, databaseUrl, orm, clock, report, metrics: metrics.jobs });
 }
 
-async function fileRoutesOf({ fileRoutes }: SubgraphDefinition, { files, clock }: SubgraphSettings): Promise<readonly FileRoute[]> {
-  return fileRoutes && files ? fileRoutes(await openFileStore(files, clock())) : [];
+/** null: the subgraph has no ways in for files, or takes none here. */
+async function storeOf({ fileRoutes }: SubgraphDefinition, { files, clock }: SubgraphSettings): Promise<FileStore | null> {
+  return fileRoutes && files ? openFileStore(files, clock()) : null;
 }
 
 /** null: no replica is set, every read is the primary's. */

@@ -46,7 +46,7 @@ export function trendQuarters({
   return quartersEndingAt({ fiscalYear, quarter }, count);
 }
 
-/** The windows of these quarters, as of now. Refuses as `trendQuarters`. */
-export function trendWindows(args: TrendArguments, now: Date): FigureWindow[] {
-  return trendQuarters(args).map((quarter) => figureWindow({ ...quarter, source: args.source ?? null }, now));
+/** The windows of these quarters, as of `asOf`, now when left out. Refuses as `trendQuarters` and with `AS_OF_IN_FUTURE`. */
+export function trendWindows({ source = null, asOf = null, ...args }: TrendArguments & { asOf?: Date | null }, now: Date): FigureWindow[] {
+  return trendQuarters(args).map((quarter) => figureWindow({ ...quarter, source, asOf }, now));
 }

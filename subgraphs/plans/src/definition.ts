@@ -3,6 +3,7 @@ import { AuditRow } from '@nakhon/kit/audit';
 import type { SubgraphDefinition } from '@nakhon/kit/subgraph';
 import { saveResults } from './act/act.service.js';
 import { ResultComment } from './comment/result-comment.js';
+import { evidenceJobs } from './evidence/evidence.jobs.js';
 import { EvidenceFile } from './evidence/evidence-file.js';
 import { EvidenceLink } from './evidence/evidence-link.js';
 import { evidenceRoutes } from './evidence/evidence-routes.js';
@@ -61,6 +62,7 @@ export const plansDefinition: SubgraphDefinition = {
   ],
   jobs: noticeJobs,
   buildSchema: buildPlansSchema,
+  fileJobs: evidenceJobs,
   fileRoutes: (store) => [...evidenceRoutes(store), ...workbookRoutes(store, saveResults)],
   loadReference: async (em, now) => {
     await loadAgencyRefs(em);

@@ -14,6 +14,7 @@ export const plansPermissions: PermissionTable = {
   'Query.completenessTrend': 'signed-in',
   'Query.notices': 'signed-in',
   'Mutation.markNoticesRead': 'signed-in',
+  'Mutation.markAllNoticesRead': 'signed-in',
   'Query.planTree': 'signed-in',
   'Query.progressPeriods': 'signed-in',
   'Mutation.createPlanNode': [Role.PLANADMIN],

@@ -36,10 +36,9 @@ export function InboxPage() {
   const t = useT();
   const [unreadOnly, setUnreadOnly] = useState(false);
   const list = useConnection(InboxQuery, { unreadOnly }, (data) => data.notices);
-  const { wasRead, read, reading } = useReading();
+  const { isRead, read, readAll, reading } = useReading();
   const unread = (list.answer.data as InboxData | undefined)?.notices?.unreadCount ?? 0;
   const choices = { all: t('inbox.all'), unread: t('inbox.unread', { count: unread }) };
-  const shown = list.nodes.map((node) => node.id);
   return (
     <Page title={t('inbox.title')} lead={t('inbox.lead')} onPaper={false}>
       <div className={styles.bar}>
@@ -49,14 +48,14 @@ export function InboxPage() {
           options={choices}
           onChange={(value) => setUnreadOnly(value === 'unread')}
         />
-        <Button variant="default" size="sm" disabled={unread === 0} loading={reading} onClick={() => read(shown)}>
-          {t('inbox.markShown')}
+        <Button variant="default" size="sm" disabled={unread === 0} loading={reading} onClick={readAll}>
+          {t('inbox.markAll')}
         </Button>
       </div>
       <ListAnswer list={list} none={<EmptyState text={t(unreadOnly ? 'inbox.noneUnread' : 'inbox.none')} isFiltered={false} />}>
         <ul className={styles.list}>
           {list.nodes.map((node) => (
-            <NoticeRow key={node.id} notice={node} wasRead={wasRead.has(node.id)} onRead={() => read([node.id])} />
+            <NoticeRow key={node.id} notice={node} wasRead={isRead(node.id)} onRead={() => read(node.id)} />
           ))}
         </ul>
       </ListAnswer>

@@ -17,6 +17,7 @@ export const NoticeRow_notice = graphql(`
     path
     createdAt
     readAt
+    endedBecause
     agency {
       nameTh
       nameEn
@@ -35,8 +36,8 @@ export function NoticeRow({ notice, wasRead, onRead }: NoticeRowProps) {
   const t = useT();
   const format = useFormat();
   const router = useRouter();
-  const { kind, textTh, textEn, path, createdAt, readAt, agency, ...period } = readFragment(NoticeRow_notice, notice);
-  const isNew = readAt === null && !wasRead;
+  const { kind, textTh, textEn, path, createdAt, readAt, endedBecause, agency, ...period } = readFragment(NoticeRow_notice, notice);
+  const isNew = readAt === null && endedBecause === null && !wasRead;
   const text = format.language === 'th' ? textTh : textEn;
   const open = (event: MouseEvent) => {
     if (isNew) onRead();
@@ -45,12 +46,13 @@ export function NoticeRow({ notice, wasRead, onRead }: NoticeRowProps) {
     router.history.push(path);
   };
   return (
-    <li className={styles.row} data-new={isNew || undefined}>
+    <li className={styles.row} data-new={isNew || undefined} data-ended={endedBecause ?? undefined}>
       <div className={styles.facts}>
         <span className={styles.kind} data-kind={kind}>
           {t(`inbox.kind.${kind}`)}
         </span>
         {isNew && <strong className={styles.new}>{t('inbox.new')}</strong>}
+        {endedBecause && <span className={styles.ended}>{t(`inbox.ended.${endedBecause}`)}</span>}
         <span>{agency && format.name(agency)}</span>
         <span>{format.quarterShort(period)}</span>
         <time dateTime={createdAt}>{format.instant(createdAt)}</time>

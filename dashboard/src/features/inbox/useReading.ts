@@ -9,22 +9,39 @@ const MarkReadMutation = graphql(`
   }
 `);
 
-/** The API takes so many at once. */
-const AT_ONCE = 100;
+const MarkAllReadMutation = graphql(`
+  mutation MarkAllNoticesRead {
+    markAllNoticesRead
+  }
+`);
+
 /** Kept answers that the mark makes old: lists of notices and the count in the header. */
 const MADE_OLD = { additionalTypenames: ['NoticeConnection'] };
 
+interface Reading {
+  isRead: (id: string) => boolean;
+  read: (id: string) => void;
+  readAll: () => void;
+  reading: boolean;
+}
+
 /** Marks notices as read, and remembers which: pages of the list that came earlier still say otherwise. */
-export function useReading(): { wasRead: ReadonlySet<string>; read: (ids: readonly string[]) => void; reading: boolean } {
-  const [wasRead, setWasRead] = useState<ReadonlySet<string>>(new Set());
+export function useReading(): Reading {
+  const [wasRead, setWasRead] = useState<ReadonlySet<string> | 'all'>(new Set());
   const [{ fetching }, mark] = useMutation(asQuery(MarkReadMutation));
-  const read = async (ids: readonly string[]) => {
-    for (let from = 0; from < ids.length; from += AT_ONCE) {
-      const some = ids.slice(from, from + AT_ONCE);
-      const { error } = await mark({ ids: [...some] }, MADE_OLD);
-      if (error) return;
-      setWasRead((before) => new Set([...before, ...some]));
-    }
+  const [{ fetching: fetchingAll }, markAll] = useMutation(asQuery(MarkAllReadMutation));
+  const read = async (id: string) => {
+    const { error } = await mark({ ids: [id] }, MADE_OLD);
+    if (!error) setWasRead((before) => (before === 'all' ? before : new Set([...before, id])));
   };
-  return { wasRead, read: (ids) => void read(ids), reading: fetching };
+  const readAll = async () => {
+    const { error } = await markAll({}, MADE_OLD);
+    if (!error) setWasRead('all');
+  };
+  return {
+    isRead: (id) => wasRead === 'all' || wasRead.has(id),
+    read: (id) => void read(id),
+    readAll: () => void readAll(),
+    reading: fetching || fetchingAll,
+  };
 }

@@ -60,6 +60,8 @@ const IndicatorListQuery = graphql(`
       band: $band
       missing: $missing
       search: $search
+      state: $state
+      asOf: $asOf
       orderBy: $orderBy
       descending: $descending
       first: $first

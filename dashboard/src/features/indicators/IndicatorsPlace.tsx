@@ -32,7 +32,7 @@ const IndicatorsPlaceQuery = graphql(`
     indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope, source: $source, state: $state, asOf: $asOf) {
       ...IndicatorsTotals_summary
     }
-    indicatorTrend(fiscalYear: $fiscalYear, quarter: $quarter, quarters: 8, scope: $scope, source: $source, state: $state) {
+    indicatorTrend(fiscalYear: $fiscalYear, quarter: $quarter, quarters: 8, scope: $scope, source: $source, state: $state, asOf: $asOf) {
       ...IndicatorsTotals_summary
       ...IndicatorsTrend_summary
     }

@@ -77,7 +77,7 @@ const BlocksQuery = graphql(`
     indicatorSummary(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope, state: $state, asOf: $asOf) {
       ...Blocks_indicators
     }
-    indicatorTrend(fiscalYear: $fiscalYear, quarter: $quarter, quarters: 2, scope: $scope, state: $state) {
+    indicatorTrend(fiscalYear: $fiscalYear, quarter: $quarter, quarters: 2, scope: $scope, state: $state, asOf: $asOf) {
       ...Blocks_indicators
     }
     disbursement(fiscalYear: $fiscalYear, quarter: $quarter, scope: $scope) {

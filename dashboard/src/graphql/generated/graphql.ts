@@ -167,6 +167,15 @@ export type IndicatorOrder =
   /** ชื่อภาษาไทย · Name in Thai */
   | 'NAME';
 
+/** เหตุที่เรื่องนี้จบแล้ว · Why a notice asks nothing any more */
+export type NoticeEnd =
+  /** ปิดรับรายงานแล้ว · The quarter takes no results any more */
+  | 'CLOSED'
+  /** ดำเนินการแล้ว · What it asked for was done */
+  | 'DONE'
+  /** พ้นกำหนดแล้ว · Its time is over */
+  | 'EXPIRED';
+
 /** เรื่องที่แจ้ง · What a notice is about */
 export type NoticeKind =
   /** ใกล้ครบกำหนดรายงาน · Results are due soon */
@@ -592,7 +601,7 @@ export type InboxQuery = { notices: { totalCount: number, unreadCount: number, p
         & { ' $fragmentRefs'?: { 'NoticeRow_noticeFragment': NoticeRow_noticeFragment } }
       ) }> } | null };
 
-export type NoticeRow_noticeFragment = { kind: NoticeKind, fiscalYear: number, quarter: number, textTh: string, textEn: string, path: string, createdAt: string, readAt: string | null, agency: { nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'NoticeRow_noticeFragment' };
+export type NoticeRow_noticeFragment = { kind: NoticeKind, fiscalYear: number, quarter: number, textTh: string, textEn: string, path: string, createdAt: string, readAt: string | null, endedBecause: NoticeEnd | null, agency: { nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'NoticeRow_noticeFragment' };
 
 export type MarkNoticesReadMutationVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -600,6 +609,11 @@ export type MarkNoticesReadMutationVariables = Exact<{
 
 
 export type MarkNoticesReadMutation = { markNoticesRead: number };
+
+export type MarkAllNoticesReadMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MarkAllNoticesReadMutation = { markAllNoticesRead: number };
 
 export type IndicatorChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1264,6 +1278,7 @@ export const NoticeRow_noticeFragmentDoc = new TypedDocumentString(`
   path
   createdAt
   readAt
+  endedBecause
   agency {
     nameTh
     nameEn
@@ -2099,6 +2114,7 @@ export const InboxDocument = new TypedDocumentString(`
   path
   createdAt
   readAt
+  endedBecause
   agency {
     nameTh
     nameEn
@@ -2109,6 +2125,11 @@ export const MarkNoticesReadDocument = new TypedDocumentString(`
   markNoticesRead(ids: $ids)
 }
     `) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const MarkAllNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkAllNoticesRead {
+  markAllNoticesRead
+}
+    `) as unknown as TypedDocumentString<MarkAllNoticesReadMutation, MarkAllNoticesReadMutationVariables>;
 export const IndicatorChoicesDocument = new TypedDocumentString(`
     query IndicatorChoices {
   strategicIssues {
@@ -2130,6 +2151,8 @@ export const IndicatorListDocument = new TypedDocumentString(`
     band: $band
     missing: $missing
     search: $search
+    state: $state
+    asOf: $asOf
     orderBy: $orderBy
     descending: $descending
     first: $first
@@ -2302,6 +2325,7 @@ export const IndicatorsBoardDocument = new TypedDocumentString(`
     scope: $scope
     source: $source
     state: $state
+    asOf: $asOf
   ) {
     ...IndicatorsTotals_summary
     ...IndicatorsTrend_summary
@@ -2389,6 +2413,7 @@ export const IndicatorsPlaceDocument = new TypedDocumentString(`
     scope: $scope
     source: $source
     state: $state
+    asOf: $asOf
   ) {
     ...IndicatorsTotals_summary
     ...IndicatorsTrend_summary
@@ -2624,6 +2649,7 @@ export const BlocksDocument = new TypedDocumentString(`
     quarters: 2
     scope: $scope
     state: $state
+    asOf: $asOf
   ) {
     ...Blocks_indicators
   }

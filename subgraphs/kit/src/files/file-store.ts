@@ -23,6 +23,8 @@ export interface FileStore {
   keep(file: string, key: string, bytes: number): Promise<void>;
   /** The bytes of a key. Refuses with FILE_UNREADABLE when they are not there, or not as many. */
   read(key: string, bytes: number): Promise<Readable>;
+  /** Takes a key away for good; one that is not there is away. */
+  remove(key: string): Promise<void>;
 }
 
 /** A file that still arrives was written to more lately: all of it may take no longer. */
@@ -50,6 +52,7 @@ export async function openFileStore({ folder, s3 }: FileStoreSettings, now: Date
       if ((await lengthOf(disk, key)) !== bytes) throw fileUnreadable();
       return disk.getStream(key);
     },
+    remove: (key) => disk.delete(key),
   };
 }
 

@@ -81,7 +81,8 @@ function moveNotAllowed(act: CellAct, { latest }: ActFacts): Refusal {
   return new Refusal('MOVE_NOT_ALLOWED', messages, { act, state, allowedFrom: statesFor(act).join(', ') });
 }
 
-function cellClosed(facts: ActFacts, now: Date): Refusal {
+/** A cell that takes no entries now, and why. */
+export function cellClosed(facts: ActFacts, now: Date): Refusal {
   const { closedBecause } = openingOf(facts, now);
   const { opensOn = null, closesOn = null } = facts.period ?? {};
   const messages = {

@@ -8,6 +8,8 @@ export interface DemoAct {
   state: ResultState;
   value: number | null;
   noteTh: string | null;
+  /** Day by which a returned result is to be corrected. */
+  returnDueOn: LocalDate | null;
   at: Date;
 }
 
@@ -20,6 +22,8 @@ export interface CellStory {
   value: number;
   /** What was entered first where it had to be corrected. */
   slip: number;
+  /** 1 as it usually goes; less where the quarter ended so lately that little would have come to pass. */
+  pace: number;
 }
 
 const NOT_APPLICABLE_NOTE = 'ไม่มีการดำเนินการในไตรมาสนี้ตามแผน';
@@ -32,6 +36,7 @@ const RETURN_NOTES = [
 const LATE_NOTES = ['รอข้อมูลจากฝ่ายที่เกี่ยวข้อง', 'รอผลการตรวจรับงานงวดสุดท้าย', 'ผู้รับผิดชอบเปลี่ยนตัวระหว่างไตรมาส'];
 const OFFICE_OPENS = 8 * 60 + 30;
 const OFFICE_CLOSES = 16 * 60 + 29;
+const DAYS_TO_CORRECT = 21;
 
 /** All acts upon one cell in order of time, as if time had no end; the caller keeps those that have come to pass. */
 export function demoActs(story: CellStory): DemoAct[] {
@@ -52,6 +57,7 @@ function reportedActs(story: CellStory, day: number, noteTh: string | null): Dem
     const returned = day + random.between(5, 30);
     submitted = returned + random.between(3, 21);
     acts.push(act(story, day, 'SUBMITTED', story.slip, noteTh), act(story, returned, 'RETURNED', story.slip, random.pick(RETURN_NOTES)));
+    acts.at(-1)!.returnDueOn = addDays(story.quarterEnd, returned + DAYS_TO_CORRECT);
   }
   const verified = submitted + random.between(3, 60);
   const signed = Math.max(agency.signsOnDay, verified + 2);
@@ -62,11 +68,12 @@ function reportedActs(story: CellStory, day: number, noteTh: string | null): Dem
 
 /** An act in office hours, so many days after the quarter's last. */
 function act(
-  { random, quarterEnd }: CellStory,
+  { random, quarterEnd, pace }: CellStory,
   day: number,
   state: ResultState,
   value: number | null,
   noteTh: string | null = null,
 ): DemoAct {
-  return { state, value, noteTh, at: localInstant(addDays(quarterEnd, day), random.between(OFFICE_OPENS, OFFICE_CLOSES)) };
+  const on = addDays(quarterEnd, Math.ceil(day * pace));
+  return { state, value, noteTh, returnDueOn: null, at: localInstant(on, random.between(OFFICE_OPENS, OFFICE_CLOSES)) };
 }

@@ -27,6 +27,7 @@ export const DEMO_START = new Date('2023-08-15T03:00:00Z');
 const WITHOUT_OWNER = 0.07;
 const OWNER_LEFT = 0.04;
 const HABITUALLY_LATE = 0.09;
+const SIGNS_EARLY = 0.1;
 
 /** One indicator per template and agency, in order of code; the same for the same seed. */
 export function demoIndicators(seed: string): DemoIndicator[] {
@@ -47,7 +48,9 @@ function demoAgency(seed: string, code: string): DemoAgency {
   const random = demoRandom(`${seed}/agency/${code}`);
   const skill = Math.max(-1, Math.min(1, random.deviation() / 2));
   const habituallyLate = random.chance(HABITUALLY_LATE);
-  return { code, skill, size: 0.7 + 0.7 * random.next(), habituallyLate, signsOnDay: random.between(80, 95) };
+  const size = 0.7 + 0.7 * random.next();
+  const usualDay = random.between(80, 95);
+  return { code, skill, size, habituallyLate, signsOnDay: random.chance(SIGNS_EARLY) ? random.between(28, 42) : usualDay };
 }
 
 function indicatorOf(seed: string, template: IndicatorTemplate, agency: ReferenceAgency): Indicator {

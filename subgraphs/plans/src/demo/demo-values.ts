@@ -39,6 +39,12 @@ export function demoResults(seed: string, demo: DemoIndicator, fiscalYear: numbe
   });
 }
 
+/** A value far from what is usual: half of it, or nearly twice where nothing bounds it and chance wants it so. */
+export function farValue(seed: string, { template, indicator }: DemoIndicator, fiscalYear: number, quarter: number, value: number): number {
+  const random = demoRandom(`${seed}/far/${indicator.code}/${fiscalYear}/${quarter}`);
+  return withinBounds(template, value * (template.upperBound === null && random.chance(0.5) ? 1.9 : 0.5));
+}
+
 function withinBounds({ lowerBound, upperBound, decimals }: DemoIndicator['template'], value: number): number {
   const bounded = Math.min(upperBound ?? Number.POSITIVE_INFINITY, Math.max(lowerBound ?? Number.NEGATIVE_INFINITY, value));
   return Number(bounded.toFixed(decimals));

@@ -4,8 +4,15 @@ import { demoRandom } from '@nakhon/db/demo-random';
 import type { IndicatorTarget } from '../indicator/indicator-target.js';
 import type { Indicator } from '../indicator/indicator.js';
 import type { ResultVersion } from '../result/result-version.js';
-import { demoActs } from './demo-acts.js';
+import type { ResultComment } from '../comment/result-comment.js';
+import type { CellReopening } from '../result/cell-reopening.js';
+import type { QuarterSignature } from '../signature/quarter-signature.js';
+import { demoCell, type DemoCell } from './demo-cells.js';
 import { demoIndicators, type DemoIndicator } from './demo-indicators.js';
+import { judgeOddness } from './demo-odd.js';
+import { demoSignatures } from './demo-signatures.js';
+import { demoStage } from './demo-stage.js';
+import { demoComments } from './demo-talk.js';
 import { demoResults, demoTargets } from './demo-values.js';
 
 export interface DemoOptions {
@@ -18,6 +25,9 @@ export interface DemoFacts {
   indicators: Indicator[];
   targets: IndicatorTarget[];
   versions: ResultVersion[];
+  reopenings: CellReopening[];
+  comments: ResultComment[];
+  signatures: QuarterSignature[];
 }
 
 const FIRST_YEAR = 2567;
@@ -26,24 +36,35 @@ const RESTATEMENT_REASON = 'ปรับค่าเป้าหมายตา�
 const SOURCE = 'generated';
 
 /**
- * Indicators, targets and results of fiscal year 2567 up to `asOf`. The same seed gives the same facts; a later `asOf` adds facts and
- * changes none, because each is drawn from a chance of its own and only those recorded by then are kept.
+ * Indicators, targets and results of fiscal year 2567 up to `asOf`, with what was said, signed and opened again. The same seed and day
+ * give the same facts. A later day adds facts; it changes those only of the quarters that were being reported, which are told so that
+ * every state can be seen on the day of loading.
  */
 export function generateDemo({ seed, asOf }: DemoOptions): DemoFacts {
+  const stage = demoStage(asOf);
   const demos = demoIndicators(seed);
   const lastYear = fiscalYearOf(localDateOf(asOf)) + 1;
   const years = Array.from({ length: Math.max(0, lastYear - FIRST_YEAR + 1) }, (_, index) => FIRST_YEAR + index);
-  const facts: DemoFacts = { indicators: demos.map(({ indicator }) => indicator), targets: [], versions: [] };
+  const indicators = demos.map(({ indicator }) => indicator);
+  const facts: DemoFacts = { indicators, targets: [], versions: [], reopenings: [], comments: [], signatures: [] };
+  const positions = positionsIn(demos);
   for (const demo of demos) {
+    const cells: DemoCell[] = [];
     for (const year of years) {
       const targets = demoTargets(demo, year);
       const results = demoResults(seed, demo, year, targets);
       facts.targets.push(...targetFacts(seed, demo, year, targets).filter((fact) => fact.recordedAt <= asOf));
-      facts.versions.push(
-        ...results.flatMap((value, index) => resultFacts(seed, demo, year, index + 1, value)).filter((fact) => fact.recordedAt <= asOf),
+      cells.push(
+        ...results.map((value, index) => demoCell(seed, stage, demo, { position: positions.get(demo)!, year, quarter: index + 1, value })),
       );
     }
+    const versions = cells.flatMap((cell) => cell.versions).filter((fact) => fact.recordedAt <= asOf);
+    judgeOddness(seed, demo.indicator, versions);
+    facts.versions.push(...versions);
+    facts.reopenings.push(...cells.flatMap((cell) => cell.reopenings).filter((fact) => fact.openedAt <= asOf));
+    facts.comments.push(...demoComments(seed, demo.indicator, versions, asOf));
   }
+  facts.signatures = demoSignatures(seed, indicators, facts.versions);
   return facts;
 }
 
@@ -76,24 +97,12 @@ function targetFacts(
   return [...adoptedFacts, ...restatedFacts];
 }
 
-function resultFacts(seed: string, demo: DemoIndicator, fiscalYear: number, quarter: number, value: number): ResultVersion[] {
-  const { indicator, template, agency } = demo;
-  const random = demoRandom(`${seed}/result/${indicator.code}/${fiscalYear}/${quarter}`);
-  const quarterEnd = quarterRange(fiscalYear, quarter).end;
-  const slip = Number((value * 0.9).toFixed(template.decimals));
-  const acts = demoActs({ random, agency, hasOwner: indicator.ownerName != null, quarterEnd, value, slip });
-  return acts.map((act, index) => ({
-    id: random.uuid(act.at),
-    indicatorId: indicator.id,
-    fiscalYear,
-    quarter,
-    version: index + 1,
-    state: act.state,
-    value: act.value?.toFixed(template.decimals) ?? null,
-    noteTh: act.noteTh,
-    recordedAt: act.at,
-    accountId: null,
-    revision: 1,
-    source: SOURCE,
-  }));
+/** The number of each indicator within its agency, by code. */
+function positionsIn(demos: readonly DemoIndicator[]): Map<DemoIndicator, number> {
+  const agencies = Map.groupBy(demos, ({ agency }) => agency.code);
+  return new Map([...agencies.values()].flatMap((own) => sortedByCode(own).map((demo, position) => [demo, position] as const)));
+}
+
+function sortedByCode(demos: readonly DemoIndicator[]): DemoIndicator[] {
+  return demos.toSorted((a, b) => (a.indicator.code < b.indicator.code ? -1 : 1));
 }

@@ -5,6 +5,9 @@ import type { SubgraphContext } from '@nakhon/kit/context';
 import { requireSubtree } from '@nakhon/kit/permission';
 import { Role } from '@nakhon/kit/role';
 import { isUuid } from '@nakhon/kit/uuid';
+import { lockedActFacts } from '../act/act-facts.view.js';
+import { cellClosed } from '../act/act.refusals.js';
+import { openingOf } from '../act/act.rules.js';
 import { visibleIndicators } from '../indicator/indicator-visibility.js';
 import { cellKeyText, type CellKey } from '../result/quarter-result.view.js';
 import { ResultState } from '../result/result-state.js';
@@ -14,7 +17,9 @@ import { cellsOutOfRange, evidenceFrozen, fileNotFound, indicatorNotFound, notAt
 import { MOST_CELLS, MOST_FILES, mayChangeEvidence } from './evidence.rules.js';
 import { cellParameters, findVisibleFile } from './evidence.view.js';
 
-/** Puts a file behind cells, all or none; where it is already it stays. Refuses when the file or a cell may not be seen, is another's or was verified. */
+/**
+ * Puts a file behind cells, all or none; where it is already it stays. Refuses when the file or a cell may not be seen, is another's, was verified or takes no
+ * entries now (CELL_CLOSED). */
 export async function attachEvidence(context: SubgraphContext, fileId: string, cells: readonly CellKey[]): Promise<CellKey[]> {
   return context.em.transactional(async (em) => {
     const file = await requireFile(em, context, fileId);
@@ -56,7 +61,9 @@ function actorOf({ viewer }: SubgraphContext): [string | null, string] {
 
 async function requireFile(em: EntityManager, { viewer }: SubgraphContext, fileId: string): Promise<EvidenceFile> {
   const file = await findVisibleFile(em, viewer, fileId);
-  if (!file) throw fileNotFound();
+  // Held until the transaction ends, so that it does not go as unused meanwhile.
+  const held = file && (await em.execute<unknown[]>('select 1 from evidence_file where id = ? for key share', [file.id]));
+  if (!file || held?.length === 0) throw fileNotFound();
   return file;
 }
 
@@ -67,7 +74,7 @@ interface AskedCell extends CellKey {
 /** The cells, locked against acts upon them until the transaction ends, once each. */
 async function requireCells(
   em: EntityManager,
-  { viewer }: SubgraphContext,
+  { viewer, now }: SubgraphContext,
   change: 'attach' | 'detach',
   cells: readonly CellKey[],
 ): Promise<AskedCell[]> {
@@ -79,20 +86,22 @@ async function requireCells(
   }
   const given = new Map(cells.map((cell) => [cellKeyText({ ...cell, indicatorId: cell.indicatorId.toLowerCase() }), cell]));
   const parameters = cellParameters([...given.values()]);
-  await em.execute('select 1 from indicator where id = any(?::uuid[]) order by id for no key update', [parameters[0]]);
+  const facts = await lockedActFacts(em, [...given.values()], now);
   const visible = visibleIndicators(viewer);
-  const found = await em.execute<(AskedCell & { path: string; state: ResultState | null })[]>(
-    `select asked.indicator_id as "indicatorId", asked.fiscal_year as "fiscalYear", asked.quarter, indicator.code, agency.path, cell.state
+  const found = await em.execute<(AskedCell & { path: string })[]>(
+    `select asked.indicator_id as "indicatorId", asked.fiscal_year as "fiscalYear", asked.quarter, indicator.code, agency.path
      from unnest(?::uuid[], ?::int[], ?::int[]) as asked (indicator_id, fiscal_year, quarter)
      join indicator on indicator.id = asked.indicator_id and ${visible.sql}
-     join agency_ref agency on agency.code = indicator.agency_code
-     left join result_cell cell on (cell.fiscal_year, cell.quarter, cell.indicator_id) = (asked.fiscal_year, asked.quarter, asked.indicator_id)`,
+     join agency_ref agency on agency.code = indicator.agency_code`,
     [...parameters, ...visible.parameters],
   );
   for (const [key, cell] of given) if (!found.some((row) => cellKeyText(row) === key)) throw indicatorNotFound(cell.indicatorId);
-  for (const { path, code, state } of found) {
+  for (const { path, code, ...cell } of found) {
     requireSubtree(viewer, [Role.PLANNER], path, `Mutation.${change}Evidence`);
-    if (!mayChangeEvidence(change, state ?? ResultState.EMPTY)) throw evidenceFrozen(code, state!);
+    const known = facts.get(cellKeyText(cell))!;
+    const state = known.latest?.state ?? ResultState.EMPTY;
+    if (!mayChangeEvidence(change, state)) throw evidenceFrozen(code, state);
+    if (!openingOf(known, now).isOpen) throw cellClosed(known, now);
   }
   return found.map(({ indicatorId, fiscalYear, quarter, code }) => ({ indicatorId, fiscalYear, quarter, code }));
 }

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { audit } from '@nakhon/kit/audit';
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { documentType } from '@nakhon/kit/files/document-type';
@@ -7,7 +8,8 @@ import { requireSubtree } from '@nakhon/kit/permission';
 import { Role } from '@nakhon/kit/role';
 import { EvidenceFile } from './evidence-file.js';
 import { agencyNotFound, emptyFile, tooManyUploads } from './evidence.refusals.js';
-import { evidenceKey, MOST_UPLOADS_A_DAY } from './evidence.rules.js';
+import { evidenceKey, MOST_UPLOADS_A_DAY, UNUSED_FOR_MS } from './evidence.rules.js';
+import { lockContent, takeRow } from './unused-evidence.service.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -39,6 +41,8 @@ export async function keepEvidence(
   const mediaType = await documentType(received.path);
   return context.em.transactional(async (em) => {
     const id = context.newId();
+    await lockContent(em, sha256);
+    await forgetUnused(em, { agencyCode, sha256, name }, context.now);
     const actor = context.viewer.username ?? context.viewer.kind;
     await em.execute(
       `insert into evidence_file (id, sha256, name, media_type, bytes, agency_code, uploaded_at, account_id, actor, source)
@@ -52,4 +56,14 @@ export async function keepEvidence(
     await store.keep(received.path, evidenceKey(sha256), bytes);
     return file;
   });
+}
+
+/** A file that was never used and would go tonight comes anew, and has another day. */
+async function forgetUnused(em: EntityManager, same: Pick<EvidenceFile, 'agencyCode' | 'sha256' | 'name'>, now: Date): Promise<void> {
+  const [known] = await em.execute<{ id: string }[]>('select id from evidence_file where agency_code = ? and sha256 = ? and name = ?', [
+    same.agencyCode,
+    same.sha256,
+    same.name,
+  ]);
+  if (known) await takeRow(em, known.id, new Date(now.getTime() - UNUSED_FOR_MS / 2));
 }

@@ -4,6 +4,8 @@ import { ResultState } from '../result/result-state.js';
 export const MOST_EVIDENCE_BYTES = 20_000_000;
 /** Files that one account may send within a day: room for every cell of a large agency, none for filling the disk. */
 export const MOST_UPLOADS_A_DAY = 300;
+/** After this long a file that never stood behind anything goes. */
+export const UNUSED_FOR_MS = 24 * 60 * 60 * 1000;
 /** Cells that one call may attach a file to. */
 export const MOST_CELLS = 100;
 /** Files that may stand behind one cell. */

@@ -30,7 +30,7 @@ export async function findIndicatorPage(
   asOf: Date,
   limit: number,
 ): Promise<IndicatorPage> {
-  const cells = cellQuery({ quarters: [args], asOf, source: args.source ?? null, indicators: visible });
+  const cells = cellQuery({ quarters: [args], asOf, source: args.source ?? null, state: args.state, indicators: visible });
   const wanted = conditionOf(args);
   const sort = sortOf(args);
   const after = afterOf(args, sort.type);

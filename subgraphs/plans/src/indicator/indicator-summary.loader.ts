@@ -18,15 +18,14 @@ export const indicatorSummaries = figureLoaders<IndicatorFigureArguments, Indica
   return new Map(rows.map((row) => [row.key, summaryOf(window, row.tally, row.sources)]));
 });
 
-/** The quarters up to the one in `args`, oldest first, all by what is recorded now, in one statement. Refuses as `trendWindows`. */
+/** The quarters up to the one in `args`, oldest first, all by what was recorded by the same instant, in one statement. Refuses as `trendWindows`. */
 export async function indicatorTrend(context: SubgraphContext, args: IndicatorTrendArguments): Promise<IndicatorSummary[]> {
   const windows = trendWindows(args, context.now);
   const begun = windows.filter((window) => !window.isFuture);
   const keys = { by: 'scope', scope: args.scope ?? null } as const;
+  const { source = null, state } = args;
   const rows =
-    begun.length === 0
-      ? []
-      : await readingFigure(context, ({ em, now }) => findTallies(em, keys, begun, now, args.source ?? null, args.state));
+    begun.length === 0 ? [] : await readingFigure(context, ({ em }) => findTallies(em, keys, begun, begun[0]!.asOf, source, state));
   return windows.map((window) => {
     const row = rows.find(({ fiscalYear, quarter }) => fiscalYear === window.fiscalYear && quarter === window.quarter);
     return summaryOf(window, row?.tally ?? null, row?.sources ?? []);

@@ -20,7 +20,7 @@ export class IndicatorSummaryResolver {
 
   @Query(() => [IndicatorSummary], {
     nullable: true,
-    description: 'แนวโน้มรายไตรมาส เก่าไปใหม่ · Quarter by quarter, oldest first, as recorded by now',
+    description: 'แนวโน้มรายไตรมาส เก่าไปใหม่ ตามที่บันทึกถึงเวลา asOf · Quarter by quarter, oldest first, as recorded by `asOf`',
   })
   indicatorTrend(
     @Ctx() context: SubgraphContext,

@@ -22,10 +22,10 @@ export const indicatorById = defineLoader<string, Indicator>(
   },
 );
 
-/** A page of the indicators the viewer may read. Refuses years, quarters, page sizes and cursors that do not fit. */
+/** A page of the indicators the viewer may read. Refuses an `asOf` to come, years, quarters, page sizes and cursors that do not fit. */
 export async function indicatorPage(context: SubgraphContext, args: IndicatorListArguments): Promise<Connection<Indicator>> {
   const size = pageSize(args.first);
-  const { asOf } = figureWindow({ fiscalYear: args.fiscalYear, quarter: args.quarter }, context.now);
+  const { asOf } = figureWindow({ fiscalYear: args.fiscalYear, quarter: args.quarter, asOf: args.asOf ?? null }, context.now);
   const page = await findIndicatorPage(context.em, args, visibleIndicators(context.viewer, args.scope), asOf, size + 1);
   const placed = toConnection(page.rows, size, page.totalCount, cursorOf(args));
   const nodes = await indicatorById(context).loadMany(placed.edges.map((edge) => edge.node.id));

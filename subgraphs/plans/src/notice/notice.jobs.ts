@@ -1,7 +1,10 @@
 import type { JobDefinition } from '@nakhon/kit/jobs/job';
+import { forgetOldNotices } from './notice-retention.service.js';
 import { tellOfUntoldActs, tellOfWaiting } from './notice.service.js';
 
-/** At seven in the morning people are told what is due soon and what is late; every hour what was done without anybody being told. */
+/**
+ * At seven in the morning people are told what is due soon and what is late; every hour what was done without anybody being
+ * told; at night what was read a year ago goes. */
 export const noticeJobs: readonly JobDefinition[] = [
   {
     queue: 'notices-daily',
@@ -13,4 +16,5 @@ export const noticeJobs: readonly JobDefinition[] = [
     cron: '10 * * * *',
     handle: async (em, { now, newId }) => void (await em.transactional((inner) => tellOfUntoldActs(inner, now, newId))),
   },
+  { queue: 'notices-forget', cron: '20 4 * * *', handle: async (em, { now }) => void (await forgetOldNotices(em, now)) },
 ];

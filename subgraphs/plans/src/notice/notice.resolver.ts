@@ -3,10 +3,11 @@ import { Instant } from '@nakhon/kit/scalars';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Agency } from '../foreign/agency/agency.js';
 import { noticePage } from './notice.loader.js';
+import { NoticeEnd } from './notice-end.js';
 import { NoticeArguments, NoticeConnection } from './notice-list.js';
 import { noticeText, type NoticeFacts } from './notice-text.rules.js';
 import { noticePath } from './notice.rules.js';
-import { markNoticesRead } from './notice.service.js';
+import { markAllNoticesRead, markNoticesRead } from './notice.service.js';
 import { Notice } from './notice.js';
 import type { ReadNotice } from './notice.view.js';
 
@@ -29,6 +30,22 @@ export class NoticeResolver {
     @Arg('ids', () => [ID], { description: 'รหัสของการแจ้งเตือน · Ids of notices' }) ids: string[],
   ): Promise<number> {
     return markNoticesRead(context, ids);
+  }
+
+  @Mutation(() => Int, {
+    description: 'ทำเครื่องหมายว่าอ่านแล้วทุกรายการ คืนจำนวนที่ยังไม่ได้อ่าน · Mark all as read; gives how many are left unread',
+  })
+  markAllNoticesRead(@Ctx() context: SubgraphContext): Promise<number> {
+    return markAllNoticesRead(context);
+  }
+
+  @FieldResolver(() => NoticeEnd, {
+    nullable: true,
+    description:
+      'เหตุที่เรื่องนี้จบแล้ว ว่าง = ยังต้องดำเนินการหรือแจ้งเพื่อทราบ · Why it asks nothing any more; null while it does, or when it only informs',
+  })
+  endedBecause(@Root() notice: Notice): NoticeEnd | null {
+    return (notice as ReadNotice).endedBecause;
   }
 
   @FieldResolver(() => Agency, { nullable: true, description: 'หน่วยงาน · The agency' })

@@ -56,5 +56,15 @@ export async function markNoticesRead(context: SubgraphContext, ids: readonly st
      select notice.id, ?, ? from notice where notice.id::text = any(?::text[]) and ${visible.sql} on conflict do nothing`,
     [viewer.accountId ?? null, now, textArray(ids), ...visible.parameters],
   );
-  return countUnread(em, viewer);
+  return countUnread(em, viewer, now);
+}
+
+/** Marks all that the viewer may see as read. Gives how many are left unread: those that came meanwhile. */
+export async function markAllNoticesRead({ em, viewer, now }: SubgraphContext): Promise<number> {
+  const visible = visibleNotices(viewer);
+  await em.execute(
+    `insert into notice_read (notice_id, account_id, read_at) select notice.id, ?, ? from notice where ${visible.sql} on conflict do nothing`,
+    [viewer.accountId ?? null, now, ...visible.parameters],
+  );
+  return countUnread(em, viewer, now);
 }

@@ -4,10 +4,10 @@ import { assertFiscalYear, assertQuarter, previousQuarter } from '@nakhon/core/f
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { cursorInvalid, decodeCursor, pageSize, toConnection } from '@nakhon/kit/paging';
 import { entryPast } from '../act/act.rules.js';
-import { warningsOf } from '../act/row-answer.js';
 import type { Indicator } from '../indicator/indicator.js';
 import { pastOfCell } from '../result/past-range.loader.js';
 import { quarterResult } from '../result/quarter-result.loader.js';
+import { verifierWarnings } from './queue-warnings.rules.js';
 import { changedSinceReturned } from './queue.rules.js';
 import { findQueue } from './queue.view.js';
 import type { QueueArguments, QueueConnection, QueueRow } from './queue.js';
@@ -60,6 +60,6 @@ async function queueRow(context: SubgraphContext, indicator: Indicator, { fiscal
     cell,
     previousValue: previous ? shownExactly(previous.value, indicator.decimals) : null,
     changedSinceReturned: changedSinceReturned(cell.versions),
-    warnings: warningsOf(problems),
+    warnings: verifierWarnings(problems),
   };
 }

@@ -1,5 +1,5 @@
 import { startDemoHarness } from '../plans.fixture.js';
-import { clearGenerated } from '../demo/write-demo.js';
+import { clearGenerated } from '../demo/clear-demo.js';
 import { expect, test } from 'vitest';
 
 const SHOWN =

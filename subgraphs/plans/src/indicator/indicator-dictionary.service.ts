@@ -5,6 +5,7 @@ import { requireSubtree } from '@nakhon/kit/permission';
 import { Role } from '@nakhon/kit/role';
 import { isUuid } from '@nakhon/kit/uuid';
 import { agencyPathOf } from '../planning-answer/agency-path.view.js';
+import { changedMeanwhile, newestOf } from '../planning-answer/row-refusal.js';
 import { requiredReason } from '../planning-answer/planning-right.js';
 import { PlanNode } from '../plan-node/plan-node.js';
 import { StrategicIssue } from '../strategic-issue/strategic-issue.js';
@@ -50,6 +51,7 @@ async function checkPlaceInPlan(em: EntityManager, { goalCode, strategicIssueCod
   if (goalCode != null) {
     const goal = await em.findOne(PlanNode, { code: goalCode });
     if (goal?.kind !== 'GOAL') throw refusals.goalUnknown(goalCode, goal?.kind ?? null);
+    if (goal.retiredAt != null) throw refusals.goalRetired(goalCode);
   }
   if (strategicIssueCode == null) return;
   if (!(await em.findOne(StrategicIssue, { code: strategicIssueCode }))) throw refusals.issueUnknown(strategicIssueCode);
@@ -57,7 +59,7 @@ async function checkPlaceInPlan(em: EntityManager, { goalCode, strategicIssueCod
 
 /**
  * Changes what the dictionary says. A change of the definition keeps the old one and raises the revision; what was signed under it stays.
- * Refuses REVISION_STALE with the newest, REASON_MISSING, INDICATOR_RETIRED, and as decideChange does.
+ * Refuses STALE_VERSION with what stands now, REASON_MISSING, INDICATOR_RETIRED, and as decideChange does.
  */
 export function updateIndicator(
   context: SubgraphContext,
@@ -69,7 +71,8 @@ export function updateIndicator(
   const reason = requiredReason(reasonTh);
   return context.em.transactional(async (em) => {
     const indicator = await lockedIndicator(em, context, id, 'updateIndicator');
-    if (indicator.revision !== seenRevision) throw refusals.revisionStale(seenRevision, indicator.revision);
+    if (indicator.revision !== seenRevision)
+      throw changedMeanwhile(seenRevision, indicator.revision, newestOf(indicator, readDefinition(changes)));
     if (!indicator.active) throw refusals.indicatorRetired(indicator.code);
     const { changed, isNewRevision } = decideChange(indicator, changes);
     await checkPlaceInPlan(em, changed);

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import { readNameSearch } from './adminSearch.js';
+import { CellDetails } from './CellDetails.js';
 import { NameSearch } from './NameSearch.js';
 import { reopenColumns } from './reopenColumns.js';
 import { ReopenDialog } from './ReopenDialog.js';
@@ -59,6 +60,7 @@ export function ReopenCells({ period }: { period: { fiscalYear: number; quarter:
   const search = readNameSearch(useSearch({ strict: false }));
   const list = useConnection(ReopenCellsQuery, { ...period, search }, (data) => data.indicators);
   const [asked, setAsked] = useState<ReopenRow | null>(null);
+  const [shown, setShown] = useState<ReopenRow | null>(null);
   // The expiry of those opened here: the pages after the first are not asked for anew.
   const [opened, setOpened] = useState<ReadonlyMap<string, string>>(new Map());
   const done = (row: ReopenRow, expiresAt: string) => {
@@ -73,11 +75,12 @@ export function ReopenCells({ period }: { period: { fiscalYear: number; quarter:
       <ListAnswer list={list} none={<EmptyState text={t('planAdmin.none')} />}>
         <DataTable
           caption={t('planAdmin.part.reopen')}
-          columns={reopenColumns({ format, t, untilOf, ask: setAsked })}
+          columns={reopenColumns({ format, t, untilOf, ask: setAsked, open: setShown })}
           rows={list.nodes}
           rowKey={(row) => row.id}
         />
       </ListAnswer>
+      {shown && <CellDetails row={shown} close={() => setShown(null)} />}
       {asked && <ReopenDialog row={asked} done={done} close={() => setAsked(null)} />}
     </Panel>
   );

@@ -73,6 +73,12 @@ test.each([
   expect(await create(input)).toMatchObject({ code });
 });
 
+test('A new indicator may be given its owner at once', async () => {
+  const owner = { name: 'นางสาวแรก', accountId: '00000000-0000-7000-8000-000000000009', active: true };
+  expect(await create({ ...INPUT, code: 'OWNED-1', owner })).toMatchObject({ ownerName: 'นางสาวแรก', ownerActive: true });
+  expect(await create({ ...INPUT, code: 'OWNED-2', owner: { active: true } })).toMatchObject({ code: 'OWNER_NAME_MISSING' });
+});
+
 test('Another department’s administrator neither adds nor changes', async () => {
   expect(await create({ ...INPUT, code: 'X' }, OTHER)).toMatchObject({ code: 'FORBIDDEN' });
   expect(await update(1, { nameTh: 'ก' }, OTHER)).toMatchObject({ code: 'FORBIDDEN' });

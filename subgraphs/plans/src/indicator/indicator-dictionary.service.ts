@@ -15,7 +15,8 @@ import { checkBounds, decideChange, DEFINING_FIELDS, readDefinition } from './in
 import { IndicatorRevision } from './indicator-revision.js';
 import { Indicator } from './indicator.js';
 
-export type NewIndicator = IndicatorDefinition & Partial<IndicatorDescription> & { code: string; agencyCode: string };
+export type NewIndicator = IndicatorDefinition &
+  Partial<IndicatorDescription> & { code: string; agencyCode: string; owner?: OwnerAssignment | null };
 export type IndicatorChanges = Partial<IndicatorDefinition & IndicatorDescription>;
 
 /** Locks an indicator that the viewer administers. Refuses INDICATOR_NOT_FOUND and FORBIDDEN. */
@@ -28,21 +29,29 @@ export async function lockedIndicator(em: EntityManager, context: SubgraphContex
   return indicator;
 }
 
-/** Adds an indicator without owner or targets. Refuses as readDefinition does, INDICATOR_CODE_TAKEN, AGENCY_UNKNOWN, GOAL_UNKNOWN, FORBIDDEN. */
+/**
+ * Adds an indicator without targets. Refuses as readDefinition does, INDICATOR_CODE_TAKEN, AGENCY_UNKNOWN, GOAL_UNKNOWN, GOAL_RETIRED,
+ * OWNER_NAME_MISSING, FORBIDDEN.
+ */
 export function createIndicator(context: SubgraphContext, given: NewIndicator): Promise<Indicator> {
   return context.em.transactional(async (em) => {
     requireSubtree(context.viewer, [Role.PLANADMIN], await agencyPathOf(em, given.agencyCode), 'Mutation.createIndicator');
-    const { code: typed, ...read } = readDefinition(given);
+    const { code: typed, owner, ...read } = readDefinition(given);
     const code = typed.trim();
     if (!/^\S{1,40}$/.test(code)) throw refusals.indicatorCodeInvalid(code);
     checkBounds(read);
     await checkPlaceInPlan(em, read);
     const [taken] = await em.execute('select 1 from indicator where code = ?', [code]);
     if (taken) throw refusals.indicatorCodeTaken(code);
-    const fresh = { id: context.newId(), ownerActive: false, revision: 1, active: true, source: 'hub' };
+    const named = ownerFields(owner ?? { active: false });
+    const fresh = { id: context.newId(), ...named, revision: 1, active: true, source: 'hub' };
     const made = em.create(Indicator, { evidenceRequired: false, hasRatio: false, ...read, code, ...fresh } as Indicator);
     em.persist(made);
-    audit(em, context, 'indicator.create', `indicator:${made.id}`, { code, agencyCode: given.agencyCode });
+    audit(em, context, 'indicator.create', `indicator:${made.id}`, {
+      code,
+      agencyCode: given.agencyCode,
+      ownerAccountId: named.ownerAccountId,
+    });
     return made;
   });
 }
@@ -112,12 +121,18 @@ export interface OwnerAssignment {
   active: boolean;
 }
 
-/** Says who answers for an indicator. Who it was is kept in the audit by account. Refuses OWNER_NAME_MISSING, ACCOUNT_INVALID, FORBIDDEN. */
-export function assignOwner(context: SubgraphContext, id: string, owner: OwnerAssignment): Promise<Indicator> {
+/** Refuses OWNER_NAME_MISSING and ACCOUNT_INVALID. */
+function ownerFields(owner: OwnerAssignment): Required<Pick<Indicator, 'ownerName' | 'ownerAccountId' | 'ownerActive'>> {
   const name = owner.name?.trim() || null;
   const accountId = owner.accountId || null;
   if (name === null && (owner.active || accountId !== null)) throw refusals.ownerActiveWithoutName();
   if (accountId !== null && !isUuid(accountId)) throw refusals.accountInvalid(accountId);
+  return { ownerName: name, ownerAccountId: accountId, ownerActive: owner.active };
+}
+
+/** Says who answers for an indicator. Who it was is kept in the audit by account. Refuses OWNER_NAME_MISSING, ACCOUNT_INVALID, FORBIDDEN. */
+export function assignOwner(context: SubgraphContext, id: string, owner: OwnerAssignment): Promise<Indicator> {
+  const named = ownerFields(owner);
   return context.em.transactional(async (em) => {
     const indicator = await lockedIndicator(em, context, id, 'assignOwner');
     const told = () => ({
@@ -126,8 +141,8 @@ export function assignOwner(context: SubgraphContext, id: string, owner: OwnerAs
       active: indicator.ownerActive,
     });
     const before = told();
-    const isAnother = (indicator.ownerName ?? null) !== name;
-    Object.assign(indicator, { ownerName: name, ownerAccountId: accountId, ownerActive: owner.active });
+    const isAnother = (indicator.ownerName ?? null) !== named.ownerName;
+    Object.assign(indicator, named);
     audit(em, context, 'indicator.assign_owner', `indicator:${id}`, { before, after: told(), isAnother });
     return indicator;
   });

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../graphql/generated/gql.js';
@@ -6,12 +6,12 @@ import { asQuery } from '../../graphql/useApi.js';
 import { useT } from '../../i18n/language.js';
 import { Callout } from '../../ui/Callout.js';
 import { Dialog } from '../../ui/Dialog.js';
-import { type Period, ruleDays, type RuleForm, ruleOf, usualRules } from './period.rules.js';
+import { type Period, ruleDays, type RuleForm, ruleOf, firstRules } from './period.rules.js';
 import styles from './PlanAdmin.module.css';
 import { ReasonForm } from './ReasonForm.js';
 
 const LayOutYearMutation = graphql(`
-  mutation LayOutYear($fiscalYear: Int!, $results: PeriodRuleInput!, $progress: PeriodRuleInput!, $reasonTh: String!) {
+  mutation LayOutYear($fiscalYear: Int!, $results: PeriodRuleInput, $progress: PeriodRuleInput, $reasonTh: String!) {
     layOutYear(fiscalYear: $fiscalYear, results: $results, progress: $progress, reasonTh: $reasonTh) {
       fiscalYear
       written
@@ -35,11 +35,11 @@ interface LayOutYearProps {
 /** The periods of a whole year at once, by a rule for each kind of report; single ones are moved after. */
 export function LayOutYear({ fiscalYear, done, close }: LayOutYearProps) {
   const t = useT();
-  const [forms, setForms] = useState(usualRules);
+  const [forms, setForms] = useState<Record<Period['kind'], RuleForm | null>>({ results: null, progress: null });
   const [{ fetching, error }, layOut] = useMutation(asQuery(LayOutYearMutation));
-  const results = ruleOf(forms.results);
-  const progress = ruleOf(forms.progress);
-  const isReady = results !== null && progress !== null;
+  const results = forms.results && ruleOf(forms.results);
+  const progress = forms.progress && ruleOf(forms.progress);
+  const isReady = (forms.results === null) === (results === null) && (forms.progress === null) === (progress === null);
   const send = async (reasonTh: string) => {
     if (!isReady) return;
     const { data } = await layOut({ fiscalYear, results, progress, reasonTh });
@@ -67,8 +67,9 @@ export function LayOutYear({ fiscalYear, done, close }: LayOutYearProps) {
 
 interface RuleFieldsProps {
   kind: Period['kind'];
-  form: RuleForm;
-  change: (form: RuleForm) => void;
+  /** null = as usual. */
+  form: RuleForm | null;
+  change: (form: RuleForm | null) => void;
 }
 
 function RuleFields({ kind, form, change }: RuleFieldsProps) {
@@ -76,17 +77,28 @@ function RuleFields({ kind, form, change }: RuleFieldsProps) {
   return (
     <fieldset className={styles.fieldset}>
       <legend>{t(`planAdmin.periods.${kind}`)}</legend>
-      <div className={styles.triple}>
-        {ruleDays.map((day) => (
-          <TextInput
-            key={day}
-            inputMode="numeric"
-            label={t(`planAdmin.year.${day}`)}
-            value={form[day]}
-            onChange={(event) => change({ ...form, [day]: event.currentTarget.value })}
-          />
-        ))}
-      </div>
+      <NativeSelect
+        label={t('planAdmin.year.rule')}
+        value={form ? 'days' : 'usual'}
+        data={(['usual', 'days'] as const).map((value) => ({
+          value,
+          label: t(value === 'days' ? 'planAdmin.year.days' : `planAdmin.year.usual.${kind}`),
+        }))}
+        onChange={(event) => change(event.currentTarget.value === 'days' ? firstRules[kind] : null)}
+      />
+      {form && (
+        <div className={styles.triple}>
+          {ruleDays.map((day) => (
+            <TextInput
+              key={day}
+              inputMode="numeric"
+              label={t(`planAdmin.year.${day}`)}
+              value={form[day]}
+              onChange={(event) => change({ ...form, [day]: event.currentTarget.value })}
+            />
+          ))}
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { FilterBar } from '../../filters/FilterBar.js';
@@ -7,11 +8,11 @@ import { addMessages, useT } from '../../i18n/language.js';
 import { planAdminTh } from '../../i18n/th/planAdmin.js';
 import { hasRole } from '../../session/roles.js';
 import { useSession } from '../../session/session.js';
+import { Choice } from '../../ui/Choice.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
 import { Segments } from '../../ui/Segments.js';
 import { type AdminPart, adminParts, readAdminPart } from './adminSearch.js';
-import { Dictionary } from './Dictionary.js';
 import styles from './PlanAdmin.module.css';
 import { ReopenCells } from './ReopenCells.js';
 import { YearChoice } from './YearChoice.js';
@@ -19,6 +20,7 @@ import { YearChoice } from './YearChoice.js';
 addMessages(planAdminTh);
 
 // Each part is loaded when it is chosen; the grid above all.
+const Dictionary = lazy(async () => ({ default: (await import('./Dictionary.js')).Dictionary }));
 const Targets = lazy(async () => ({ default: (await import('./Targets.js')).Targets }));
 const PlanTree = lazy(async () => ({ default: (await import('./PlanTree.js')).PlanTree }));
 const PeriodCalendar = lazy(async () => ({ default: (await import('./PeriodCalendar.js')).PeriodCalendar }));
@@ -63,14 +65,13 @@ export function PlanAdminPage() {
 function PartChoice({ part }: { part: AdminPart }) {
   const t = useT();
   const navigate = useNavigate();
+  const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const options = Object.fromEntries(adminParts.map((one) => [one, t(`planAdmin.part.${one}`)])) as Record<AdminPart, string>;
   const choose = (next: AdminPart) => {
     const search = (before: Record<string, unknown>) => ({ ...before, part: next === 'reopen' ? undefined : next });
     void navigate({ to: '.', search: search as never, replace: true, resetScroll: false });
   };
-  return (
-    <div className={styles.parts}>
-      <Segments label={t('planAdmin.part')} value={part} options={options} onChange={choose} />
-    </div>
-  );
+  if (!isPhone) return <Segments label={t('planAdmin.part')} value={part} options={options} onChange={choose} />;
+  const entries = adminParts.map((value) => ({ value, label: options[value] }));
+  return <Choice label={t('planAdmin.part')} value={part} options={entries} onChange={(next) => choose(next as AdminPart)} />;
 }

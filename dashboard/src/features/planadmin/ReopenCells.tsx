@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import type { ReopenCellsQuery as Answered } from '../../graphql/generated/graphql.js';
@@ -10,10 +10,11 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import { readNameSearch } from './adminSearch.js';
-import { CellDetails } from './CellDetails.js';
 import { NameSearch } from './NameSearch.js';
 import { reopenColumns } from './reopenColumns.js';
-import { ReopenDialog } from './ReopenDialog.js';
+
+const CellDetails = lazy(async () => ({ default: (await import('./CellDetails.js')).CellDetails }));
+const ReopenDialog = lazy(async () => ({ default: (await import('./ReopenDialog.js')).ReopenDialog }));
 
 const ReopenCellsQuery = graphql(`
   query ReopenCells($fiscalYear: Int!, $quarter: Int!, $search: String, $first: Int!, $after: String) {
@@ -80,8 +81,10 @@ export function ReopenCells({ period }: { period: { fiscalYear: number; quarter:
           rowKey={(row) => row.id}
         />
       </ListAnswer>
-      {shown && <CellDetails row={shown} close={() => setShown(null)} />}
-      {asked && <ReopenDialog row={asked} done={done} close={() => setAsked(null)} />}
+      <Suspense>
+        {shown && <CellDetails row={shown} close={() => setShown(null)} />}
+        {asked && <ReopenDialog row={asked} done={done} close={() => setAsked(null)} />}
+      </Suspense>
     </Panel>
   );
 }

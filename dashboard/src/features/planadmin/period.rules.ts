@@ -37,8 +37,8 @@ export const ruleDays = ['opensAfterDays', 'dueAfterDays', 'closesAfterDays'] as
 /** A rule as it is typed. */
 export type RuleForm = Record<(typeof ruleDays)[number], string>;
 
-/** The rule that holds until somebody sets another: quarters are due on the 15th of the month after, months on the 10th. */
-export const usualRules: Record<Period['kind'], RuleForm> = {
+/** What a rule in days begins with: about as usual, where quarters are due on the 15th of the month after and months on the 10th. */
+export const firstRules: Record<Period['kind'], RuleForm> = {
   results: { opensAfterDays: '1', dueAfterDays: '15', closesAfterDays: '30' },
   progress: { opensAfterDays: '1', dueAfterDays: '10', closesAfterDays: '30' },
 };

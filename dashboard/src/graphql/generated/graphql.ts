@@ -905,8 +905,8 @@ export type UpdateIndicatorMutation = { updateIndicator: { id: string, revision:
 
 export type LayOutYearMutationVariables = Exact<{
   fiscalYear: number;
-  results: PeriodRuleInput;
-  progress: PeriodRuleInput;
+  results?: PeriodRuleInput | null | undefined;
+  progress?: PeriodRuleInput | null | undefined;
   reasonTh: string;
 }>;
 
@@ -3010,7 +3010,7 @@ export const UpdateIndicatorDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UpdateIndicatorMutation, UpdateIndicatorMutationVariables>;
 export const LayOutYearDocument = new TypedDocumentString(`
-    mutation LayOutYear($fiscalYear: Int!, $results: PeriodRuleInput!, $progress: PeriodRuleInput!, $reasonTh: String!) {
+    mutation LayOutYear($fiscalYear: Int!, $results: PeriodRuleInput, $progress: PeriodRuleInput, $reasonTh: String!) {
   layOutYear(
     fiscalYear: $fiscalYear
     results: $results

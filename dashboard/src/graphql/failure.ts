@@ -15,6 +15,7 @@ export function failuresOf(error: CombinedError | undefined): Failure[] {
       messageTh: text(extensions['messageTh']),
       messageEn: text(extensions['messageEn']),
       subgraph: text(extensions['subgraph']) ?? text(facts?.['subgraph']),
+      field: text(extensions['field']),
     };
     byKey.set(`${failure.code} ${failure.subgraph ?? ''}`, failure);
   }

@@ -8,6 +8,8 @@ export interface Failure {
   messageTh: string | null;
   messageEn: string | null;
   subgraph: string | null;
+  /** The input at fault, where there is one. */
+  field?: string | null | undefined;
 }
 
 const parts = ['hr', 'plans', 'finance', 'procurement', 'ict'] as const;

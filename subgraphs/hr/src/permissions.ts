@@ -1,5 +1,6 @@
 import type { PermissionTable } from '@nakhon/kit/permission';
 import { Role } from '@nakhon/kit/role';
+import { PERSON_READERS } from './person/person-visibility.js';
 
 /** Who may ask hr for what. Structure and counts are for everyone signed in; a person's own account is for that person. */
 export const hrPermissions: PermissionTable = {
@@ -10,6 +11,7 @@ export const hrPermissions: PermissionTable = {
   'Query.agency': 'signed-in',
   'Query.holidays': 'public',
   'Query.staffing': 'signed-in',
+  'Query.agencyPeople': PERSON_READERS,
   'Query.me': 'public',
   'Query.today': 'public',
   'Query.currentQuarter': 'public',

@@ -7,6 +7,7 @@ import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { districtByCode } from './district/district.loader.js';
 import { DistrictResolver } from './district/district.resolver.js';
 import { HolidayResolver } from './holiday/holiday.resolver.js';
+import { AgencyPersonResolver } from './person/agency-person.resolver.js';
 import { hrPermissions } from './permissions.js';
 import { StaffingResolver } from './position/staffing.resolver.js';
 import { sessionResolver } from './session/session.resolver.js';
@@ -25,6 +26,7 @@ export function buildHrSchema(policy: SignInPolicy): Promise<SubgraphSchema> {
       HolidayResolver,
       CalendarResolver,
       AccountResolver,
+      AgencyPersonResolver,
       RoleGrantResolver,
       sessionResolver(policy),
       TokenResolver,

@@ -20,6 +20,8 @@ export const plansPermissions: PermissionTable = {
   'Mutation.createPlanNode': [Role.PLANADMIN],
   'Mutation.renamePlanNode': [Role.PLANADMIN],
   'Mutation.movePlanNode': [Role.PLANADMIN],
+  'Mutation.retirePlanNode': [Role.PLANADMIN],
+  'Mutation.layOutYear': [Role.PLANADMIN],
   'Mutation.moveReportingPeriod': [Role.PLANADMIN],
   'Mutation.moveProgressPeriod': [Role.PLANADMIN],
   'Query.indicators': INDICATOR_READERS,

@@ -27,6 +27,7 @@ import { SignatureResolver } from './signature/signature.resolver.js';
 import { PlansSourceResolver } from './source/plans-source.resolver.js';
 import { TargetResolver } from './target/target.resolver.js';
 import { StrategicIssueResolver } from './strategic-issue/strategic-issue.resolver.js';
+import { YearCalendarResolver } from './year-calendar/year-calendar.resolver.js';
 
 /** hr's entities, to which this subgraph adds figures. */
 export const foreignEntities = ['District', 'Agency'] as const;
@@ -44,6 +45,7 @@ export function buildPlansSchema(): Promise<SubgraphSchema> {
       ProjectResolver,
       ProgressResolver,
       ReportingPeriodResolver,
+      YearCalendarResolver,
       StrategicIssueResolver,
       PlansSourceResolver,
       QuarterEvidenceResolver,

@@ -1,14 +1,18 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { failuresOf } from '../../graphql/failure.js';
 import { graphql } from '../../graphql/generated/gql.js';
-import type { Cumulation, Direction, IndicatorChangesInput } from '../../graphql/generated/graphql.js';
+import type { IndicatorChangesInput } from '../../graphql/generated/graphql.js';
 import { asQuery } from '../../graphql/useApi.js';
 import { useT } from '../../i18n/language.js';
-import { changesOf, type DefinitionForm, formOf, textFields } from './definition.rules.js';
+import { Callout } from '../../ui/Callout.js';
+import { changesOf, type Definition, type DefinitionForm, formOf, rebased } from './definition.rules.js';
+import { DefinitionFields } from './DefinitionFields.js';
 import type { Entry } from './dictionary.query.js';
 import styles from './PlanAdmin.module.css';
 import { ReasonForm } from './ReasonForm.js';
+import { useFieldErrors } from './useFieldErrors.js';
 
 const UpdateIndicatorMutation = graphql(`
   mutation UpdateIndicator($id: ID!, $seenRevision: Int!, $changes: IndicatorChangesInput!, $reasonTh: String!) {
@@ -23,81 +27,66 @@ const UpdateIndicatorMutation = graphql(`
 export function DefinitionEditor({ entry, saved }: { entry: Entry; saved: () => void }) {
   const t = useT();
   const [isEditing, setEditing] = useState(false);
-  const [form, setForm] = useState(() => formOf(entry));
-  const [{ fetching, error }, update] = useMutation(asQuery(UpdateIndicatorMutation));
-  const changes = changesOf(entry, form);
-  const isChanged = Object.keys(changes).length > 0;
-  const send = async (reasonTh: string) => {
-    const { data } = await update({ id: entry.id, seenRevision: entry.revision, changes: changes as IndicatorChangesInput, reasonTh });
-    if (!data) return;
-    setEditing(false);
-    saved();
-  };
+  if (isEditing) return <EditForm entry={entry} saved={saved} close={() => setEditing(false)} />;
   return (
     <section className={styles.section}>
-      {isEditing ? (
-        <ReasonForm
-          act={t('planAdmin.dictionary.save')}
-          isBusy={fetching}
-          isReady={isChanged}
-          error={error}
-          send={(reason) => void send(reason)}
-          close={() => setEditing(false)}
-        >
-          <DefinitionFields form={form} change={(part) => setForm({ ...form, ...part })} />
-          <p className={styles.small}>{t(isChanged ? 'planAdmin.dictionary.newRevision' : 'planAdmin.dictionary.nothing')}</p>
-        </ReasonForm>
-      ) : (
-        <div>
-          <Button variant="default" onClick={() => setEditing(true)}>
-            {t('planAdmin.dictionary.edit')}
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button variant="default" onClick={() => setEditing(true)}>
+          {t('planAdmin.dictionary.edit')}
+        </Button>
+      </div>
     </section>
   );
 }
 
-const directions: Direction[] = ['MORE_IS_BETTER', 'LESS_IS_BETTER'];
-const cumulations: Cumulation[] = ['QUARTERLY', 'RUNNING_TOTAL', 'LATEST', 'AVERAGE'];
-const decimalPlaces = ['0', '1', '2', '3', '4', '5', '6'];
+const definitionOf = ({ strategicIssue, ...entry }: Entry): Definition => ({ ...entry, strategicIssueCode: strategicIssue?.code });
 
-function DefinitionFields({ form, change }: { form: DefinitionForm; change: (part: Partial<DefinitionForm>) => void }) {
+function EditForm({ entry, saved, close }: { entry: Entry; saved: () => void; close: () => void }) {
   const t = useT();
+  const { form, change, changes, both } = useRebasedForm(entry);
+  const [{ fetching, error }, update] = useMutation(asQuery(UpdateIndicatorMutation));
+  const errorOf = useFieldErrors(error);
+  const isChanged = Object.keys(changes).length > 0;
+  const send = async (reasonTh: string) => {
+    const answer = await update({ id: entry.id, seenRevision: entry.revision, changes: changes as IndicatorChangesInput, reasonTh });
+    if (answer.data) close();
+    // Somebody else was first: what now stands is taken in, and what was typed stays.
+    if (answer.data || failuresOf(answer.error).some(({ code }) => code === 'STALE_VERSION')) saved();
+  };
   return (
-    <>
-      {textFields.map((field) => (
-        <TextInput
-          key={field}
-          label={t(`planAdmin.field.${field}`)}
-          value={form[field]}
-          onChange={(event) => change({ [field]: event.currentTarget.value })}
-        />
-      ))}
-      <NativeSelect
-        label={t('planAdmin.field.direction')}
-        value={form.direction}
-        data={directions.map((value) => ({ value, label: t(`indicator.direction.${value}`) }))}
-        onChange={(event) => change({ direction: event.currentTarget.value as Direction })}
-      />
-      <NativeSelect
-        label={t('planAdmin.field.cumulation')}
-        value={form.cumulation}
-        data={cumulations.map((value) => ({ value, label: t(`indicator.cumulation.${value}`) }))}
-        onChange={(event) => change({ cumulation: event.currentTarget.value as Cumulation })}
-      />
-      <NativeSelect
-        label={t('planAdmin.field.decimals')}
-        value={String(form.decimals)}
-        data={decimalPlaces}
-        onChange={(event) => change({ decimals: Number(event.currentTarget.value) })}
-      />
-      <NativeSelect
-        label={t('planAdmin.field.evidenceRequired')}
-        value={form.evidenceRequired ? 'yes' : 'no'}
-        data={(['yes', 'no'] as const).map((value) => ({ value, label: t(`planAdmin.field.${value}`) }))}
-        onChange={(event) => change({ evidenceRequired: event.currentTarget.value === 'yes' })}
-      />
-    </>
+    <section className={styles.section}>
+      <ReasonForm
+        act={t('planAdmin.dictionary.save')}
+        isBusy={fetching}
+        isReady={isChanged}
+        error={error}
+        send={(reason) => void send(reason)}
+        close={close}
+      >
+        <DefinitionFields form={form} change={change} errorOf={errorOf} />
+        {both.length > 0 && (
+          <Callout tone="warn" title={t('planAdmin.dictionary.meanwhile')}>
+            {both.map((field) => (
+              <p key={field}>
+                {t('planAdmin.dictionary.newest', {
+                  field: t(`planAdmin.field.${field}`),
+                  value: String(formOf(definitionOf(entry))[field] || t('planAdmin.field.none')),
+                })}
+              </p>
+            ))}
+          </Callout>
+        )}
+        <p className={styles.words}>{t(isChanged ? 'planAdmin.dictionary.newRevision' : 'planAdmin.dictionary.nothing')}</p>
+      </ReasonForm>
+    </section>
   );
+}
+
+/** The form over the entry as it stands; an entry that is loaded anew carries the form over. */
+function useRebasedForm(entry: Entry) {
+  const now = definitionOf(entry);
+  const [state, setState] = useState({ entry, form: formOf(now), both: [] as (keyof DefinitionForm)[] });
+  if (state.entry !== entry) setState({ entry, ...rebased(definitionOf(state.entry), now, state.form) });
+  const change = (part: Partial<DefinitionForm>) => setState((before) => ({ ...before, form: { ...before.form, ...part } }));
+  return { form: state.form, both: state.both, change, changes: changesOf(now, state.form) };
 }

@@ -1,5 +1,6 @@
+import { Button } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type Formats, useFormat } from '../../format/useFormat.js';
 import { useConnection } from '../../graphql/useConnection.js';
 import { type Translate, useT } from '../../i18n/language.js';
@@ -7,23 +8,39 @@ import { type Column, DataTable } from '../../ui/DataTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
-import { readNameSearch } from './adminSearch.js';
+import { dictionaryVariables, readNameSearch, useAdminSearch } from './adminSearch.js';
 import { type DictionaryRow, DictionaryQuery } from './dictionary.query.js';
+import { DictionaryChoices } from './DictionaryChoices.js';
 import { EntryDrawer } from './EntryDrawer.js';
 import { NameSearch } from './NameSearch.js';
 import styles from './PlanAdmin.module.css';
 
-/** The dictionary: indicators to be found by name or code, each opened for its definition, owner and targets. */
-export function Dictionary({ period }: { period: { fiscalYear: number; quarter: number } }) {
+const NewIndicator = lazy(async () => ({ default: (await import('./NewIndicator.js')).NewIndicator }));
+
+type Opened = { id: string; nameTh: string; nameEn: string } | 'new' | null;
+
+/** The dictionary: indicators to be found by name, agency or state, each opened for its definition, owner and targets; and new ones. */
+export function Dictionary({ fiscalYear }: { fiscalYear: number }) {
   const t = useT();
   const format = useFormat();
   const search = readNameSearch(useSearch({ strict: false }));
-  const list = useConnection(DictionaryQuery, { ...period, search }, (data) => data.indicators);
-  const [opened, setOpened] = useState<DictionaryRow | null>(null);
+  const { chosen } = useAdminSearch();
+  const list = useConnection(DictionaryQuery, { ...dictionaryVariables(chosen), search }, (data) => data.indicatorDictionary);
+  const [opened, setOpened] = useState<Opened>(null);
+  const close = () => setOpened(null);
+  const add = <Button onClick={() => setOpened('new')}>{t('planAdmin.new.title')}</Button>;
+  const made = (indicator: Exclude<Opened, 'new'>) => {
+    setOpened(indicator);
+    list.answer.retry();
+  };
   return (
-    <Panel title={t('planAdmin.part.dictionary')} subtitle={t('planAdmin.dictionary.note', { quarter: format.quarterShort(period) })}>
-      <NameSearch />
+    <Panel title={t('planAdmin.part.dictionary')} subtitle={t('planAdmin.dictionary.note')} action={add}>
+      <div className={styles.choices}>
+        <NameSearch />
+        <DictionaryChoices />
+      </div>
       <ListAnswer list={list} none={<EmptyState text={t('planAdmin.none')} />}>
+        <p className={styles.words}>{t('planAdmin.dictionary.count', { count: format.count(list.total) ?? '' })}</p>
         <DataTable
           caption={t('planAdmin.part.dictionary')}
           columns={columnsOf(format, t, setOpened)}
@@ -31,7 +48,8 @@ export function Dictionary({ period }: { period: { fiscalYear: number; quarter: 
           rowKey={(row) => row.id}
         />
       </ListAnswer>
-      {opened && <EntryDrawer row={opened} fiscalYear={period.fiscalYear} close={() => setOpened(null)} />}
+      <Suspense>{opened === 'new' && <NewIndicator done={made} close={close} />}</Suspense>
+      {opened && opened !== 'new' && <EntryDrawer key={opened.id} row={opened} fiscalYear={fiscalYear} close={close} />}
     </Panel>
   );
 }

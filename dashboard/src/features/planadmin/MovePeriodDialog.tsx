@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { useFormat } from '../../format/useFormat.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { asQuery } from '../../graphql/useApi.js';
 import { useT } from '../../i18n/language.js';
@@ -11,8 +10,8 @@ import { inOrder, type Period, periodDays } from './period.rules.js';
 import { ReasonForm } from './ReasonForm.js';
 
 const MoveReportingPeriodMutation = graphql(`
-  mutation MoveReportingPeriod($fiscalYear: Int!, $quarter: Int!, $dates: ReportingDatesInput!, $reasonTh: String!) {
-    moveReportingPeriod(fiscalYear: $fiscalYear, quarter: $quarter, dates: $dates, reasonTh: $reasonTh) {
+  mutation MoveReportingPeriod($fiscalYear: Int!, $part: Int!, $dates: ReportingDatesInput!, $reasonTh: String!) {
+    moveReportingPeriod(fiscalYear: $fiscalYear, quarter: $part, dates: $dates, reasonTh: $reasonTh) {
       fiscalYear
       quarter
       opensOn
@@ -22,29 +21,46 @@ const MoveReportingPeriodMutation = graphql(`
   }
 `);
 
+const MoveProgressPeriodMutation = graphql(`
+  mutation MoveProgressPeriod($fiscalYear: Int!, $part: Int!, $dates: ReportingDatesInput!, $reasonTh: String!) {
+    moveProgressPeriod(fiscalYear: $fiscalYear, month: $part, dates: $dates, reasonTh: $reasonTh) {
+      fiscalYear
+      month
+      opensOn
+      dueOn
+      closesOn
+    }
+  }
+`);
+
 interface MovePeriodDialogProps {
   period: Period;
+  /** What the quarter or month is called. */
+  name: string;
   done: () => void;
   close: () => void;
 }
 
-/** Moves the days of a quarter's reporting, with a reason. */
-export function MovePeriodDialog({ period, done, close }: MovePeriodDialogProps) {
+/** Moves the days on which a quarter's results, or a month's progress, are taken, with a reason. */
+export function MovePeriodDialog({ period, name, done, close }: MovePeriodDialogProps) {
   const t = useT();
-  const format = useFormat();
-  const { fiscalYear, quarter, opensOn, dueOn, closesOn } = period;
+  const { kind, fiscalYear, part, opensOn, dueOn, closesOn } = period;
   const [dates, setDates] = useState({ opensOn, dueOn, closesOn });
-  const [{ fetching, error }, move] = useMutation(asQuery(MoveReportingPeriodMutation));
+  const [quarter, moveQuarter] = useMutation(asQuery(MoveReportingPeriodMutation));
+  const [month, moveMonth] = useMutation(asQuery(MoveProgressPeriodMutation));
+  const { fetching, error } = kind === 'results' ? quarter : month;
+  const isSame = periodDays.every((day) => dates[day] === period[day]);
   const send = async (reasonTh: string) => {
-    const { data } = await move({ fiscalYear, quarter, dates, reasonTh });
+    const variables = { fiscalYear, part, dates, reasonTh };
+    const { data } = kind === 'results' ? await moveQuarter(variables) : await moveMonth(variables);
     if (data) done();
   };
   return (
-    <Dialog title={t('planAdmin.periods.title', { quarter: format.quarterShort(period) })} onClose={close}>
+    <Dialog title={t('planAdmin.periods.title', { quarter: name })} onClose={close}>
       <ReasonForm
         act={t('planAdmin.periods.save')}
         isBusy={fetching}
-        isReady={inOrder(dates)}
+        isReady={inOrder(dates) && !isSame}
         error={error}
         send={(reason) => void send(reason)}
         close={close}

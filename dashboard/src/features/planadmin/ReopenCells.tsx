@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import type { ReopenCellsQuery as Answered } from '../../graphql/generated/graphql.js';
@@ -12,7 +12,9 @@ import { Panel } from '../../ui/Panel.js';
 import { readNameSearch } from './adminSearch.js';
 import { NameSearch } from './NameSearch.js';
 import { reopenColumns } from './reopenColumns.js';
-import { ReopenDialog } from './ReopenDialog.js';
+
+const CellDetails = lazy(async () => ({ default: (await import('./CellDetails.js')).CellDetails }));
+const ReopenDialog = lazy(async () => ({ default: (await import('./ReopenDialog.js')).ReopenDialog }));
 
 const ReopenCellsQuery = graphql(`
   query ReopenCells($fiscalYear: Int!, $quarter: Int!, $search: String, $first: Int!, $after: String) {
@@ -59,6 +61,7 @@ export function ReopenCells({ period }: { period: { fiscalYear: number; quarter:
   const search = readNameSearch(useSearch({ strict: false }));
   const list = useConnection(ReopenCellsQuery, { ...period, search }, (data) => data.indicators);
   const [asked, setAsked] = useState<ReopenRow | null>(null);
+  const [shown, setShown] = useState<ReopenRow | null>(null);
   // The expiry of those opened here: the pages after the first are not asked for anew.
   const [opened, setOpened] = useState<ReadonlyMap<string, string>>(new Map());
   const done = (row: ReopenRow, expiresAt: string) => {
@@ -73,12 +76,15 @@ export function ReopenCells({ period }: { period: { fiscalYear: number; quarter:
       <ListAnswer list={list} none={<EmptyState text={t('planAdmin.none')} />}>
         <DataTable
           caption={t('planAdmin.part.reopen')}
-          columns={reopenColumns({ format, t, untilOf, ask: setAsked })}
+          columns={reopenColumns({ format, t, untilOf, ask: setAsked, open: setShown })}
           rows={list.nodes}
           rowKey={(row) => row.id}
         />
       </ListAnswer>
-      {asked && <ReopenDialog row={asked} done={done} close={() => setAsked(null)} />}
+      <Suspense>
+        {shown && <CellDetails row={shown} close={() => setShown(null)} />}
+        {asked && <ReopenDialog row={asked} done={done} close={() => setAsked(null)} />}
+      </Suspense>
     </Panel>
   );
 }

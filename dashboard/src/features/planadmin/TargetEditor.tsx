@@ -2,29 +2,16 @@ import { Button, TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { useFormat } from '../../format/useFormat.js';
-import { graphql } from '../../graphql/generated/gql.js';
 import { asQuery } from '../../graphql/useApi.js';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { Callout } from '../../ui/Callout.js';
 import { failureText } from '../../ui/Failures.js';
-import type { Entry, Target } from './dictionary.query.js';
+import type { TargetHistory_targetFragment as Target } from '../../graphql/generated/graphql.js';
+import type { Entry } from './dictionary.query.js';
 import { MutationFailures } from './MutationFailures.js';
 import styles from './PlanAdmin.module.css';
 import { standingTargets, targetEdits } from './target.rules.js';
-
-const SetTargetsMutation = graphql(`
-  mutation SetTargets($rows: [TargetRowInput!]!, $key: String!) {
-    setTargets(rows: $rows, idempotencyKey: $key) {
-      quarter
-      saved
-      refusal {
-        code
-        messageTh
-        messageEn
-      }
-    }
-  }
-`);
+import { SetTargetsMutation } from './targets.query.js';
 
 const quarters = [1, 2, 3, 4] as const;
 

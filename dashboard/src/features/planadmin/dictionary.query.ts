@@ -2,8 +2,26 @@ import { graphql } from '../../graphql/generated/gql.js';
 import type { DictionaryEntryQuery as Answered, DictionaryQuery as Listed } from '../../graphql/generated/graphql.js';
 
 export const DictionaryQuery = graphql(`
-  query Dictionary($fiscalYear: Int!, $quarter: Int!, $search: String, $first: Int!, $after: String) {
-    indicators(fiscalYear: $fiscalYear, quarter: $quarter, search: $search, first: $first, after: $after) {
+  query Dictionary(
+    $scope: FigureScope
+    $kind: IndicatorKind
+    $goalCode: ID
+    $active: Boolean
+    $hasActiveOwner: Boolean
+    $search: String
+    $first: Int!
+    $after: String
+  ) {
+    indicatorDictionary(
+      scope: $scope
+      kind: $kind
+      goalCode: $goalCode
+      active: $active
+      hasActiveOwner: $hasActiveOwner
+      search: $search
+      first: $first
+      after: $after
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -30,7 +48,7 @@ export const DictionaryQuery = graphql(`
   }
 `);
 
-export type DictionaryRow = NonNullable<Listed['indicators']>['edges'][number]['node'];
+export type DictionaryRow = NonNullable<Listed['indicatorDictionary']>['edges'][number]['node'];
 
 export const DictionaryEntryQuery = graphql(`
   query DictionaryEntry($id: ID!, $fiscalYear: Int!) {
@@ -42,21 +60,33 @@ export const DictionaryEntryQuery = graphql(`
       unitTh
       unitEn
       definitionTh
+      scopeTh
       measuringTh
       dataSourceTh
       direction
       cumulation
+      kind
       decimals
       lowerBound
       upperBound
       weight
+      goalCode
+      strategicIssue {
+        code
+      }
       evidenceRequired
+      hasRatio
       ownerName
       ownerActive
       ownerAccountId
       revision
       active
       retiredAt
+      agency {
+        code
+        nameTh
+        nameEn
+      }
     }
     indicatorRevisions(indicatorId: $id) {
       revision
@@ -69,14 +99,13 @@ export const DictionaryEntryQuery = graphql(`
       actor
     }
     indicatorTargets(indicatorId: $id, fiscalYear: $fiscalYear) {
-      quarter
-      version
-      value
-      reason
+      ...TargetHistory_target
+    }
+    projects(fiscalYear: $fiscalYear, indicatorId: $id, first: 100) {
+      ...ProjectLinks_projects
     }
   }
 `);
 
 export type Entry = NonNullable<Answered['indicator']>;
 export type Revision = NonNullable<Answered['indicatorRevisions']>[number];
-export type Target = NonNullable<Answered['indicatorTargets']>[number];

@@ -15,9 +15,11 @@ interface ColumnContext {
   /** Until when the cell is open again; null when it is not. */
   untilOf: (row: ReopenRow) => string | null;
   ask: (row: ReopenRow) => void;
+  /** Shows what happened to a cell and what was said about it. */
+  open: (row: ReopenRow) => void;
 }
 
-export function reopenColumns({ format, t, untilOf, ask }: ColumnContext): Column<ReopenRow>[] {
+export function reopenColumns({ format, t, untilOf, ask, open }: ColumnContext): Column<ReopenRow>[] {
   return [
     {
       key: 'indicator',
@@ -25,7 +27,16 @@ export function reopenColumns({ format, t, untilOf, ask }: ColumnContext): Colum
       heading: true,
       cell: (row) => (
         <>
-          {format.name(row)} <span className={styles.small}>{row.code}</span>
+          <button
+            type="button"
+            className={styles.open}
+            aria-haspopup="dialog"
+            title={t('planAdmin.cell.open', { name: format.name(row) })}
+            onClick={() => open(row)}
+          >
+            {format.name(row)}
+          </button>{' '}
+          <span className={styles.small}>{row.code}</span>
         </>
       ),
     },

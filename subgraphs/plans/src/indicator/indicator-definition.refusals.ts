@@ -40,15 +40,6 @@ export function indicatorCodeInvalid(code: string): Refusal {
   return new Refusal('INDICATOR_CODE_INVALID', messages, { code: code.slice(0, 40) }, 'code');
 }
 
-/** The definition was changed since it was seen. */
-export function revisionStale(seenRevision: number, newestRevision: number): Refusal {
-  const messages = {
-    th: `นิยามถูกแก้ไขเป็นครั้งที่ ${newestRevision} แล้ว กรุณาตรวจสอบก่อนแก้ไข`,
-    en: `The definition is now at revision ${newestRevision}; look at it before changing it`,
-  };
-  return new Refusal('REVISION_STALE', messages, { seenRevision, newestRevision }, 'seenRevision');
-}
-
 export function indicatorRetired(code: string): Refusal {
   return new Refusal('INDICATOR_RETIRED', { th: `ตัวชี้วัด ${code} เลิกใช้แล้ว`, en: `Indicator ${code} was retired` }, { code });
 }
@@ -56,6 +47,11 @@ export function indicatorRetired(code: string): Refusal {
 export function goalUnknown(goalCode: string, kind: string | null): Refusal {
   const messages = { th: `${goalCode} ไม่ใช่เป้าประสงค์ในแผน`, en: `${goalCode} is no goal of the plan` };
   return new Refusal('GOAL_UNKNOWN', messages, { goalCode, kind }, 'goalCode');
+}
+
+export function goalRetired(goalCode: string): Refusal {
+  const messages = { th: `เป้าประสงค์ ${goalCode} เลิกใช้แล้ว`, en: `Goal ${goalCode} was retired` };
+  return new Refusal('GOAL_RETIRED', messages, { goalCode }, 'goalCode');
 }
 
 export function issueUnknown(code: string): Refusal {

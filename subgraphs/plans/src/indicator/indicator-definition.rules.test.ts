@@ -28,8 +28,8 @@ describe('What is given is read', () => {
     [{ decimals: -1 }, 'DECIMALS_OUT_OF_RANGE'],
     [{ decimals: 1.5 }, 'DECIMALS_OUT_OF_RANGE'],
     [{ upperBound: '1e3' }, 'NUMBER_INVALID'],
-  ])('%j is refused with %s', (given, code) => {
-    expect(() => readDefinition(given)).toThrow(expect.objectContaining({ code }));
+  ])('%j is refused with %s at its field', (given, code) => {
+    expect(() => readDefinition(given)).toThrow(expect.objectContaining({ code, field: Object.keys(given)[0] }));
   });
 });
 

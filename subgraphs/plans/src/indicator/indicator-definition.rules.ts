@@ -1,4 +1,5 @@
 import { parseDecimal } from '@nakhon/core/decimal';
+import { Refusal } from '@nakhon/core/refusal';
 import type { IndicatorDefinition, IndicatorDescription } from './indicator-definition.js';
 import {
   boundsCrossed,
@@ -49,10 +50,20 @@ export function readDefinition<Given extends Told>(given: Given): Given {
     if (read[field] === '') throw textMissing(field);
   }
   for (const field of TEXTS) if (read[field] !== undefined) read[field] = read[field]?.trim() || null;
-  for (const field of NUMBERS) if (read[field] != null) read[field] = plainDecimal(parseDecimal(read[field]));
+  for (const field of NUMBERS) if (read[field] != null) read[field] = plainDecimal(numberIn(read[field], field));
   if (read.decimals !== undefined && !isWithin(read.decimals, MOST_DECIMALS)) throw decimalsOutOfRange(read.decimals);
   if (read.weight !== undefined) checkWeight(read.weight);
   return read as Given;
+}
+
+/** Refuses NUMBER_INVALID at the field. */
+function numberIn(text: string, field: string): bigint {
+  try {
+    return parseDecimal(text);
+  } catch (error) {
+    if (error instanceof Refusal) throw new Refusal(error.code, error.messages, error.facts, field);
+    throw error;
+  }
 }
 
 function isWithin(value: number, highest: number): boolean {

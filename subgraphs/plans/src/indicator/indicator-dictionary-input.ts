@@ -28,6 +28,16 @@ class DescriptionInput {
   upperBound?: string | null;
 }
 
+@InputType({ description: 'ผู้รับผิดชอบ · Who answers for an indicator' })
+export class OwnerInput {
+  @Field(() => String, { nullable: true, description: 'ชื่อ ว่าง = ไม่มีผู้รับผิดชอบ · Name; nobody when left out' })
+  name?: string | null;
+  @Field(() => ID, { nullable: true, description: 'บัญชี · Account' })
+  accountId?: string | null;
+  @Field(() => Boolean, { description: 'ยังปฏิบัติงานอยู่ · Whether still in the post' })
+  active!: boolean;
+}
+
 @InputType({ description: 'ตัวชี้วัดใหม่ · A new indicator' })
 export class NewIndicatorInput extends DescriptionInput {
   @Field(() => String, { description: 'รหัส ไม่ซ้ำ · Code, unique' })
@@ -52,6 +62,8 @@ export class NewIndicatorInput extends DescriptionInput {
   weight!: string;
   @Field(() => IndicatorKind, { description: 'ประเภท · Kind' })
   kind!: IndicatorKind;
+  @Field(() => OwnerInput, { nullable: true, description: 'ผู้รับผิดชอบ ไม่ระบุ = ยังไม่มี · Who answers for it; nobody yet when left out' })
+  owner?: OwnerInput | null;
 }
 
 @InputType({ description: 'สิ่งที่จะเปลี่ยน ไม่ระบุ = คงเดิม · What is to change; what is left out stays' })
@@ -74,14 +86,4 @@ export class IndicatorChangesInput extends DescriptionInput {
   weight?: string;
   @Field(() => IndicatorKind, { nullable: true, description: 'ประเภท · Kind' })
   kind?: IndicatorKind;
-}
-
-@InputType({ description: 'ผู้รับผิดชอบ · Who answers for an indicator' })
-export class OwnerInput {
-  @Field(() => String, { nullable: true, description: 'ชื่อ ว่าง = ไม่มีผู้รับผิดชอบ · Name; nobody when left out' })
-  name?: string | null;
-  @Field(() => ID, { nullable: true, description: 'บัญชี · Account' })
-  accountId?: string | null;
-  @Field(() => Boolean, { description: 'ยังปฏิบัติงานอยู่ · Whether still in the post' })
-  active!: boolean;
 }

@@ -73,6 +73,12 @@ test.each([
   expect(await create(input)).toMatchObject({ code });
 });
 
+test('A new indicator may be given its owner at once', async () => {
+  const owner = { name: 'นางสาวแรก', accountId: '00000000-0000-7000-8000-000000000009', active: true };
+  expect(await create({ ...INPUT, code: 'OWNED-1', owner })).toMatchObject({ ownerName: 'นางสาวแรก', ownerActive: true });
+  expect(await create({ ...INPUT, code: 'OWNED-2', owner: { active: true } })).toMatchObject({ code: 'OWNER_NAME_MISSING' });
+});
+
 test('Another department’s administrator neither adds nor changes', async () => {
   expect(await create({ ...INPUT, code: 'X' }, OTHER)).toMatchObject({ code: 'FORBIDDEN' });
   expect(await update(1, { nameTh: 'ก' }, OTHER)).toMatchObject({ code: 'FORBIDDEN' });
@@ -102,10 +108,13 @@ test('What only describes is changed in place; what defines keeps the old defini
 });
 
 test('A change made upon an older definition is refused with the newest, and so is one of two at once', async () => {
-  expect(await update(1, { nameTh: 'ก' })).toEqual({ code: 'REVISION_STALE', facts: { seenRevision: 1, newestRevision: 3 } });
+  expect(await update(1, { nameTh: 'ก' })).toEqual({
+    code: 'STALE_VERSION',
+    facts: { seenVersion: 1, version: 3, 'newest.nameTh': 'ชื่อสอง' },
+  });
   const outcomes = await Promise.all([update(3, { nameTh: 'หนึ่ง' }), update(3, { nameTh: 'สอง' })]);
   expect(outcomes.filter((outcome) => (outcome as { revision?: number }).revision === 4)).toHaveLength(1);
-  expect(outcomes.filter((outcome) => (outcome as { code?: string }).code === 'REVISION_STALE')).toHaveLength(1);
+  expect(outcomes.filter((outcome) => (outcome as { code?: string }).code === 'STALE_VERSION')).toHaveLength(1);
 });
 
 test('A change without a reason, or of nothing, is refused', async () => {

@@ -5,6 +5,7 @@ import { requireSubtree } from '@nakhon/kit/permission';
 import { Role } from '@nakhon/kit/role';
 import { isUuid } from '@nakhon/kit/uuid';
 import { agencyPathOf } from '../planning-answer/agency-path.view.js';
+import { changedMeanwhile, newestOf } from '../planning-answer/row-refusal.js';
 import { requiredReason } from '../planning-answer/planning-right.js';
 import { PlanNode } from '../plan-node/plan-node.js';
 import { StrategicIssue } from '../strategic-issue/strategic-issue.js';
@@ -14,7 +15,8 @@ import { checkBounds, decideChange, DEFINING_FIELDS, readDefinition } from './in
 import { IndicatorRevision } from './indicator-revision.js';
 import { Indicator } from './indicator.js';
 
-export type NewIndicator = IndicatorDefinition & Partial<IndicatorDescription> & { code: string; agencyCode: string };
+export type NewIndicator = IndicatorDefinition &
+  Partial<IndicatorDescription> & { code: string; agencyCode: string; owner?: OwnerAssignment | null };
 export type IndicatorChanges = Partial<IndicatorDefinition & IndicatorDescription>;
 
 /** Locks an indicator that the viewer administers. Refuses INDICATOR_NOT_FOUND and FORBIDDEN. */
@@ -27,21 +29,29 @@ export async function lockedIndicator(em: EntityManager, context: SubgraphContex
   return indicator;
 }
 
-/** Adds an indicator without owner or targets. Refuses as readDefinition does, INDICATOR_CODE_TAKEN, AGENCY_UNKNOWN, GOAL_UNKNOWN, FORBIDDEN. */
+/**
+ * Adds an indicator without targets. Refuses as readDefinition does, INDICATOR_CODE_TAKEN, AGENCY_UNKNOWN, GOAL_UNKNOWN, GOAL_RETIRED,
+ * OWNER_NAME_MISSING, FORBIDDEN.
+ */
 export function createIndicator(context: SubgraphContext, given: NewIndicator): Promise<Indicator> {
   return context.em.transactional(async (em) => {
     requireSubtree(context.viewer, [Role.PLANADMIN], await agencyPathOf(em, given.agencyCode), 'Mutation.createIndicator');
-    const { code: typed, ...read } = readDefinition(given);
+    const { code: typed, owner, ...read } = readDefinition(given);
     const code = typed.trim();
     if (!/^\S{1,40}$/.test(code)) throw refusals.indicatorCodeInvalid(code);
     checkBounds(read);
     await checkPlaceInPlan(em, read);
     const [taken] = await em.execute('select 1 from indicator where code = ?', [code]);
     if (taken) throw refusals.indicatorCodeTaken(code);
-    const fresh = { id: context.newId(), ownerActive: false, revision: 1, active: true, source: 'hub' };
+    const named = ownerFields(owner ?? { active: false });
+    const fresh = { id: context.newId(), ...named, revision: 1, active: true, source: 'hub' };
     const made = em.create(Indicator, { evidenceRequired: false, hasRatio: false, ...read, code, ...fresh } as Indicator);
     em.persist(made);
-    audit(em, context, 'indicator.create', `indicator:${made.id}`, { code, agencyCode: given.agencyCode });
+    audit(em, context, 'indicator.create', `indicator:${made.id}`, {
+      code,
+      agencyCode: given.agencyCode,
+      ownerAccountId: named.ownerAccountId,
+    });
     return made;
   });
 }
@@ -50,6 +60,7 @@ async function checkPlaceInPlan(em: EntityManager, { goalCode, strategicIssueCod
   if (goalCode != null) {
     const goal = await em.findOne(PlanNode, { code: goalCode });
     if (goal?.kind !== 'GOAL') throw refusals.goalUnknown(goalCode, goal?.kind ?? null);
+    if (goal.retiredAt != null) throw refusals.goalRetired(goalCode);
   }
   if (strategicIssueCode == null) return;
   if (!(await em.findOne(StrategicIssue, { code: strategicIssueCode }))) throw refusals.issueUnknown(strategicIssueCode);
@@ -57,7 +68,7 @@ async function checkPlaceInPlan(em: EntityManager, { goalCode, strategicIssueCod
 
 /**
  * Changes what the dictionary says. A change of the definition keeps the old one and raises the revision; what was signed under it stays.
- * Refuses REVISION_STALE with the newest, REASON_MISSING, INDICATOR_RETIRED, and as decideChange does.
+ * Refuses STALE_VERSION with what stands now, REASON_MISSING, INDICATOR_RETIRED, and as decideChange does.
  */
 export function updateIndicator(
   context: SubgraphContext,
@@ -69,7 +80,8 @@ export function updateIndicator(
   const reason = requiredReason(reasonTh);
   return context.em.transactional(async (em) => {
     const indicator = await lockedIndicator(em, context, id, 'updateIndicator');
-    if (indicator.revision !== seenRevision) throw refusals.revisionStale(seenRevision, indicator.revision);
+    if (indicator.revision !== seenRevision)
+      throw changedMeanwhile(seenRevision, indicator.revision, newestOf(indicator, readDefinition(changes)));
     if (!indicator.active) throw refusals.indicatorRetired(indicator.code);
     const { changed, isNewRevision } = decideChange(indicator, changes);
     await checkPlaceInPlan(em, changed);
@@ -109,12 +121,18 @@ export interface OwnerAssignment {
   active: boolean;
 }
 
-/** Says who answers for an indicator. Who it was is kept in the audit by account. Refuses OWNER_NAME_MISSING, ACCOUNT_INVALID, FORBIDDEN. */
-export function assignOwner(context: SubgraphContext, id: string, owner: OwnerAssignment): Promise<Indicator> {
+/** Refuses OWNER_NAME_MISSING and ACCOUNT_INVALID. */
+function ownerFields(owner: OwnerAssignment): Required<Pick<Indicator, 'ownerName' | 'ownerAccountId' | 'ownerActive'>> {
   const name = owner.name?.trim() || null;
   const accountId = owner.accountId || null;
   if (name === null && (owner.active || accountId !== null)) throw refusals.ownerActiveWithoutName();
   if (accountId !== null && !isUuid(accountId)) throw refusals.accountInvalid(accountId);
+  return { ownerName: name, ownerAccountId: accountId, ownerActive: owner.active };
+}
+
+/** Says who answers for an indicator. Who it was is kept in the audit by account. Refuses OWNER_NAME_MISSING, ACCOUNT_INVALID, FORBIDDEN. */
+export function assignOwner(context: SubgraphContext, id: string, owner: OwnerAssignment): Promise<Indicator> {
+  const named = ownerFields(owner);
   return context.em.transactional(async (em) => {
     const indicator = await lockedIndicator(em, context, id, 'assignOwner');
     const told = () => ({
@@ -123,8 +141,8 @@ export function assignOwner(context: SubgraphContext, id: string, owner: OwnerAs
       active: indicator.ownerActive,
     });
     const before = told();
-    const isAnother = (indicator.ownerName ?? null) !== name;
-    Object.assign(indicator, { ownerName: name, ownerAccountId: accountId, ownerActive: owner.active });
+    const isAnother = (indicator.ownerName ?? null) !== named.ownerName;
+    Object.assign(indicator, named);
     audit(em, context, 'indicator.assign_owner', `indicator:${id}`, { before, after: told(), isAnother });
     return indicator;
   });

@@ -34,6 +34,15 @@ export class IndicatorTarget {
   @Field(() => String, { nullable: true, description: 'เหตุผลที่ปรับ ว่าง = ค่าแรก · Why it was restated; null for the first' })
   @Property({ type: 'text', nullable: true })
   reason?: string | null;
+  @Property({ type: 'uuid', nullable: true })
+  accountId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'ผู้ตั้งหรือปรับ ว่าง = นำเข้าหรือจำลอง (ข้อมูลส่วนบุคคล) · Who set or restated it, as a user name; null for imported and generated ones. Personal data',
+  })
+  @Property({ type: 'text', nullable: true })
+  actor?: string | null;
   @Field(() => Instant, { description: 'บันทึกเมื่อ · When it was recorded' })
   @Property({ type: 'timestamptz', length: 3 })
   recordedAt!: Date;

@@ -8,6 +8,8 @@ import { quarterResult, resultHistory } from '../result/quarter-result.loader.js
 import { shownDecimal } from '../result/result.rules.js';
 import { strategicIssueByCode } from '../strategic-issue/strategic-issue.loader.js';
 import { StrategicIssue } from '../strategic-issue/strategic-issue.js';
+import { standingTargets } from '../target/target.loader.js';
+import { IndicatorTarget } from './indicator-target.js';
 import { IndicatorConnection, IndicatorListArguments } from './indicator-list.js';
 import { indicatorById, indicatorPage } from './indicator.loader.js';
 import { Indicator } from './indicator.js';
@@ -73,6 +75,17 @@ export class IndicatorResolver {
     @Arg('state', () => FigureState, { nullable: true, description: FIGURE_STATE_TEXT }) state?: FigureState | null,
   ): Promise<QuarterResult> {
     return quarterResult(context, indicator, { fiscalYear, quarter, asOf: asOf ?? null, state: state ?? null });
+  }
+
+  @FieldResolver(() => [IndicatorTarget], {
+    description: 'ค่าเป้าหมายล่าสุดรายไตรมาสของปี เฉพาะที่ตั้งแล้ว · The targets of a year as they stand, of the quarters that have one',
+  })
+  async targets(
+    @Root() indicator: Indicator,
+    @Ctx() context: SubgraphContext,
+    @Arg('fiscalYear', () => Int, { description: YEAR }) fiscalYear: number,
+  ): Promise<IndicatorTarget[]> {
+    return (await standingTargets(context).load({ indicator, fiscalYear })) ?? [];
   }
 
   @FieldResolver(() => [QuarterResult], { description: 'ผลย้อนหลังรายไตรมาส เก่าไปใหม่ · Cells of the quarters up to this one, oldest first' })

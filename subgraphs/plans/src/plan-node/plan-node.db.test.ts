@@ -2,7 +2,8 @@ import { Role } from '@nakhon/kit/role';
 import { aViewer, startHarness, type SubgraphHarness } from '@nakhon/kit/subgraph-harness';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plansDefinition } from '../definition.js';
-import { NOW } from '../plans.fixture.js';
+import { anIndicator, NOW } from '../plans.fixture.js';
+import { insertIndicators } from '../result/result.bulk.js';
 
 const CENTRAL = aViewer([Role.PLANADMIN]);
 const ONE_DEPARTMENT = aViewer([Role.PLANADMIN], '/00000000/24000000/');
@@ -62,6 +63,25 @@ test.each([
   ['createPlanNode(input: { code: "1.1", kind: SUB_ISSUE, parentCode: "1", nameTh: "ก", nameEn: "A", order: 1 })', 'PLAN_NODE_CODE_TAKEN'],
 ])('%s is refused with %s', async (mutation, code) => {
   expect(await run(mutation)).toBe(code);
+});
+
+test('A place is retired once nothing in use hangs on it; it stays in the plan and takes nothing new', async () => {
+  await harness.subgraph.orm.em.fork().transactional((em) => insertIndicators(em, [anIndicator(1, { goalCode: '1.1.1' })]));
+  const { data } = await harness.ask<{ planTree: { code: string; indicatorCount: number }[] }>(
+    '{ planTree { code indicatorCount } }',
+    {},
+    CENTRAL,
+  );
+  expect(data!.planTree.filter((node) => node.indicatorCount > 0)).toEqual([{ code: '1.1.1', indicatorCount: 1 }]);
+  const retire = (code: string, reason = 'ยุบรวม') => run(`retirePlanNode(code: "${code}", reasonTh: "${reason}")`);
+  expect(await retire('1.1')).toBe('PLAN_NODE_IN_USE');
+  expect(await retire('1.1.1')).toBe('PLAN_NODE_IN_USE');
+  await harness.subgraph.orm.em.fork().execute("update indicator set active = false, retired_at = now() where goal_code = '1.1.1'");
+  expect(await retire('1.1.1', ' ')).toBe('REASON_MISSING');
+  expect(await retire('1.1.1')).toMatchObject({ code: '1.1.1' });
+  expect(await retire('1.1.1')).toBe('PLAN_NODE_RETIRED');
+  expect(await create('1.1.1.1', 'STRATEGY', '1.1.1')).toBe('PLAN_NODE_RETIRED');
+  expect(await tree()).toContain('1.1.1');
 });
 
 test('The administrator of one department leaves the plan of all as it is', async () => {

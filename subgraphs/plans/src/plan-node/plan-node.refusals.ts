@@ -1,5 +1,6 @@
 import { Refusal } from '@nakhon/core/refusal';
 import type { PlanNodeKind } from './plan-node-kind.js';
+import type { NodeUse } from './plan-node.rules.js';
 
 export function nodeNotFound(code: string, field = 'code'): Refusal {
   return new Refusal('PLAN_NODE_NOT_FOUND', { th: `ไม่พบรหัสแผน ${code}`, en: `The plan has nothing with code ${code}` }, { code }, field);
@@ -38,4 +39,17 @@ export function parentOfWrongKind(kind: PlanNodeKind, parentKind: PlanNodeKind |
         : `A ${kind} belongs to ${allowed.join(' or ')}, not to ${parentKind ?? 'nothing'}`,
   };
   return new Refusal('PLAN_PARENT_NOT_ALLOWED', messages, { kind, parentKind, allowed: allowed.join(', ') }, 'parentCode');
+}
+
+export function parentRetired(code: string, field = 'parentCode'): Refusal {
+  return new Refusal('PLAN_NODE_RETIRED', { th: `${code} เลิกใช้แล้ว`, en: `${code} was retired` }, { code }, field);
+}
+
+/** Something in use lies below it or hangs on it. */
+export function nodeInUse(code: string, { places, indicators, projects }: NodeUse): Refusal {
+  const messages = {
+    th: `${code} ยังใช้อยู่: ระดับใต้ลงไป ${places} ตัวชี้วัด ${indicators} โครงการที่ยังไม่สิ้นสุด ${projects} ย้ายหรือเลิกใช้รายการเหล่านั้นก่อน`,
+    en: `${code} is in use by ${places} places below, ${indicators} indicators and ${projects} projects that run; move or retire those first`,
+  };
+  return new Refusal('PLAN_NODE_IN_USE', messages, { code, places, indicators, projects }, 'code');
 }

@@ -1,7 +1,8 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { createPlanNode, movePlanNode, renamePlanNode } from './plan-node.service.js';
+import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { createPlanNode, movePlanNode, renamePlanNode, retirePlanNode } from './plan-node.service.js';
 import { planTree } from './plan-node.view.js';
+import { nodeUse } from './plan-node-use.loader.js';
 import { PlanNodeKind } from './plan-node-kind.js';
 import { PlanNode } from './plan-node.js';
 
@@ -62,5 +63,26 @@ export class PlanNodeResolver {
     @Ctx() context: SubgraphContext,
   ): Promise<PlanNode> {
     return movePlanNode(context, code, parentCode, reasonTh);
+  }
+
+  @Mutation(() => PlanNode, {
+    description: 'เลิกใช้ ต้องไม่มีสิ่งที่ยังใช้อยู่ใต้ลงไป (ผู้ดูแลแผนส่วนกลาง) · Retire a place on which nothing in use hangs, as central administrator',
+  })
+  retirePlanNode(
+    @Arg('code', () => ID, CODE) code: string,
+    @Arg('reasonTh', () => String, { description: 'เหตุผล · Why' }) reasonTh: string,
+    @Ctx() context: SubgraphContext,
+  ): Promise<PlanNode> {
+    return retirePlanNode(context, code, reasonTh);
+  }
+
+  @FieldResolver(() => Int, { description: 'ตัวชี้วัดที่ใช้อยู่ของเป้าประสงค์นี้ · Indicators in use that serve this goal' })
+  async indicatorCount(@Root() { code }: PlanNode, @Ctx() context: SubgraphContext): Promise<number> {
+    return (await nodeUse(context).load(code))?.indicators ?? 0;
+  }
+
+  @FieldResolver(() => Int, { description: 'โครงการที่ยังไม่สิ้นสุดของกลยุทธ์นี้ · Projects of this strategy that have not ended' })
+  async projectCount(@Root() { code }: PlanNode, @Ctx() context: SubgraphContext): Promise<number> {
+    return (await nodeUse(context).load(code))?.projects ?? 0;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkNode, checkPlace, PARENT_KINDS, type PlacedNode } from './plan-node.rules.js';
+import { checkNode, checkPlace, checkRetirement, PARENT_KINDS, type PlacedNode } from './plan-node.rules.js';
 import { PlanNodeKind } from './plan-node-kind.js';
 
 const TREE = new Map<string, PlacedNode>([
@@ -32,6 +32,24 @@ test.each([
 
 test('A parent that is not there is refused by its code', () => {
   expect(() => checkPlace('2', 'ISSUE', 'X', TREE)).toThrow(expect.objectContaining({ code: 'PLAN_NODE_NOT_FOUND', facts: { code: 'X' } }));
+});
+
+test('Nothing goes below a place that was retired', () => {
+  const tree = new Map(TREE).set('1', { ...TREE.get('1')!, retiredAt: new Date('2026-11-21T03:00:00Z') });
+  expect(() => checkPlace('1.2', 'SUB_ISSUE', '1', tree)).toThrow(expect.objectContaining({ code: 'PLAN_NODE_RETIRED' }));
+});
+
+const UNUSED = { places: 0, indicators: 0, projects: 0 };
+test.each([
+  [null, UNUSED, null],
+  [new Date('2026-11-21T03:00:00Z'), UNUSED, 'PLAN_NODE_RETIRED'],
+  [null, { ...UNUSED, places: 1 }, 'PLAN_NODE_IN_USE'],
+  [null, { ...UNUSED, indicators: 2 }, 'PLAN_NODE_IN_USE'],
+  [null, { ...UNUSED, projects: 3 }, 'PLAN_NODE_IN_USE'],
+])('A place retired at %s on which %j hangs is refused retirement with %s', (retiredAt, use, code) => {
+  const attempt = () => checkRetirement('1.1', { retiredAt }, use);
+  if (code === null) expect(attempt).not.toThrow();
+  else expect(attempt).toThrow(expect.objectContaining({ code }));
 });
 
 test.each([

@@ -1,4 +1,12 @@
-import { nameMissing, nodeCodeInvalid, nodeNotFound, parentOfWrongKind, planInCircle } from './plan-node.refusals.js';
+import {
+  nameMissing,
+  nodeCodeInvalid,
+  nodeInUse,
+  nodeNotFound,
+  parentOfWrongKind,
+  parentRetired,
+  planInCircle,
+} from './plan-node.refusals.js';
 import type { PlanNodeKind } from './plan-node-kind.js';
 
 /** Which levels each level may stand below ([004] definitions): issues of a phase, goals of an issue or of one of its sub issues. */
@@ -14,6 +22,7 @@ export const PARENT_KINDS: Readonly<Record<PlanNodeKind, readonly PlanNodeKind[]
 export interface PlacedNode {
   kind: PlanNodeKind;
   parentCode?: string | null | undefined;
+  retiredAt?: Date | null | undefined;
 }
 
 const CODE = /^\S{1,40}$/;
@@ -29,7 +38,8 @@ export function checkNode<Node extends { code: string; nameTh: string; nameEn: s
 
 /**
  * Whether a node of a kind may stand below `parentCode` in the tree `nodes`. Refuses PLAN_NODE_NOT_FOUND for a parent that is not there,
- * PLAN_IN_CIRCLE for one that lies below the node itself, PLAN_PARENT_NOT_ALLOWED for one of the wrong level.
+ * PLAN_IN_CIRCLE for one that lies below the node itself, PLAN_NODE_RETIRED for one that was retired, PLAN_PARENT_NOT_ALLOWED for one of
+ * the wrong level.
  */
 export function checkPlace(code: string, kind: PlanNodeKind, parentCode: string | null, nodes: ReadonlyMap<string, PlacedNode>): void {
   const parent = parentCode === null ? null : nodes.get(parentCode);
@@ -37,6 +47,20 @@ export function checkPlace(code: string, kind: PlanNodeKind, parentCode: string 
   for (let at = parentCode, steps = 0; at != null && steps <= nodes.size; at = nodes.get(at)?.parentCode ?? null, steps++) {
     if (at === code) throw planInCircle(code, parentCode!);
   }
+  if (parent?.retiredAt != null) throw parentRetired(parentCode!);
   const allowed = PARENT_KINDS[kind];
   if (parent ? !allowed.includes(parent.kind) : allowed.length > 0) throw parentOfWrongKind(kind, parent?.kind ?? null, allowed);
+}
+
+/** What is in use below a place of the plan, or hangs on it. */
+export interface NodeUse {
+  places: number;
+  indicators: number;
+  projects: number;
+}
+
+/** Whether a place may be retired: nothing that is in use lies below it or hangs on it. Refuses PLAN_NODE_RETIRED and PLAN_NODE_IN_USE. */
+export function checkRetirement(code: string, { retiredAt }: Pick<PlacedNode, 'retiredAt'>, use: NodeUse): void {
+  if (retiredAt != null) throw parentRetired(code, 'code');
+  if (use.places + use.indicators + use.projects > 0) throw nodeInUse(code, use);
 }

@@ -1,11 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { localDateOf } from '@nakhon/core/bangkok-time';
 import { audit } from '@nakhon/kit/audit';
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { requirePlanOffice, requiredReason } from '../planning-answer/planning-right.js';
 import { nodeCodeTaken, nodeNotFound } from './plan-node.refusals.js';
-import { checkNode, checkPlace } from './plan-node.rules.js';
+import { checkNode, checkPlace, checkRetirement } from './plan-node.rules.js';
 import type { PlanNodeKind } from './plan-node-kind.js';
 import { PlanNode } from './plan-node.js';
+import { useOfNode } from './plan-node-use.view.js';
 
 export interface NewPlanNode {
   code: string;
@@ -62,6 +64,22 @@ export function movePlanNode(context: SubgraphContext, code: string, parentCode:
     const facts = { from: node.parentCode ?? null, to: parentCode, reasonTh: reason };
     node.parentCode = parentCode;
     audit(em, context, 'plan_node.move', `plan_node:${code}`, facts);
+    return node;
+  });
+}
+
+/**
+ * Ends the use of a place: it stays with what was reported under it, and takes nothing new. Refuses PLAN_NODE_NOT_FOUND, PLAN_NODE_RETIRED,
+ * PLAN_NODE_IN_USE with the counts, REASON_MISSING, FORBIDDEN.
+ */
+export function retirePlanNode(context: SubgraphContext, code: string, reasonTh: string): Promise<PlanNode> {
+  requirePlanOffice(context.viewer, 'Mutation.retirePlanNode');
+  const reason = requiredReason(reasonTh);
+  return context.em.transactional(async (em) => {
+    const node = found(await lockedTree(em), code);
+    checkRetirement(code, node, await useOfNode(em, code, localDateOf(context.now)));
+    node.retiredAt = context.now;
+    audit(em, context, 'plan_node.retire', `plan_node:${code}`, { reasonTh: reason });
     return node;
   });
 }

@@ -1,4 +1,5 @@
 import { Check, Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Instant } from '@nakhon/kit/scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PlanNodeKind } from './plan-node-kind.js';
 
@@ -34,6 +35,10 @@ export class PlanNode {
   @Field(() => Int, { name: 'order', description: 'ลำดับในระดับเดียวกัน · Order among its siblings' })
   @Property({ type: 'int' })
   sortOrder!: number;
+  /** What hangs on it stays; it takes nothing new. */
+  @Field(() => Instant, { nullable: true, description: 'เลิกใช้เมื่อ ว่าง = ใช้อยู่ · When it was retired; null = in use' })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  retiredAt?: Date | null;
   @Field(() => String, { description: 'แหล่งข้อมูล · Source: hub or reference' })
   @Property({ type: 'text' })
   source!: string;

@@ -10,7 +10,7 @@ export async function planTree(em: EntityManager): Promise<PlanNode[]> {
        select node.*, array[lpad(sort_order::text, 6, '0') || code] as place from plan_node node where parent_code is null
        union all
        select node.*, placed.place || (lpad(node.sort_order::text, 6, '0') || node.code) from plan_node node join placed on placed.code = node.parent_code)
-     select code, kind, parent_code, name_th, name_en, sort_order, source from placed order by place`,
+     select code, kind, parent_code, name_th, name_en, sort_order, retired_at, source from placed order by place`,
   );
   return rows.map((row) => em.map(PlanNode, row));
 }

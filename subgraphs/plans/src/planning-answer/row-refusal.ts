@@ -1,4 +1,4 @@
-import { Refusal } from '@nakhon/core/refusal';
+import { Refusal, type RefusalFacts } from '@nakhon/core/refusal';
 import type { RowRefusal } from '../act/result-batch.js';
 
 /** Rows that one request may bring. */
@@ -30,11 +30,17 @@ export function rowTwice(): Refusal {
   return new Refusal('ROW_TWICE', { th: 'แถวนี้ซ้ำกับแถวก่อนหน้าในคำขอเดียวกัน', en: 'The same row came before in this request' });
 }
 
-/** Somebody else wrote since the version that was seen. */
-export function changedMeanwhile(seen: number, newest: number): Refusal {
+/** What stands now of the fields that a write would have set, as facts of its refusal. */
+export function newestOf(standing: object, write: object): RefusalFacts {
+  const values = Object.keys(write).map((field) => [`newest.${field}`, (standing as RefusalFacts)[field] ?? null] as const);
+  return Object.fromEntries(values);
+}
+
+/** Somebody else wrote since the version that was seen: one code for all that is written over what was seen. */
+export function changedMeanwhile(seenVersion: number, version: number, newest: RefusalFacts = {}): Refusal {
   const messages = {
     th: 'มีผู้แก้ไขข้อมูลนี้ไปแล้ว กรุณาตรวจสอบค่าล่าสุด',
     en: 'Somebody changed this meanwhile; look at the newest',
   };
-  return new Refusal('CHANGED_MEANWHILE', messages, { seen, newest }, 'seenVersion');
+  return new Refusal('STALE_VERSION', messages, { ...newest, seenVersion, version }, 'seenVersion');
 }

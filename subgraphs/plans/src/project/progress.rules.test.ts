@@ -49,7 +49,7 @@ describe('The moves', () => {
 
   test.each(acts)('%s upon an older version is refused with the newest', (act) => {
     expect(() => ACTS[act](standing('DRAFT'), 2)).toThrow(
-      expect.objectContaining({ code: 'CHANGED_MEANWHILE', facts: { seen: 2, newest: 3 } }),
+      expect.objectContaining({ code: 'STALE_VERSION', facts: { seenVersion: 2, version: 3 } }),
     );
   });
 });

@@ -90,7 +90,7 @@ export function closedBecause({ period, newest }: OpeningFacts, now: Date): 'NO_
   return today > period.closesOn ? 'CLOSED' : null;
 }
 
-/** A planner's entry. Refuses CHANGED_MEANWHILE, PROGRESS_MOVE_NOT_ALLOWED, MONTH_CLOSED, MONTH_BEFORE_PROJECT, PERCENT_OUT_OF_RANGE, STATUS_CONTRADICTS, SPENDING_NEGATIVE. */
+/** A planner's entry. Refuses STALE_VERSION, PROGRESS_MOVE_NOT_ALLOWED, MONTH_CLOSED, MONTH_BEFORE_PROJECT, PERCENT_OUT_OF_RANGE, STATUS_CONTRADICTS, SPENDING_NEGATIVE. */
 export function decideSave(facts: MonthFacts, seenVersion: number, entered: EnteredProgress, now: Date): DecidedProgress {
   const next = nextOf(facts, seenVersion, 'SAVE');
   const { end } = fiscalMonthRange(facts.fiscalYear, facts.month);
@@ -107,7 +107,7 @@ export function decideSave(facts: MonthFacts, seenVersion: number, entered: Ente
   return { ...next, ...told, plannedPercent: planned, actualPercent, status, spentProposedSatang, spentSatang };
 }
 
-/** Hands a month in. Refuses CHANGED_MEANWHILE, PROGRESS_MOVE_NOT_ALLOWED, MONTH_CLOSED, DONE_MISSING, PROBLEMS_MISSING. */
+/** Hands a month in. Refuses STALE_VERSION, PROGRESS_MOVE_NOT_ALLOWED, MONTH_CLOSED, DONE_MISSING, PROBLEMS_MISSING. */
 export function decideSubmit(facts: MonthFacts, seenVersion: number, now: Date): DecidedProgress {
   const next = nextOf(facts, seenVersion, 'SUBMIT');
   requireOpen(facts, now);
@@ -120,14 +120,14 @@ export function decideSubmit(facts: MonthFacts, seenVersion: number, now: Date):
   return { ...contentOf(content), ...next };
 }
 
-/** Checks a month. Refuses CHANGED_MEANWHILE, PROGRESS_MOVE_NOT_ALLOWED, OWN_VERIFICATION. */
+/** Checks a month. Refuses STALE_VERSION, PROGRESS_MOVE_NOT_ALLOWED, OWN_VERIFICATION. */
 export function decideVerify(facts: MonthFacts, seenVersion: number, accountId: string | null): DecidedProgress {
   const next = nextOf(facts, seenVersion, 'VERIFY');
   if (accountId === null || facts.enteredBy.includes(accountId)) throw refusals.ownVerification();
   return { ...contentOf(facts.newest!), ...next };
 }
 
-/** Sends a month back. Refuses CHANGED_MEANWHILE, PROGRESS_MOVE_NOT_ALLOWED, REASON_MISSING, DUE_IN_PAST. */
+/** Sends a month back. Refuses STALE_VERSION, PROGRESS_MOVE_NOT_ALLOWED, REASON_MISSING, DUE_IN_PAST. */
 export function decideReturn(facts: MonthFacts, seenVersion: number, reasonTh: string, dueOn: LocalDate, now: Date): DecidedProgress {
   const next = nextOf(facts, seenVersion, 'RETURN');
   const returnReasonTh = reasonTh.trim();

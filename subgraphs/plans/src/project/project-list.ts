@@ -20,6 +20,8 @@ export class ProjectListArguments extends PageArguments {
   status?: ProjectStatus | null;
   @Field(() => ID, { nullable: true, description: 'ตัวชี้วัดที่โครงการสนับสนุน · Indicator that they serve' })
   indicatorId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'รหัสกลยุทธ์ · Code of the strategy' })
+  strategyCode?: string | null;
   @Field(() => String, { nullable: true, description: 'ค้นในรหัสและชื่อ · Part of the code or a name' })
   search?: string | null;
 }

@@ -47,6 +47,7 @@ function conditionOf(args: ProjectListArguments, visible: ScopeQuery): ScopeQuer
   if (args.status != null) conditions.push([`${STATUS} = ?`, [args.fiscalYear, args.status]]);
   if (args.indicatorId != null)
     conditions.push(isUuid(args.indicatorId) ? ['project.indicator_id = ?', [args.indicatorId]] : ['false', []]);
+  if (args.strategyCode != null) conditions.push(['project.strategy_code = ?', [args.strategyCode]]);
   const search = args.search?.trim();
   if (search) {
     const like = containing(search);

@@ -107,7 +107,7 @@ describe('A project', () => {
       nameTh: 'ชื่อใหม่',
       activities: [{ weight: '40.00' }, { weight: '60.00' }],
     });
-    expect(await update(1, {})).toEqual({ code: 'CHANGED_MEANWHILE', facts: { seen: 1, newest: 2 } });
+    expect(await update(1, {})).toMatchObject({ code: 'STALE_VERSION', facts: { seenVersion: 1, version: 2, 'newest.nameTh': 'ชื่อใหม่' } });
   });
 
   test('never has weights that do not add up, not even by SQL', async () => {
@@ -183,7 +183,7 @@ describe('A month', () => {
     const third = ((await create({ code: 'PRJ-4' })) as { id: string }).id;
     const row = entered(0, { projectId: third });
     const outcomes = (await Promise.all([save([row]), save([{ ...row, actualPercent: '41' }])])).flatMap(codes);
-    expect(outcomes.toSorted()).toEqual([1, 'CHANGED_MEANWHILE'].toSorted());
+    expect(outcomes.toSorted()).toEqual([1, 'STALE_VERSION'].toSorted());
   });
 
   test('that is checked and sent back at once goes one way, and the other is told', async () => {
@@ -194,7 +194,7 @@ describe('A month', () => {
     const outcomes = (
       await Promise.all([act('verifyProgress', [row], VERIFIER), giveBack(row), act('verifyProgress', [row], VERIFIER)])
     ).flatMap(codes);
-    expect(outcomes.map(String).toSorted()).toEqual(['3', 'CHANGED_MEANWHILE', 'CHANGED_MEANWHILE']);
+    expect(outcomes.map(String).toSorted()).toEqual(['3', 'STALE_VERSION', 'STALE_VERSION']);
   });
 
   test('501 rows are refused; 500 cost a handful of statements', async () => {

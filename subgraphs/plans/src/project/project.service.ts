@@ -7,7 +7,7 @@ import { isUuid } from '@nakhon/kit/uuid';
 import { indicatorNotFound } from '../indicator/indicator-definition.refusals.js';
 import { agencyPathOf } from '../planning-answer/agency-path.view.js';
 import { requiredReason } from '../planning-answer/planning-right.js';
-import { changedMeanwhile } from '../planning-answer/row-refusal.js';
+import { changedMeanwhile, newestOf } from '../planning-answer/row-refusal.js';
 import { insertActivities } from './project.bulk.js';
 import { projectCodeTaken, projectNotFound, strategyUnknown } from './project.refusals.js';
 import { readProject, readProjectCode, type ProjectDetails } from './project.rules.js';
@@ -50,7 +50,7 @@ async function checkLinks(
 }
 
 /**
- * Gives a project new details and activities; progress that was reported keeps the plan it was measured by. Refuses CHANGED_MEANWHILE with
+ * Gives a project new details and activities; progress that was reported keeps the plan it was measured by. Refuses STALE_VERSION with
  * the newest revision, REASON_MISSING, PROJECT_NOT_FOUND, FORBIDDEN, and as createProject does.
  */
 export function updateProject(
@@ -64,7 +64,7 @@ export function updateProject(
   const { activities, ...details } = readProject(given);
   return context.em.transactional(async (em) => {
     const project = await lockedProject(em, context, id);
-    if (project.revision !== seenRevision) throw changedMeanwhile(seenRevision, project.revision);
+    if (project.revision !== seenRevision) throw changedMeanwhile(seenRevision, project.revision, newestOf(project, details));
     await checkLinks(em, details);
     const before = Object.fromEntries(Object.keys(details).map((field) => [field, project[field as keyof Project] ?? null]));
     Object.assign(project, details, { revision: project.revision + 1 });

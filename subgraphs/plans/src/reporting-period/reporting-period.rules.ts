@@ -38,7 +38,7 @@ export function calendarYears(current: number): { first: number; last: number } 
 }
 
 /** New dates of a period whose first day is `starts`. Refuses PERIOD_OUT_OF_ORDER and PERIOD_BEFORE_ITS_TIME. */
-export function checkReportingDates({ opensOn, dueOn, closesOn }: ReportingDates, starts: LocalDate): void {
-  if (opensOn > dueOn || dueOn > closesOn) throw periodOutOfOrder(opensOn, dueOn, closesOn);
-  if (opensOn < starts) throw periodBeforeItsTime(opensOn, starts);
+export function checkReportingDates({ opensOn, dueOn, closesOn }: ReportingDates, starts: LocalDate, field = 'dates'): void {
+  if (opensOn > dueOn || dueOn > closesOn) throw periodOutOfOrder(opensOn, dueOn, closesOn, field);
+  if (opensOn < starts) throw periodBeforeItsTime(opensOn, starts, field);
 }

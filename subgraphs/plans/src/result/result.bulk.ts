@@ -43,6 +43,8 @@ const CELL_COLUMNS: BulkFields<Pick<IndicatorTarget, keyof IndicatorTarget & key
   quarter: ['quarter', 'int'],
   version: ['version', 'int'],
   value: ['value', 'numeric'],
+  accountId: ['account_id', 'uuid'],
+  actor: ['actor', 'text'],
   recordedAt: ['recorded_at', 'timestamptz'],
   source: ['source', 'text'],
 };
@@ -53,13 +55,11 @@ const VERSION_COLUMNS: BulkFields<ResultVersion> = {
   ...CELL_COLUMNS,
   state: ['state', 'text'],
   noteTh: ['note_th', 'text'],
-  accountId: ['account_id', 'uuid'],
   revision: ['revision', 'int'],
   numerator: ['numerator', 'numeric'],
   denominator: ['denominator', 'numeric'],
   explanationTh: ['explanation_th', 'text'],
   returnDueOn: ['return_due_on', 'date'],
-  actor: ['actor', 'text'],
   odd: ['odd', 'boolean'],
 };
 

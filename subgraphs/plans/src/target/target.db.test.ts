@@ -35,7 +35,7 @@ async function set(rows: object[], key = `key-${++keys}`, viewer = ADMIN) {
 }
 
 async function versions(fiscalYear: number) {
-  const query = `{ done: indicatorTargets(indicatorId: "${anId(1)}", fiscalYear: ${fiscalYear}) { quarter version value reason source } }`;
+  const query = `{ done: indicatorTargets(indicatorId: "${anId(1)}", fiscalYear: ${fiscalYear}) { quarter version value reason source actor } }`;
   return (await harness.ask<{ done: unknown }>(query, {}, ADMIN)).data!.done;
 }
 
@@ -65,13 +65,24 @@ test('A target that stands is restated with a reason, and every version is kept'
   expect((await set([row]))[0]!.refusal?.code).toBe('REASON_MISSING');
   expect((await set([{ ...row, reasonTh: 'ปรับตามงบประมาณ' }]))[0]).toMatchObject({ saved: true, version: 2 });
   expect((await set([{ ...row, reasonTh: 'อีกครั้ง' }]))[0]).toMatchObject({
-    refusal: { code: 'CHANGED_MEANWHILE', facts: '{"seen":1,"newest":2}' },
+    refusal: { code: 'STALE_VERSION', facts: '{"seenVersion":1,"version":2}' },
     newest: { version: 2, value: '55', reason: 'ปรับตามงบประมาณ' },
   });
   expect(await versions(2570)).toEqual([
-    { quarter: 1, version: 1, value: '50.0', reason: null, source: 'hub' },
-    { quarter: 1, version: 2, value: '55.0', reason: 'ปรับตามงบประมาณ', source: 'hub' },
+    { quarter: 1, version: 1, value: '50.0', reason: null, source: 'hub', actor: null },
+    { quarter: 1, version: 2, value: '55.0', reason: 'ปรับตามงบประมาณ', source: 'hub', actor: 'tester' },
   ]);
+});
+
+test('The dictionary tells the targets of a year as they stand, for all its indicators by one statement more', async () => {
+  const query =
+    '{ indicatorDictionary(first: 50, search: "T0") { edges { node { code targets(fiscalYear: 2570) { quarter version value actor } } } } }';
+  harness.statements.length = 0;
+  const { data } = await harness.ask<{ indicatorDictionary: { edges: { node: { code: string; targets: object[] } }[] } }>(query, {}, ADMIN);
+  expect(harness.statements).toHaveLength(2);
+  const [first, second] = data!.indicatorDictionary.edges.map(({ node }) => node);
+  expect(first).toMatchObject({ code: 'T0001', targets: [{ quarter: 1, version: 2, value: '55.0', actor: 'tester' }] });
+  expect(second).toMatchObject({ code: 'T0002', targets: [] });
 });
 
 test('The same request under the same key is one write with one answer; another request under it is refused', async () => {
@@ -85,7 +96,7 @@ test('The same request under the same key is one write with one answer; another 
 test('Of two at once on one quarter one is told that the other came first', async () => {
   const row = { ...ROW, quarter: 2, value: '20' };
   const outcomes = (await Promise.all([set([row]), set([{ ...row, value: '21' }])])).map(([answer]) => answer!.refusal?.code ?? 'saved');
-  expect(outcomes.toSorted()).toEqual(['CHANGED_MEANWHILE', 'saved']);
+  expect(outcomes.toSorted()).toEqual(['STALE_VERSION', 'saved']);
 });
 
 test('500 rows go at once in a handful of statements; 501 do not', async () => {

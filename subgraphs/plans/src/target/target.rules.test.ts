@@ -19,8 +19,8 @@ test.each<[string, TargetFacts, TargetRow, unknown]>([
 
 test.each<[string, TargetFacts, TargetRow, string]>([
   ['a restatement without a reason', STANDING, { ...RESTATED, reasonTh: '  ' }, 'REASON_MISSING'],
-  ['a row that saw no target where one stands', STANDING, { ...RESTATED, seenVersion: 0 }, 'CHANGED_MEANWHILE'],
-  ['a row that saw one where none stands', FACTS, { ...ROW, seenVersion: 1 }, 'CHANGED_MEANWHILE'],
+  ['a row that saw no target where one stands', STANDING, { ...RESTATED, seenVersion: 0 }, 'STALE_VERSION'],
+  ['a row that saw one where none stands', FACTS, { ...ROW, seenVersion: 1 }, 'STALE_VERSION'],
   ['text', FACTS, { ...ROW, value: 'หกสิบ' }, 'NUMBER_INVALID'],
   ['nothing', FACTS, { ...ROW, value: '' }, 'NUMBER_INVALID'],
   ['more decimals than the indicator has', FACTS, { ...ROW, value: '60.05' }, 'TOO_MANY_DECIMALS'],

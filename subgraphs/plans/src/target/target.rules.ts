@@ -36,7 +36,7 @@ const STEPS = 1_000_000n;
 
 /**
  * The next version of a quarter's target, this or a future one. A target that stands is restated only with a reason; the same value is no
- * new version. Refuses INDICATOR_RETIRED, CHANGED_MEANWHILE, NUMBER_INVALID, TOO_MANY_DECIMALS, TARGET_OUT_OF_BOUNDS, REASON_MISSING.
+ * new version. Refuses INDICATOR_RETIRED, STALE_VERSION, NUMBER_INVALID, TOO_MANY_DECIMALS, TARGET_OUT_OF_BOUNDS, REASON_MISSING.
  */
 export function decideTarget(facts: TargetFacts, row: TargetRow): DecidedTarget {
   assertFiscalYear(row.fiscalYear);

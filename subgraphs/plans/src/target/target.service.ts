@@ -65,6 +65,8 @@ function versionOf(context: SubgraphContext, row: TargetSetting, { version, valu
       version,
       value,
       reason,
+      accountId: context.viewer.accountId ?? null,
+      actor: context.viewer.username ?? context.viewer.kind,
       recordedAt: context.now,
       source: 'hub',
     },

@@ -1,0 +1,31 @@
+import type { planTargetsTh } from '../th/planTargets.js';
+
+export const planTargetsEn: Record<keyof typeof planTargetsTh, string> = {
+  'planAdmin.targets.lead': 'A block can be pasted from Excel, quarters to come too. To restate a target, say why.',
+  'planAdmin.targets.noIndicators': 'This agency has no indicators in use',
+  'planAdmin.targets.unit': 'Unit',
+  'planAdmin.targets.help':
+    'Arrows move, Enter or F2 edits, Ctrl+C and Ctrl+V copy and paste blocks, Ctrl+Z undoes, Ctrl+Enter shows the history',
+  'planAdmin.targets.editor': 'Target of {name}, {quarter}',
+  'planAdmin.targets.pasted': '{taken} cells pasted{left, plural, =0 {} other {, # not taken}}',
+  'planAdmin.targets.signs': '✓ set · ↻2 restated, version 2 · ✎ not saved yet · ✕ cannot be saved',
+  'planAdmin.targets.mark.unsaved': 'Not saved yet',
+  'planAdmin.targets.mark.set': 'Set',
+  'planAdmin.targets.mark.restated': 'Restated, version {version}',
+  'planAdmin.targets.history': 'History of targets',
+  'planAdmin.targets.historyOf': 'History of the targets of {name}',
+  'planAdmin.targets.none': 'No targets are set for this year',
+  'planAdmin.targets.notSet': 'Not set yet',
+  'planAdmin.targets.by': 'by {actor}',
+  'planAdmin.targets.notBy': 'as first loaded',
+  'planAdmin.targets.setOf': '{count} of 4 quarters set',
+  'planAdmin.targets.restatedReason': 'Why {count} targets are restated (in Thai)',
+  'planAdmin.targets.saveCount': 'Save {count} targets',
+  'planAdmin.targets.savedCount': '{count} targets saved',
+  'planAdmin.targets.savedSome': '{count} targets saved, {left} not',
+  'planAdmin.targets.held': '{count} cannot be saved; see their cells',
+  'planAdmin.targets.refusedCount': '{count} were refused; see their cells',
+  'planAdmin.targets.stale': '{actor} set it to {theirs} on {date} while you typed {mine}',
+  'planAdmin.targets.keepMine': 'Keep mine, {value}',
+  'planAdmin.targets.takeTheirs': 'Take the newest, {value}',
+};

@@ -11,6 +11,7 @@ import { FILE_DOORS } from './file-doors.js';
 import { isForgeableFile, ownHeaderRequired } from './forgery.js';
 import { partUnavailable } from './part-refusals.js';
 import { signedViewers } from './signed-viewers.js';
+import { accountChanged, isOfAnotherAccount } from './stated-account.js';
 import type { SubgraphLink } from './subgraph-link.js';
 
 export interface FilesRouteOptions {
@@ -37,6 +38,7 @@ export async function filesRoute(app: FastifyInstance, options: FilesRouteOption
     if (!link?.answerFile) throw routeUnknown();
     const viewer = await options.credentials.resolve(tokenOf(request.headers.authorization, cookie), request.ip, request.id);
     request.note.isSignedIn = viewer.kind === 'account';
+    if (isOfAnotherAccount(request.headers, viewer)) throw accountChanged();
     const viewerToken = await sign(viewer);
     const signal = AbortSignal.any([AbortSignal.timeout(ANSWERS_WITHIN_MS), clientGone(reply)]);
     return link.answerFile({ ...asked, viewerToken, requestId: request.id }, signal).catch((cause: unknown) => {

@@ -1111,13 +1111,15 @@ export type VerificationQueueQueryVariables = Exact<{
 
 export type VerificationQueueQuery = { verificationQueue: { totalCount: number, oddCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { previousValue: string | null, changedSinceReturned: boolean | null, indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number, evidenceRequired: boolean }, agency: { code: string, nameTh: string, nameEn: string }, cell: { fiscalYear: number, quarter: number, target: string | null, result: string | null, state: ResultState, version: number, late: boolean, evidenceCount: number, pastRange: { low: string | null, high: string | null } | null }, warnings: Array<{ code: string, messageTh: string, messageEn: string }> } }> } | null };
 
+export type useVerification_batchFragment = { rows: Array<{ indicatorId: string, fiscalYear: number, quarter: number, saved: boolean, refusal: { code: string, messageTh: string, messageEn: string } | null }> } & { ' $fragmentName'?: 'useVerification_batchFragment' };
+
 export type VerifyResultsMutationVariables = Exact<{
   cells: Array<SeenCellInput> | SeenCellInput;
   key: string;
 }>;
 
 
-export type VerifyResultsMutation = { verifyResults: { rows: Array<{ indicatorId: string, fiscalYear: number, quarter: number, saved: boolean, refusal: { code: string, messageTh: string, messageEn: string } | null, newest: { state: ResultState, version: number } | null }> } };
+export type VerifyResultsMutation = { verifyResults: { ' $fragmentRefs'?: { 'useVerification_batchFragment': useVerification_batchFragment } } };
 
 export type ReturnResultMutationVariables = Exact<{
   cell: SeenCellInput;
@@ -1127,7 +1129,7 @@ export type ReturnResultMutationVariables = Exact<{
 }>;
 
 
-export type ReturnResultMutation = { returnResult: { rows: Array<{ indicatorId: string, fiscalYear: number, quarter: number, saved: boolean, refusal: { code: string, messageTh: string, messageEn: string } | null, newest: { state: ResultState, version: number } | null }> } };
+export type ReturnResultMutation = { returnResult: { ' $fragmentRefs'?: { 'useVerification_batchFragment': useVerification_batchFragment } } };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1785,6 +1787,21 @@ export const TurnaroundTrend_turnaroundFragmentDoc = new TypedDocumentString(`
   p90Hours
 }
     `, {"fragmentName":"TurnaroundTrend_turnaround"}) as unknown as TypedDocumentString<TurnaroundTrend_turnaroundFragment, unknown>;
+export const useVerification_batchFragmentDoc = new TypedDocumentString(`
+    fragment useVerification_batch on ResultBatch {
+  rows {
+    indicatorId
+    fiscalYear
+    quarter
+    saved
+    refusal {
+      code
+      messageTh
+      messageEn
+    }
+  }
+}
+    `, {"fragmentName":"useVerification_batch"}) as unknown as TypedDocumentString<useVerification_batchFragment, unknown>;
 export const UnreadDocument = new TypedDocumentString(`
     query Unread {
   notices(first: 1, unreadOnly: true) {
@@ -3742,24 +3759,22 @@ export const VerificationQueueDocument = new TypedDocumentString(`
 export const VerifyResultsDocument = new TypedDocumentString(`
     mutation VerifyResults($cells: [SeenCellInput!]!, $key: String!) {
   verifyResults(cells: $cells, idempotencyKey: $key) {
-    rows {
-      indicatorId
-      fiscalYear
-      quarter
-      saved
-      refusal {
-        code
-        messageTh
-        messageEn
-      }
-      newest {
-        state
-        version
-      }
-    }
+    ...useVerification_batch
   }
 }
-    `) as unknown as TypedDocumentString<VerifyResultsMutation, VerifyResultsMutationVariables>;
+    fragment useVerification_batch on ResultBatch {
+  rows {
+    indicatorId
+    fiscalYear
+    quarter
+    saved
+    refusal {
+      code
+      messageTh
+      messageEn
+    }
+  }
+}`) as unknown as TypedDocumentString<VerifyResultsMutation, VerifyResultsMutationVariables>;
 export const ReturnResultDocument = new TypedDocumentString(`
     mutation ReturnResult($cell: SeenCellInput!, $reasonTh: String!, $dueOn: Date!, $key: String!) {
   returnResult(
@@ -3768,24 +3783,22 @@ export const ReturnResultDocument = new TypedDocumentString(`
     dueOn: $dueOn
     idempotencyKey: $key
   ) {
-    rows {
-      indicatorId
-      fiscalYear
-      quarter
-      saved
-      refusal {
-        code
-        messageTh
-        messageEn
-      }
-      newest {
-        state
-        version
-      }
-    }
+    ...useVerification_batch
   }
 }
-    `) as unknown as TypedDocumentString<ReturnResultMutation, ReturnResultMutationVariables>;
+    fragment useVerification_batch on ResultBatch {
+  rows {
+    indicatorId
+    fiscalYear
+    quarter
+    saved
+    refusal {
+      code
+      messageTh
+      messageEn
+    }
+  }
+}`) as unknown as TypedDocumentString<ReturnResultMutation, ReturnResultMutationVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   me {

@@ -84,6 +84,8 @@ export const reportingEn: Record<keyof typeof reportingTh, string> = {
     'The hub cannot be reached. {count, plural, one {# cell is} other {# cells are}} kept in this browser and will be sent by itself',
   'reporting.save.notKept': 'This browser cannot keep what is unsent; do not close the page before all is saved',
   'reporting.save.now': 'Send now',
+  'reporting.save.elsewhere':
+    '{count, plural, one {# more cell that you typed in another tab of this browser is not saved yet} other {# more cells that you typed in other tabs of this browser are not saved yet}}',
   'reporting.save.drop': 'Give up what I typed',
   'reporting.conflict.title':
     '{count, plural, one {Somebody else changed # cell while you were typing} other {Somebody else changed # cells while you were typing}}',

@@ -8,6 +8,7 @@ import { useApi } from '../../graphql/useApi.js';
 import { addMessages, useT } from '../../i18n/language.js';
 import { reportingTh } from '../../i18n/th/reporting.js';
 import { Answer } from '../../ui/Answer.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
 import { PlannersOnly } from './PlannersOnly.js';
@@ -54,6 +55,7 @@ export function ReportingSheet() {
         <div className={styles.choices}>
           <PeriodChoices />
           <SheetChoices />
+          <ExportLinks fiscalYear={fiscalYear} agency={code} />
         </div>
         {shown > 0 && shown < total && <output className={styles.small}>{t('reporting.sheet.more', { shown, total })}</output>}
         <Answer answer={answer}>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { readSort } from '../../filters/filters.js';
 import { useFilters } from '../../filters/useFilters.js';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -8,6 +9,7 @@ import { SaveState } from './SaveState.js';
 import { isNamed, isShown, type Words } from './sheet.rows.js';
 import type { SheetModel } from './sheetModel.js';
 import { useSheetSearch } from './sheetSearch.js';
+import { sortedSheet } from './sheetSort.js';
 import { SubmitBar } from './SubmitBar.js';
 import { useOutbox } from './useOutbox.js';
 import { usePhone } from './usePhone.js';
@@ -34,7 +36,7 @@ export function SheetEntry({ model, agencyCode, onReload }: { model: SheetModel;
       <Conflicts model={model} />
       {isEmpty && <EmptyState text={t('reporting.sheet.noMatch')} />}
       <Suspense>
-        {!isEmpty && !isPhone && <SheetGrid model={model} ids={ids} onOpen={open} />}
+        {!isPhone && <SheetGrid model={model} ids={ids} onOpen={open} />}
         {!isEmpty && isPhone && <PhoneEntry model={model} ids={ids} onOpen={open} />}
         {isPhone && <SubmitBar model={model} />}
         <Workbook model={model} agencyCode={agencyCode} onSaved={onReload} />
@@ -51,16 +53,16 @@ export function SheetEntry({ model, agencyCode, onReload }: { model: SheetModel;
   );
 }
 
-/** Which rows are shown is decided when it is chosen: a row does not vanish while one types in it. */
+/** Which rows are shown, and in which order, is decided when it is chosen: a row does not vanish or move while one types in it. */
 function useChosenIds(model: SheetModel): readonly string[] {
   const t = useT();
   const { language } = useLanguage();
   const { service } = useOutbox();
-  const { quarter } = useFilters().filters;
+  const { quarter, sort = '' } = useFilters().filters;
   const { show, search } = useSheetSearch().chosen;
   return useMemo(() => {
     const words: Words = { t, language };
     const rows = model.rows().filter((row) => isNamed(row, search) && isShown(row, quarter, show, service.get(), words));
-    return rows.map(({ indicator }) => indicator.id);
-  }, [model, service, quarter, show, search, t, language]);
+    return sortedSheet(rows, sort === '' ? null : readSort(sort), language).map(({ indicator }) => indicator.id);
+  }, [model, service, quarter, show, search, sort, t, language]);
 }

@@ -8,6 +8,7 @@ import { agenciesOfRole } from '../../session/roles.js';
 import { useSession } from '../../session/session.js';
 import { Choice } from '../../ui/Choice.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { Page } from '../../ui/Page.js';
 import { Signing } from './Signing.js';
 import { chosenAgency } from './signing.rules.js';
@@ -35,6 +36,7 @@ export function SigningPage() {
     <Page title={t('signing.title')} lead={`${format.name(agency)} · ${format.quarterLong(filters)}`}>
       <FilterBar only="period" />
       {agencies.length > 1 && <AgencyChoice agencies={agencies} value={agency.code} />}
+      <ExportLinks fiscalYear={fiscalYear} quarter={quarter} agency={agency.code} />
       <Signing key={`${agency.code}/${fiscalYear}/${quarter}`} agency={agency} period={{ fiscalYear, quarter }} />
     </Page>
   );

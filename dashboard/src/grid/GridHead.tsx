@@ -59,7 +59,8 @@ function Heading({ column: { key, label, width }, at, left, sort, onSort, onResi
           className={styles.sort}
           onClick={() => onSort({ column: key, descending: order === 'ascending' })}
         >
-          {label} <span aria-hidden>{order ? (order === 'descending' ? '▼' : '▲') : '↕'}</span>
+          {label}
+          {order && <span aria-hidden> {order === 'descending' ? '▼' : '▲'}</span>}
         </button>
       ) : (
         <span>{label}</span>

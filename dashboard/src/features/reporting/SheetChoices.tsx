@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import { useFilters } from '../../filters/useFilters.js';
 import { useT } from '../../i18n/language.js';
 import { Choice } from '../../ui/Choice.js';
+import { ChosenWords } from '../../ui/ChosenWords.js';
+import { usePaper } from '../../ui/paper.js';
 import { shows } from './sheet.rows.js';
 import { useSheetSearch } from './sheetSearch.js';
 
@@ -25,6 +27,7 @@ export function SheetChoices() {
   const t = useT();
   const { chosen, choose } = useSheetSearch();
   const { filters, setFilters } = useFilters();
+  const isPaper = usePaper() !== null;
   const sorts = sortsOf(filters.quarter);
   const [text, setText] = useState(chosen.search);
   useEffect(() => {
@@ -50,7 +53,11 @@ export function SheetChoices() {
         }))}
         onChange={(sort) => setFilters({ sort: sort === '' ? undefined : sort })}
       />
-      <TextInput type="search" label={t('reporting.search')} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      {isPaper ? (
+        <ChosenWords label={t('reporting.search')} words={chosen.search} />
+      ) : (
+        <TextInput type="search" label={t('reporting.search')} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      )}
     </>
   );
 }

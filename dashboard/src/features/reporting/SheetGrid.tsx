@@ -21,7 +21,7 @@ import { useSheetRows } from './useSheet.js';
 
 const HEAD_WIDTHS = { name: 250, unit: 80 };
 const headLabels = { name: 'reporting.sheet.indicator', unit: 'reporting.sheet.unit' } as const;
-const TARGET_WIDTH = 88;
+const TARGET_WIDTH = 92;
 const RESULT_WIDTH = 122;
 
 interface SheetGridProps {

@@ -927,7 +927,7 @@ export type ReportingAgencyQuery = { agency: { code: string, nameTh: string, nam
 
 export type ReturnedPanel_homeFragment = { returned: Array<{ indicator: { id: string, code: string, nameTh: string, nameEn: string, agency: { code: string, nameTh: string, nameEn: string } | null }, cell: { fiscalYear: number, quarter: number, noteTh: string | null, returnDueOn: string | null } }> } & { ' $fragmentName'?: 'ReturnedPanel_homeFragment' };
 
-export type SheetCellFieldsFragment = { fiscalYear: number, quarter: number, target: string | null, result: string | null, state: ResultState, version: number, isOpen: boolean, closedBecause: ClosedReason | null, missing: boolean, late: boolean, dueOn: string | null, returnDueOn: string | null, noteTh: string | null, explanationTh: string | null, numerator: string | null, denominator: string | null, evidenceCount: number, pastRange: { low: string | null, high: string | null, runningTotal: string | null } | null } & { ' $fragmentName'?: 'SheetCellFieldsFragment' };
+export type SheetCellFieldsFragment = { fiscalYear: number, quarter: number, target: string | null, result: string | null, state: ResultState, version: number, isOpen: boolean, closedBecause: ClosedReason | null, missing: boolean, late: boolean, dueOn: string | null, returnDueOn: string | null, noteTh: string | null, explanationTh: string | null, numerator: string | null, denominator: string | null, evidenceCount: number, source: string | null, pastRange: { low: string | null, high: string | null, runningTotal: string | null } | null } & { ' $fragmentName'?: 'SheetCellFieldsFragment' };
 
 export type ReportingSheetQueryVariables = Exact<{
   agencyCode: string | number;
@@ -974,7 +974,7 @@ export type SignQuarterMutationVariables = Exact<{
 }>;
 
 
-export type SignQuarterMutation = { signQuarter: { id: string, fiscalYear: number, quarter: number, signedAt: string, cells: number, leftBehind: number, noteTh: string | null, actor: string } };
+export type SignQuarterMutation = { signQuarter: { id: string, fiscalYear: number, quarter: number, signedAt: string, cells: number, leftBehind: number, noteTh: string | null, actor: string, source: string } };
 
 export type SigningQueryVariables = Exact<{
   fiscalYear: number;
@@ -983,18 +983,19 @@ export type SigningQueryVariables = Exact<{
 }>;
 
 
-export type SigningQuery = { plannerHome: { asOf: string, counts: { due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, empty: number, missing: number }, agencies: Array<{ agencyCode: string, entered: number, submitted: number, returned: number, empty: number, agency: { code: string, nameTh: string, nameEn: string } }> } | null, signatures: Array<{ id: string, fiscalYear: number, quarter: number, signedAt: string, cells: number, leftBehind: number, noteTh: string | null, actor: string }> | null };
+export type SigningQuery = { plannerHome: { asOf: string, counts: { due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, empty: number, missing: number }, agencies: Array<{ agencyCode: string, entered: number, submitted: number, returned: number, empty: number, agency: { code: string, nameTh: string, nameEn: string } }> } | null, signatures: Array<{ id: string, fiscalYear: number, quarter: number, signedAt: string, cells: number, leftBehind: number, noteTh: string | null, actor: string, source: string }> | null };
 
-export type VerifiedResultsQueryVariables = Exact<{
+export type QuarterResultsQueryVariables = Exact<{
   fiscalYear: number;
   quarter: number;
   agencyCodes?: Array<string | number> | string | number | null | undefined;
+  states?: Array<ResultState> | ResultState | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type VerifiedResultsQuery = { verificationQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number }, agency: { code: string, nameTh: string, nameEn: string }, cell: { target: string | null, result: string | null, attainmentPercent: number | null, explanationTh: string | null, noteTh: string | null } } }> } | null };
+export type QuarterResultsQuery = { verificationQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number }, agency: { code: string, nameTh: string, nameEn: string }, cell: { target: string | null, result: string | null, attainmentPercent: number | null, explanationTh: string | null, noteTh: string | null, source: string | null } } }> } | null };
 
 export type CreateTokenMutationVariables = Exact<{
   input: CreateTokenInput;
@@ -1109,7 +1110,7 @@ export type VerificationQueueQueryVariables = Exact<{
 }>;
 
 
-export type VerificationQueueQuery = { verificationQueue: { totalCount: number, oddCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { previousValue: string | null, changedSinceReturned: boolean | null, indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number, evidenceRequired: boolean }, agency: { code: string, nameTh: string, nameEn: string }, cell: { fiscalYear: number, quarter: number, target: string | null, result: string | null, state: ResultState, version: number, late: boolean, evidenceCount: number, pastRange: { low: string | null, high: string | null } | null }, warnings: Array<{ code: string, messageTh: string, messageEn: string }> } }> } | null };
+export type VerificationQueueQuery = { verificationQueue: { totalCount: number, oddCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { previousValue: string | null, changedSinceReturned: boolean | null, indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number, evidenceRequired: boolean }, agency: { code: string, nameTh: string, nameEn: string }, cell: { fiscalYear: number, quarter: number, target: string | null, result: string | null, state: ResultState, version: number, late: boolean, evidenceCount: number, source: string | null, pastRange: { low: string | null, high: string | null } | null }, warnings: Array<{ code: string, messageTh: string, messageEn: string }> } }> } | null };
 
 export type useVerification_batchFragment = { rows: Array<{ indicatorId: string, fiscalYear: number, quarter: number, saved: boolean, refusal: { code: string, messageTh: string, messageEn: string } | null }> } & { ' $fragmentName'?: 'useVerification_batchFragment' };
 
@@ -1663,6 +1664,7 @@ export const SheetCellFieldsFragmentDoc = new TypedDocumentString(`
   numerator
   denominator
   evidenceCount
+  source
   pastRange {
     low
     high
@@ -1706,6 +1708,7 @@ export const BatchAnswersFragmentDoc = new TypedDocumentString(`
   numerator
   denominator
   evidenceCount
+  source
   pastRange {
     low
     high
@@ -3014,6 +3017,7 @@ fragment SheetCellFields on QuarterResult {
   numerator
   denominator
   evidenceCount
+  source
   pastRange {
     low
     high
@@ -3158,6 +3162,7 @@ export const ReportingSheetDocument = new TypedDocumentString(`
   numerator
   denominator
   evidenceCount
+  source
   pastRange {
     low
     high
@@ -3188,6 +3193,7 @@ export const SaveResultsDocument = new TypedDocumentString(`
   numerator
   denominator
   evidenceCount
+  source
   pastRange {
     low
     high
@@ -3235,6 +3241,7 @@ export const SubmitResultsDocument = new TypedDocumentString(`
   numerator
   denominator
   evidenceCount
+  source
   pastRange {
     low
     high
@@ -3282,6 +3289,7 @@ export const WithdrawResultsDocument = new TypedDocumentString(`
   numerator
   denominator
   evidenceCount
+  source
   pastRange {
     low
     high
@@ -3323,6 +3331,7 @@ export const SignQuarterDocument = new TypedDocumentString(`
     leftBehind
     noteTh
     actor
+    source
   }
 }
     `) as unknown as TypedDocumentString<SignQuarterMutation, SignQuarterMutationVariables>;
@@ -3362,16 +3371,17 @@ export const SigningDocument = new TypedDocumentString(`
     leftBehind
     noteTh
     actor
+    source
   }
 }
     `) as unknown as TypedDocumentString<SigningQuery, SigningQueryVariables>;
-export const VerifiedResultsDocument = new TypedDocumentString(`
-    query VerifiedResults($fiscalYear: Int!, $quarter: Int!, $agencyCodes: [ID!], $first: Int!, $after: String) {
+export const QuarterResultsDocument = new TypedDocumentString(`
+    query QuarterResults($fiscalYear: Int!, $quarter: Int!, $agencyCodes: [ID!], $states: [ResultState!], $first: Int!, $after: String) {
   verificationQueue(
     fiscalYear: $fiscalYear
     quarter: $quarter
     agencyCodes: $agencyCodes
-    states: [VERIFIED]
+    states: $states
     first: $first
     after: $after
   ) {
@@ -3402,12 +3412,13 @@ export const VerifiedResultsDocument = new TypedDocumentString(`
           attainmentPercent
           explanationTh
           noteTh
+          source
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<VerifiedResultsQuery, VerifiedResultsQueryVariables>;
+    `) as unknown as TypedDocumentString<QuarterResultsQuery, QuarterResultsQueryVariables>;
 export const CreateTokenDocument = new TypedDocumentString(`
     mutation CreateToken($input: CreateTokenInput!) {
   createToken(input: $input) {
@@ -3739,6 +3750,7 @@ export const VerificationQueueDocument = new TypedDocumentString(`
           version
           late
           evidenceCount
+          source
           pastRange {
             low
             high

@@ -61,6 +61,9 @@ export const reportingEn: Record<keyof typeof reportingTh, string> = {
   'reporting.sheet.undoneHidden': 'Undone or redone in {name}, which is not shown now',
   'reporting.sheet.beyond':
     '{count, plural, one {# cell lay beyond the edge of the grid and was not pasted} other {# cells lay beyond the edge of the grid and were not pasted}}',
+  'reporting.paper.note': 'Bold: result · below it: target · –: no value yet',
+  'reporting.paper.state': 'State, quarter {quarter}',
+  'reporting.phone.choices': 'Choose rows, order, search, export',
   'reporting.show': 'Show',
   'reporting.show.all': 'All',
   'reporting.show.todo': 'To do',

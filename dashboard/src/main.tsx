@@ -11,10 +11,13 @@ import { startLanguage } from './i18n/language.js';
 
 await startLanguage();
 
-const client = createClient(() => {
+function toSignIn() {
   const { pathname, search } = window.location;
   if (pathname !== '/sign-in') window.location.assign(`/sign-in?from=${encodeURIComponent(pathname + search)}`);
-});
+}
+
+// Of the person before nothing stays on screen.
+const client = createClient(toSignIn, () => window.location.reload());
 const router = createAppRouter(client);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root');

@@ -13,6 +13,7 @@ import { FILE_DOORS } from './file-doors.js';
 import { isForgeableFile, ownHeaderRequired } from './forgery.js';
 import { partUnavailable } from './part-refusals.js';
 import { signedViewers } from './signed-viewers.js';
+import { accountChanged, isOfAnotherAccount } from './stated-account.js';
 import type { SubgraphLink } from './subgraph-link.js';
 
 export interface FilesRouteOptions {
@@ -48,6 +49,7 @@ export async function filesRoute(app: FastifyInstance, options: FilesRouteOption
     if (part === undefined) throw routeUnknown();
     const viewer = await options.credentials.resolve(tokenOf(request.headers.authorization, cookie), request.ip, request.id);
     request.note.isSignedIn = viewer.kind === 'account';
+    if (isOfAnotherAccount(request.headers, viewer)) throw accountChanged();
     return ask({ request, reply, asked, part, viewer });
   }
 

@@ -14,6 +14,7 @@ import { answerAgain } from './kept-answers/answer-again.js';
 import type { ReadDataVersion } from './kept-answers/data-version.js';
 import { keptAnswers } from './kept-answers/kept-answers.js';
 import { signedViewers } from './signed-viewers.js';
+import { accountChanged, isOfAnotherAccount } from './stated-account.js';
 
 export interface GraphqlRouteOptions {
   server: ApolloServer<GatewayContext>;
@@ -78,6 +79,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     const viewer = await viewing.catch(() => null);
     if (!viewer) return send(request, reply, await answer(request, contextFor));
     request.note.isSignedIn = viewer.kind === 'account';
+    if (isOfAnotherAccount(request.headers, viewer)) return reply.code(409).send(refusalBody(accountChanged()));
     const found = await before(request, viewer);
     if (found.answer) {
       request.note.operation = found.answer.operation ?? null;

@@ -81,6 +81,40 @@ export class GridPage {
     }, kind);
   }
 
+  /** What an input method does: letters that are being put together, then what they come to. */
+  async compose(steps: readonly string[], text: string): Promise<void> {
+    const pressed = { key: 'Process', code: 'KeyA', windowsVirtualKeyCode: 229 };
+    await this.meter.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...pressed });
+    for (const step of steps) {
+      await this.meter.send('Input.imeSetComposition', { text: step, selectionStart: step.length, selectionEnd: step.length });
+    }
+    await this.meter.send('Input.insertText', { text });
+    await this.meter.send('Input.dispatchKeyEvent', { type: 'keyUp', ...pressed });
+  }
+
+  /** Scrolls down by so many pixels in each of some frames. */
+  scroll(frames: number, pixels: number): Promise<void> {
+    return this.page.evaluate(
+      async ([count, step]) => {
+        const box = document.querySelector('[role="grid"]')!;
+        for (let done = 0; done < count; done++) {
+          box.scrollTop += step;
+          await new Promise(requestAnimationFrame);
+        }
+      },
+      [frames, pixels] as const,
+    );
+  }
+
+  widthOf = async (row: number, column: number) => (await this.cell(row, column).boundingBox())?.width;
+
+  /** The dearest of some doings, in milliseconds of the main thread, without the very worst: another program's doing. */
+  async dearest(acts: readonly (() => Promise<unknown>)[]): Promise<number> {
+    const costs: number[] = [];
+    for (const act of acts) costs.push(await this.cost(1, act));
+    return costs.toSorted((a, b) => b - a)[1] ?? Number.NaN;
+  }
+
   /** Milliseconds of the main thread for each of `count` doings. */
   async cost(count: number, act: () => Promise<unknown>): Promise<number> {
     const before = await this.busySeconds();

@@ -233,6 +233,7 @@ paper.addChildren([
   ...paperPages(paper, '/turnaround', turnaroundPages),
   ...paperPages(paper, '/disbursement', disbursementPages),
   ...paperPages(paper, '/indicators', indicatorPages),
+  ...paperPages(paper, '/reporting', reportingPages),
   ...paperPages(paper, '/verifying', verifyingPages),
   ...paperPages(paper, '/signing', signingPages),
 ]);

@@ -1,22 +1,23 @@
 // Rows are placed one by one within a window that scrolls: elements of a table cannot be.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { type ReactNode, useId, useMemo, useRef } from 'react';
-import type { GridColumn, Place } from './cell.js';
+import type { GridColumn, GridSort, HeadColumn, Place } from './cell.js';
 import { type Geometry, geometryOf } from './geometry.js';
 import styles from './Grid.module.css';
+import { GridBody } from './GridBody.js';
 import { GridEditor } from './GridEditor.js';
-import { GridRowView } from './GridRowView.js';
-import { blockOf, type Selection } from './selection.js';
+import { GridHead } from './GridHead.js';
 import type { GridStore } from './store.js';
-import { useGridClipboard, useGridEvents } from './useGridEvents.js';
-import { useGridState } from './useGridState.js';
+import { useGridClipboard } from './useGridClipboard.js';
+import { useGridEvents } from './useGridEvents.js';
+import { type GridTools, useGridState } from './useGridState.js';
 import { useGridWindow } from './useGridWindow.js';
 
 export interface GridProps {
   store: GridStore;
   columns: readonly GridColumn[];
   /** The columns that stay at the left: the row's heading first. */
-  headColumns: readonly { label: string; width: number }[];
+  headColumns: readonly HeadColumn[];
   label: string;
   /** How the keys work, for those who cannot see it. */
   help: string;
@@ -29,21 +30,24 @@ export interface GridProps {
   renderAbout?: (place: Place) => ReactNode;
   /** Ctrl+Enter: everything about a cell. */
   onOpen?: (place: Place) => void;
-  onPasted?: (taken: number, given: number) => void;
+  /** How many cells took it, of how many that were given a place, and how many lay beyond the grid's edge. */
+  onPasted?: (taken: number, given: number, beyond: number) => void;
+  /** The order in which the owner gives the rows. */
+  sort?: GridSort | undefined;
+  /** A heading was clicked, or Alt+Shift+Up or Down pressed in its column. */
+  onSort?: (sort: GridSort) => void;
+  /** A heading's edge was pulled, or Alt+Shift+Left or Right pressed (with Ctrl for the rows' heading); null: back to the first width. */
+  onResize?: (key: string, width: number | null) => void;
 }
 
 const ROW_HEIGHT = 54;
 
 /** A grid to be written in like a spreadsheet: keyboard, blocks on the clipboard, undo. What the cells mean is the store's business. */
-export function Grid({ store, columns, headColumns, rowHeight = ROW_HEIGHT, ...props }: GridProps) {
-  const box = useRef<HTMLDivElement>(null);
+export function Grid(props: GridProps) {
+  const { store, columns, headColumns, sort, onSort, onResize } = props;
   const id = useId();
-  const geometry = useMemo(() => geometryOf(headColumns, columns, rowHeight), [headColumns, columns, rowHeight]);
-  const state = useGridState(store, columns.length, props.onOpen);
-  const { expectFocus, ...events } = useGridEvents(box, geometry, state);
-  const clipboard = useGridClipboard(store, state, props.onPasted);
-  const { head } = state.selection;
-  const { rows, isWhole, onScroll } = useGridWindow(box, geometry, store.rowCount, head.row, props.allRows ?? false);
+  const { box, geometry, state, rows, expectFocus, ...whole } = useGrid(props);
+  const style = variables(geometry);
   return (
     <div className={styles.frame}>
       <p id={`${id}help`} className="nk-visually-hidden">
@@ -58,87 +62,72 @@ export function Grid({ store, columns, headColumns, rowHeight = ROW_HEIGHT, ...p
         aria-colcount={headColumns.length + columns.length}
         aria-multiselectable
         className={styles.grid}
-        data-whole={isWhole || undefined}
-        onScroll={onScroll}
-        {...events}
-        {...clipboard}
+        {...whole}
       >
-        <GridHead headColumns={headColumns} columns={columns} geometry={geometry} />
-        <GridBody store={store} geometry={geometry} rows={rows} state={state} aboutId={`${id}about`}>
-          {state.editing && (
-            <GridEditor
-              editing={state.editing}
-              label={props.editorLabel(state.editing)}
-              place={{ ...columnAt(geometry, state.editing.column), top: state.editing.row * rowHeight, height: rowHeight }}
-              onDone={(text, go) => {
-                if (go !== null || text === null) expectFocus();
-                state.finish(text, go);
-              }}
-            />
-          )}
+        <GridHead {...{ headColumns, columns, style, sort, onSort, onResize }} headLefts={geometry.headLefts} />
+        <GridBody {...{ store, geometry, rows, style }} selection={state.selection} aboutId={`${id}about`}>
+          <OpenCell state={state} geometry={geometry} label={props.editorLabel} expectFocus={expectFocus} />
         </GridBody>
       </div>
       <div id={`${id}about`} className={styles.about}>
-        {props.renderAbout?.(head)}
+        {props.renderAbout?.(state.selection.head)}
       </div>
     </div>
   );
 }
 
-interface GridBodyProps {
-  store: GridStore;
+/** What the grid knows and does: where things stand, what is selected and open, what keys, mouse and clipboard do, which rows are drawn. */
+function useGrid({ store, columns, headColumns, rowHeight = ROW_HEIGHT, ...props }: GridProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const geometry = useMemo(() => geometryOf(headColumns, columns, rowHeight), [headColumns, columns, rowHeight]);
+  const state = useGridState(store, columns.length, toolsOf({ columns, headColumns, ...props }));
+  const events = useGridEvents(box, geometry, state);
+  const clipboard = useGridClipboard(store, state, props.onPasted);
+  const { rows, isWhole, onScroll } = useGridWindow(box, geometry, store.rowCount, state.selection.head.row, props.allRows ?? false);
+  return { box, geometry, state, rows, onScroll, 'data-whole': isWhole || undefined, ...events, ...clipboard };
+}
+
+/** What can be done beside writing, as far as the owner offers it. */
+function toolsOf({
+  columns,
+  headColumns,
+  onOpen,
+  onSort,
+  onResize,
+}: Pick<GridProps, 'columns' | 'headColumns' | 'onOpen' | 'onSort' | 'onResize'>): GridTools {
+  return {
+    open: onOpen,
+    sort: onSort && ((column, descending) => onSort({ column: columns[column]?.key ?? '', descending })),
+    widen:
+      onResize &&
+      ((column, by) => {
+        const wide = column === null ? headColumns[0] : columns[column];
+        if (wide) onResize(wide.key ?? wide.label, wide.width + by);
+      }),
+  };
+}
+
+interface OpenCellProps {
+  state: ReturnType<typeof useGridState>;
   geometry: Geometry;
-  /** The rows to draw. */
-  rows: readonly number[];
-  state: { selection: Selection };
-  aboutId: string;
-  children: ReactNode;
+  label: (place: Place) => string;
+  expectFocus: () => void;
 }
 
-function GridBody({ store, geometry, rows, state: { selection }, aboutId, children }: GridBodyProps) {
-  const { rowHeight, width, headLefts } = geometry;
-  const { head } = selection;
+/** The input over the cell that is open, if there is one. */
+function OpenCell({ state: { editing, finish }, geometry, label, expectFocus }: OpenCellProps) {
+  if (!editing) return null;
+  const { left, width } = geometry.columns[editing.column] ?? { left: 0, width: 0 };
   return (
-    <div role="rowgroup" className={styles.body} style={{ height: store.rowCount * rowHeight, width, ...variables(geometry) }}>
-      {rows.map((index) => (
-        <GridRowView
-          key={index}
-          store={store}
-          index={index}
-          top={index * rowHeight}
-          headLefts={headLefts}
-          focus={index === head.row ? head.column : -1}
-          {...selectedIn(selection, index)}
-          aboutId={aboutId}
-        />
-      ))}
-      {children}
-    </div>
-  );
-}
-
-function GridHead({ headColumns, columns, geometry }: Pick<GridProps, 'headColumns' | 'columns'> & { geometry: Geometry }) {
-  return (
-    <div role="rowgroup" className={styles.head} style={variables(geometry)}>
-      <div role="row" aria-rowindex={1} className={styles.headRow}>
-        {headColumns.map(({ label }, index) => (
-          <div
-            key={label}
-            role="columnheader"
-            aria-colindex={index + 1}
-            className={styles.corner}
-            style={{ left: geometry.headLefts[index] }}
-          >
-            {label}
-          </div>
-        ))}
-        {columns.map(({ key, label, group }, index) => (
-          <div key={key} role="columnheader" aria-colindex={headColumns.length + index + 1} className={styles.columnHead}>
-            {group && <small>{group}</small>} <span>{label}</span>
-          </div>
-        ))}
-      </div>
-    </div>
+    <GridEditor
+      editing={editing}
+      label={label(editing)}
+      place={{ left, width, top: editing.row * geometry.rowHeight, height: geometry.rowHeight }}
+      onDone={(text, go) => {
+        if (go !== null || text === null) expectFocus();
+        finish(text, go);
+      }}
+    />
   );
 }
 
@@ -149,12 +138,3 @@ const variables = ({ template, rowHeight, headHeight, width }: Geometry) =>
     '--grid-head': `${headHeight}px`,
     '--grid-width': `${width}px`,
   }) as object;
-
-const columnAt = ({ columns }: Geometry, index: number) => columns[index] ?? { left: 0, width: 0 };
-
-/** The selected columns of a row; a single cell counts as none. */
-function selectedIn(selection: Selection, row: number): { from: number; to: number } {
-  const { top, bottom, left, right } = blockOf(selection);
-  const isBlock = top !== bottom || left !== right;
-  return isBlock && row >= top && row <= bottom ? { from: left, to: right } : { from: -1, to: -1 };
-}

@@ -40,3 +40,16 @@ export interface GridColumn {
 export interface CellEdit extends Place {
   text: string;
 }
+
+/** A column that stays at the left; without a key it is known by its label. */
+export interface HeadColumn {
+  key?: string;
+  label: string;
+  width: number;
+}
+
+/** The column by which the rows are in order. */
+export interface GridSort {
+  column: string;
+  descending: boolean;
+}

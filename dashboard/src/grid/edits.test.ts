@@ -30,9 +30,22 @@ it.each([
   ['rows of unequal length leave cells alone', [['a'], ['b', 'c']], block(0, 0, 0, 0), ['0,0=a', '1,0=b', '1,1=c']],
   ['an empty table writes nothing', [], block(0, 0, 2, 2), []],
 ])('pasting: %s', (_, table, into, expected) => {
-  expect(short(pasting(table, into, bounds))).toEqual(expected);
+  expect(short(pasting(table, into, bounds).edits)).toEqual(expected);
 });
 
 it('clearing empties every cell of the block', () => {
   expect(short(clearing(block(1, 0, 2, 1)))).toEqual(['1,0=', '1,1=', '2,0=', '2,1=']);
+});
+
+it.each([
+  ['one that fits', block(0, 0, 0, 0), 0],
+  ['one that reaches over the right edge', block(0, 2, 0, 2), 2],
+  ['one that reaches over the lower edge', block(4, 0, 4, 0), 2],
+  ['one that reaches over both', block(4, 2, 4, 2), 3],
+])('of a table, the cells beyond the edge are counted: %s', (_, into, beyond) => {
+  const table = [
+    ['a', 'b'],
+    ['c', 'd'],
+  ];
+  expect(pasting(table, into, bounds).beyond).toBe(beyond);
 });

@@ -10,22 +10,24 @@ export function clearing({ top, left, bottom, right }: Block): CellEdit[] {
 
 /**
  * Lays a table over a block, from its upper left corner on. Where the block is a whole multiple of the table, the table is repeated
- * to fill it (one value into many cells); what reaches over the grid's edge is left out.
+ * to fill it (one value into many cells); what reaches over the grid's edge is left out, and `beyond` says how many cells that are.
  */
-export function pasting(table: readonly (readonly string[])[], block: Block, bounds: Bounds): CellEdit[] {
+export function pasting(table: readonly (readonly string[])[], block: Block, bounds: Bounds): { edits: CellEdit[]; beyond: number } {
   const height = table.length;
   const width = Math.max(0, ...table.map((row) => row.length));
-  if (height === 0 || width === 0) return [];
+  const edits: CellEdit[] = [];
+  let beyond = 0;
   const rows = repeated(block.bottom - block.top + 1, height);
   const columns = repeated(block.right - block.left + 1, width);
-  const edits: CellEdit[] = [];
-  for (let y = 0; y < rows && block.top + y < bounds.rows; y++) {
-    for (let x = 0; x < columns && block.left + x < bounds.columns; x++) {
+  for (let y = 0; y < rows; y++) {
+    for (let x = 0; x < columns; x++) {
       const text = table[y % height]?.[x % width];
-      if (text !== undefined) edits.push({ row: block.top + y, column: block.left + x, text });
+      if (text === undefined) continue;
+      if (block.top + y < bounds.rows && block.left + x < bounds.columns) edits.push({ row: block.top + y, column: block.left + x, text });
+      else beyond++;
     }
   }
-  return edits;
+  return { edits, beyond };
 }
 
-const repeated = (selected: number, size: number) => (selected > size && selected % size === 0 ? selected : size);
+const repeated = (selected: number, size: number) => (size > 0 && selected > size && selected % size === 0 ? selected : size);

@@ -34,6 +34,10 @@ it.each<[string, object | null]>([
   ['Ctrl+y@KeyY', { kind: 'redo' }],
   ['Ctrl+c@KeyC', null],
   ['Alt+ArrowLeft', null],
+  ['Alt+Shift+ArrowRight', { kind: 'widen', by: 16, heading: false }],
+  ['Alt+Shift+Ctrl+ArrowLeft', { kind: 'widen', by: -16, heading: true }],
+  ['Alt+Shift+ArrowDown', { kind: 'sort', descending: true }],
+  ['Alt+Shift+a@KeyA', null],
   ['F5', null],
   ['Shift', null],
 ])('while no cell is open, %s asks for %j', (chord, command) => {

@@ -19,6 +19,8 @@ export type Command =
   | { kind: 'leave' }
   | { kind: 'all' }
   | { kind: 'clear' }
+  | { kind: 'widen'; by: number; heading: boolean }
+  | { kind: 'sort'; descending: boolean }
   | { kind: 'undo' }
   | { kind: 'redo' };
 
@@ -51,7 +53,7 @@ const plainKeys: Record<string, Command> = {
 export function commandOf(press: KeyPress): Command | null {
   const { key, shiftKey, altKey } = press;
   const held = press.ctrlKey || press.metaKey;
-  if (altKey) return null;
+  if (altKey) return shiftKey ? columnCommand(press) : null;
   const step = (held ? farSteps : steps)[key];
   if (step) return { kind: 'move', step, extend: shiftKey };
   if (held) return heldCommand(press);
@@ -59,6 +61,16 @@ export function commandOf(press: KeyPress): Command | null {
   if (key === 'Tab') return { kind: 'next', backwards: shiftKey };
   // An input method says 'Process' before its first letter.
   return plainKeys[key] ?? (key.length === 1 || key === 'Process' ? { kind: 'type' } : null);
+}
+
+const WIDER = 16;
+
+/** Alt+Shift with an arrow is about the column one is in; with Ctrl as well, about the rows' heading. */
+function columnCommand({ key, ctrlKey, metaKey }: KeyPress): Command | null {
+  const heading = ctrlKey || metaKey;
+  if (key === 'ArrowRight' || key === 'ArrowLeft') return { kind: 'widen', by: key === 'ArrowRight' ? WIDER : -WIDER, heading };
+  if (key === 'ArrowUp' || key === 'ArrowDown') return { kind: 'sort', descending: key === 'ArrowDown' };
+  return null;
 }
 
 function heldCommand({ key, code, shiftKey }: KeyPress): Command | null {

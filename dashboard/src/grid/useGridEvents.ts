@@ -1,12 +1,9 @@
-import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Place } from './cell.js';
-import { clearing, pasting } from './edits.js';
 import { type Geometry, scrolledTo } from './geometry.js';
 import { commandOf } from './keys.js';
-import { at, blockOf } from './selection.js';
-import type { GridStore } from './store.js';
-import { readTsv, writeTsv } from './tsv.js';
+import { at } from './selection.js';
 import type { useGridState } from './useGridState.js';
 
 type State = ReturnType<typeof useGridState>;
@@ -62,32 +59,4 @@ function follow(box: HTMLDivElement, head: Place, geometry: Geometry): void {
   if (top !== scrollTop) box.scrollTop = top;
   if (left !== scrollLeft) box.scrollLeft = left;
   box.querySelector<HTMLElement>(`[data-place="${head.row},${head.column}"]`)?.focus({ preventScroll: true });
-}
-
-/** Copy, cut and paste of the selected block, in the way of spreadsheets. `onPasted` hears how many cells took it. */
-export function useGridClipboard(
-  store: GridStore,
-  { selection, editing, bounds, select }: State,
-  onPasted?: (taken: number, given: number) => void,
-) {
-  const onCopy = (event: ClipboardEvent) => {
-    if (editing) return;
-    event.preventDefault();
-    const { top, left, bottom, right } = blockOf(selection);
-    const rows = Array.from({ length: bottom - top + 1 }, (_, index) => store.row(top + index).cells.slice(left, right + 1));
-    event.clipboardData.setData('text/plain', writeTsv(rows.map((cells) => cells.map(({ text }) => text))));
-    if (event.type === 'cut') store.edit(clearing(blockOf(selection)));
-  };
-  const onPaste = (event: ClipboardEvent) => {
-    if (editing) return;
-    event.preventDefault();
-    const edits = pasting(readTsv(event.clipboardData.getData('text/plain')), blockOf(selection), bounds);
-    const first = edits[0];
-    const last = edits.at(-1);
-    if (!first || !last) return;
-    const taken = store.edit(edits);
-    onPasted?.(taken, edits.length);
-    select({ anchor: last, head: first });
-  };
-  return { onCopy, onCut: onCopy, onPaste };
 }

@@ -39,7 +39,9 @@ export function useGridWindow(box: RefObject<HTMLElement | null>, geometry: Geom
     observer.observe(element);
     return () => observer.disconnect();
   }, [box, onScroll]);
-  const { first, last } = isWhole ? { first: 0, last: count } : view;
+  // There may be fewer rows than when the window was laid over them.
+  const last = isWhole ? count : Math.min(view.last, count);
+  const first = isWhole ? 0 : Math.min(view.first, last);
   const rows = Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
   if (focusRow < first && focusRow < count) rows.unshift(focusRow);
   if (focusRow >= last && focusRow < count) rows.push(focusRow);

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Client } from 'urql';
+import { stateAccount } from '../graphql/statedAccount.js';
 import { asQuery } from '../graphql/useApi.js';
 import type { SessionQuery as SessionData } from '../graphql/generated/graphql.js';
 import { SessionQuery } from './session.query.js';
@@ -20,7 +21,10 @@ export type Department = Session['departments'][number];
 /** Asks the hub who is here; null when nobody has signed in. Throws when the hub does not answer. */
 export async function loadSession(client: Client): Promise<Session | null> {
   const { data, error } = await client.query(asQuery(SessionQuery), {}, { requestPolicy: 'network-only', asksWhoIsHere: true });
-  if (data?.me && data.today !== null && data.currentQuarter) return sessionOf(data, data.me, data.today, data.currentQuarter);
+  if (data?.me && data.today !== null && data.currentQuarter) {
+    stateAccount(data.me.username);
+    return sessionOf(data, data.me, data.today, data.currentQuarter);
+  }
   const unknownReader = error?.graphQLErrors.some((one) => one.extensions['code'] === 'UNAUTHENTICATED');
   if (error && !unknownReader) throw error;
   return null;

@@ -41,19 +41,7 @@ interface CellCommentsProps {
 export function CellComments({ cell, cellKey, onAdded }: CellCommentsProps) {
   const t = useT();
   const format = useFormat();
-  const { language } = useLanguage();
-  const client = useClient();
   const { comments } = readFragment(CellComments_cell, cell);
-  const [text, setText] = useState('');
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const send = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const { error } = await client.mutation(asQuery(AddComment), { cell: cellKey, textTh: text.trim() });
-    setFailure(failuresOf(error)[0] ?? null);
-    if (error) return;
-    setText('');
-    onAdded();
-  };
   return (
     <section className={styles.part}>
       <h3>{t('reporting.comments.title')}</h3>
@@ -68,13 +56,38 @@ export function CellComments({ cell, cellKey, onAdded }: CellCommentsProps) {
           </li>
         ))}
       </ul>
-      <form className={styles.form} onSubmit={(event) => void send(event)}>
-        <Textarea label={t('reporting.comments.write')} value={text} onChange={(event) => setText(event.currentTarget.value)} />
-        <Button type="submit" variant="default" disabled={text.trim() === ''}>
-          {t('reporting.comments.send')}
-        </Button>
-        {failure && <Callout tone="bad">{failureText(failure, language, t)}</Callout>}
-      </form>
+      <CommentForm cellKey={cellKey} onAdded={onAdded} />
     </section>
   );
+}
+
+function CommentForm({ cellKey, onAdded }: Pick<CellCommentsProps, 'cellKey' | 'onAdded'>) {
+  const t = useT();
+  const { language } = useLanguage();
+  const { text, setText, failure, send } = useCommenting(cellKey, onAdded);
+  return (
+    <form className={styles.form} onSubmit={(event) => void send(event)}>
+      <Textarea label={t('reporting.comments.write')} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <Button type="submit" variant="default" disabled={text.trim() === ''}>
+        {t('reporting.comments.send')}
+      </Button>
+      {failure && <Callout tone="bad">{failureText(failure, language, t)}</Callout>}
+    </form>
+  );
+}
+
+/** The words being written; they stay when the hub did not take them. */
+function useCommenting(cellKey: CellKey, onAdded: () => void) {
+  const client = useClient();
+  const [text, setText] = useState('');
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const send = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const { error } = await client.mutation(asQuery(AddComment), { cell: cellKey, textTh: text.trim() });
+    setFailure(failuresOf(error)[0] ?? null);
+    if (error) return;
+    setText('');
+    onAdded();
+  };
+  return { text, setText, failure, send };
 }

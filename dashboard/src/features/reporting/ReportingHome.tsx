@@ -8,8 +8,10 @@ import { addMessages, useT } from '../../i18n/language.js';
 import { reportingTh } from '../../i18n/th/reporting.js';
 import { useSession } from '../../session/session.js';
 import { Answer } from '../../ui/Answer.js';
+import { AsOf } from '../../ui/AsOf.js';
 import { Callout } from '../../ui/Callout.js';
 import { CardRow, Columns, Page } from '../../ui/Page.js';
+import { usePaper } from '../../ui/paper.js';
 import { Panel } from '../../ui/Panel.js';
 import { StatCard } from '../../ui/StatCard.js';
 import { AgenciesPanel } from './AgenciesPanel.js';
@@ -52,16 +54,18 @@ type Home = NonNullable<HomeData['plannerHome']>;
 export function ReportingHome() {
   const t = useT();
   const { fiscalYear, quarter } = useFilters().filters;
+  const isPaper = usePaper() !== null;
   const answer = useApi(ReportingHomeQuery, { fiscalYear, quarter });
   return (
     <PlannersOnly>
-      <Page title={t('reporting.title')} lead={t('reporting.lead')} onPaper={false}>
+      <Page title={t('reporting.title')} lead={t('reporting.lead')}>
         <FilterBar only="period" />
-        <SaveState />
+        {!isPaper && <SaveState />}
         <Answer answer={answer}>
           {({ plannerHome: home }) =>
             home && (
               <div className={styles.home}>
+                <AsOf figures={{ asOf: home.asOf, sources: [] }} />
                 <Period period={home.period ?? null} />
                 <Counts home={home} />
                 <Columns wide>

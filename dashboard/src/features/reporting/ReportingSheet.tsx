@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { FilterBar } from '../../filters/FilterBar.js';
 import { PeriodChoices } from '../../filters/PeriodChoices.js';
 import { useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
@@ -8,17 +9,22 @@ import { useApi } from '../../graphql/useApi.js';
 import { addMessages, useT } from '../../i18n/language.js';
 import { reportingTh } from '../../i18n/th/reporting.js';
 import { Answer } from '../../ui/Answer.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
+import { usePaper } from '../../ui/paper.js';
 import { PlannersOnly } from './PlannersOnly.js';
 import styles from './Reporting.module.css';
 import { SheetChoices } from './SheetChoices.js';
+import { usePhone } from './usePhone.js';
 import { useSheet } from './useSheet.js';
 
 addMessages(reportingTh);
 
 /** All that stands below the choices: loaded beside the sheet itself. */
 const SheetEntry = lazy(async () => ({ default: (await import('./SheetEntry.js')).SheetEntry }));
+
+const SheetPaper = lazy(async () => ({ default: (await import('./SheetPaper.js')).SheetPaper }));
 
 const AgencyQuery = graphql(`
   query ReportingAgency($code: ID!) {
@@ -38,6 +44,7 @@ export function ReportingSheet() {
   const { fiscalYear } = useFilters().filters;
   const { data } = useApi(AgencyQuery, { code });
   const { answer, shown, total } = useSheet(code, fiscalYear);
+  const isPaper = usePaper() !== null;
   const back = (
     <Link to="/reporting" search={true}>
       ← {t('reporting.sheet.back')}
@@ -49,18 +56,18 @@ export function ReportingSheet() {
         title={data?.agency ? format.name(data.agency) : t('reporting.sheet.title')}
         lead={t('reporting.sheet.lead', { year: fiscalYear, count: total })}
         back={back}
-        onPaper={false}
       >
-        <div className={styles.choices}>
-          <PeriodChoices />
-          <SheetChoices />
-        </div>
+        <Choices agencyCode={code} />
         {shown > 0 && shown < total && <output className={styles.small}>{t('reporting.sheet.more', { shown, total })}</output>}
         <Answer answer={answer}>
           {(model) =>
             model.rows().length > 0 ? (
-              <Suspense>
-                <SheetEntry key={`${code}/${fiscalYear}`} model={model} agencyCode={code} onReload={answer.retry} />
+              <Suspense fallback={<span aria-busy="true" />}>
+                {isPaper ? (
+                  <SheetPaper model={model} />
+                ) : (
+                  <SheetEntry key={`${code}/${fiscalYear}`} model={model} agencyCode={code} onReload={answer.retry} />
+                )}
               </Suspense>
             ) : (
               <EmptyState text={t('reporting.sheet.empty')} />
@@ -69,5 +76,32 @@ export function ReportingSheet() {
         </Answer>
       </Page>
     </PlannersOnly>
+  );
+}
+
+/** Period, rows, order and files; on a phone all but the period is folded away, so that the entry comes first. */
+function Choices({ agencyCode }: { agencyCode: string }) {
+  const t = useT();
+  const { fiscalYear } = useFilters().filters;
+  const isFolded = usePhone();
+  const isPaper = usePaper() !== null;
+  const more = (
+    <div className={styles.choices}>
+      <SheetChoices />
+      <ExportLinks fiscalYear={fiscalYear} agency={agencyCode} />
+    </div>
+  );
+  return (
+    <div className={styles.choices}>
+      {isPaper ? <FilterBar only="period" /> : <PeriodChoices />}
+      {isFolded && !isPaper ? (
+        <details className={styles.folded}>
+          <summary>{t('reporting.phone.choices')}</summary>
+          {more}
+        </details>
+      ) : (
+        more
+      )}
+    </div>
   );
 }

@@ -1,15 +1,14 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense } from 'react';
 import { useFilters } from '../../filters/useFilters.js';
-import { useLanguage, useT } from '../../i18n/language.js';
+import { useT } from '../../i18n/language.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Conflicts } from './Conflicts.js';
 import styles from './Reporting.module.css';
 import { SaveState } from './SaveState.js';
-import { isNamed, isShown, type Words } from './sheet.rows.js';
 import type { SheetModel } from './sheetModel.js';
 import { useSheetSearch } from './sheetSearch.js';
+import { useChosenIds } from './useChosenIds.js';
 import { SubmitBar } from './SubmitBar.js';
-import { useOutbox } from './useOutbox.js';
 import { usePhone } from './usePhone.js';
 
 // A phone does not load the grid, nor a desk the phone's way; details and files are loaded when they are wanted.
@@ -34,7 +33,7 @@ export function SheetEntry({ model, agencyCode, onReload }: { model: SheetModel;
       <Conflicts model={model} />
       {isEmpty && <EmptyState text={t('reporting.sheet.noMatch')} />}
       <Suspense>
-        {!isEmpty && !isPhone && <SheetGrid model={model} ids={ids} onOpen={open} />}
+        {!isPhone && <SheetGrid model={model} ids={ids} onOpen={open} />}
         {!isEmpty && isPhone && <PhoneEntry model={model} ids={ids} onOpen={open} />}
         {isPhone && <SubmitBar model={model} />}
         <Workbook model={model} agencyCode={agencyCode} onSaved={onReload} />
@@ -49,18 +48,4 @@ export function SheetEntry({ model, agencyCode, onReload }: { model: SheetModel;
       </Suspense>
     </div>
   );
-}
-
-/** Which rows are shown is decided when it is chosen: a row does not vanish while one types in it. */
-function useChosenIds(model: SheetModel): readonly string[] {
-  const t = useT();
-  const { language } = useLanguage();
-  const { service } = useOutbox();
-  const { quarter } = useFilters().filters;
-  const { show, search } = useSheetSearch().chosen;
-  return useMemo(() => {
-    const words: Words = { t, language };
-    const rows = model.rows().filter((row) => isNamed(row, search) && isShown(row, quarter, show, service.get(), words));
-    return rows.map(({ indicator }) => indicator.id);
-  }, [model, service, quarter, show, search, t, language]);
 }

@@ -1,9 +1,15 @@
 import { Button } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { readSort, writeSort } from '../../filters/filters.js';
+import { useFilters } from '../../filters/useFilters.js';
 import { type Formats, useFormat } from '../../format/useFormat.js';
-import type { GridColumn, Place } from '../../grid/cell.js';
+import type { GridColumn, GridSort, HeadColumn, Place } from '../../grid/cell.js';
 import { Grid } from '../../grid/Grid.js';
+import type { GridStore } from '../../grid/store.js';
+import { useColumnWidths } from '../../grid/useColumnWidths.js';
+import { withWidths } from '../../grid/widths.js';
 import { type Translate, useLanguage, useT } from '../../i18n/language.js';
+import { useSession } from '../../session/session.js';
 import styles from './Reporting.module.css';
 import { keyText, type SheetCell, type SheetRow } from './sheet.js';
 import { resultCell } from './sheet.rows.js';
@@ -13,8 +19,9 @@ import { SignLegend } from './SignLegend.js';
 import { useOutbox, useOutboxState } from './useOutbox.js';
 import { useSheetRows } from './useSheet.js';
 
-const HEAD_WIDTHS = [250, 80];
-const TARGET_WIDTH = 88;
+const HEAD_WIDTHS = { name: 250, unit: 80 };
+const headLabels = { name: 'reporting.sheet.indicator', unit: 'reporting.sheet.unit' } as const;
+const TARGET_WIDTH = 92;
 const RESULT_WIDTH = 122;
 
 interface SheetGridProps {
@@ -23,39 +30,35 @@ interface SheetGridProps {
   onOpen: (indicatorId: string, quarter: number) => void;
 }
 
-/** The sheet as a grid: target beside result for four quarters, saved while one goes on typing. */
-export function SheetGrid({ model, ids, onOpen }: SheetGridProps) {
+/** The sheet as a grid: target beside result for four quarters, saved while one goes on typing. What can be taken back outlives the choice of rows. */
+export function SheetGrid(props: SheetGridProps) {
   const t = useT();
-  const format = useFormat();
+  const { model, ids, onOpen } = props;
   const { language } = useLanguage();
-  const { service } = useOutbox();
-  const [pasted, setPasted] = useState<{ taken: number; given: number } | null>(null);
-  const grid = useMemo(() => createSheetGrid(ids, model, service, { t, language }), [ids, model, service, t, language]);
-  useEffect(() => grid.connect(), [grid]);
-  const columns = useMemo(() => columnsOf(model.rows()[0]?.cells ?? [], t, format), [model, t, format]);
-  const headColumns = useMemo(() => headColumnsOf(t), [t]);
+  const { notice, ...told } = useNotice(model);
+  const store = useSheetView(model, ids, told.hidden);
   const rowAt = useCallback(({ row }: Place) => model.row(ids[row] ?? ''), [model, ids]);
   const open = (place: Place) => {
     const cell = cellAt(rowAt(place), place.column);
     if (cell) onOpen(ids[place.row] ?? '', cell.quarter);
   };
+  const format = useFormat();
+  const layout = useLayout(model);
+  if (ids.length === 0) return null;
   return (
     <section className={styles.sheet}>
       <Grid
-        key={grid.store.rowCount + language}
-        store={grid.store}
-        columns={columns}
-        headColumns={headColumns}
+        key={language}
+        store={store}
+        {...layout}
         label={t('reporting.sheet.label', { year: model.rows()[0]?.cells[0]?.fiscalYear ?? '' })}
         help={t('reporting.sheet.help')}
         editorLabel={(place) => editorLabel(rowAt(place), place.column, t, format)}
         renderAbout={(place) => <AboutCell model={model} place={place} rowAt={rowAt} onOpen={() => open(place)} />}
         onOpen={open}
-        onPasted={(taken, given) => setPasted({ taken, given })}
+        onPasted={told.pasted}
       />
-      {pasted && (
-        <output className={styles.small}>{t('reporting.sheet.pasted', { taken: pasted.taken, left: pasted.given - pasted.taken })}</output>
-      )}
+      {notice}
       <p className={styles.small} aria-hidden>
         {t('reporting.sheet.keys')}
       </p>
@@ -64,8 +67,55 @@ export function SheetGrid({ model, ids, onOpen }: SheetGridProps) {
   );
 }
 
-const headColumnsOf = (t: Translate) =>
-  [t('reporting.sheet.indicator'), t('reporting.sheet.unit')].map((label, index) => ({ label, width: HEAD_WIDTHS[index] ?? 0 }));
+/** The rows that are chosen, over the one grid of the sheet. */
+function useSheetView(model: SheetModel, ids: readonly string[], hidden: (indicatorId: string) => void): GridStore {
+  const t = useT();
+  const { language } = useLanguage();
+  const { service } = useOutbox();
+  const grid = useMemo(() => createSheetGrid(model, service, { t, language }), [model, service, t, language]);
+  useEffect(() => grid.connect(), [grid]);
+  return useMemo(() => grid.view(ids, hidden), [grid, ids, hidden]);
+}
+
+/** Columns with the person's own widths, and the order of the rows, which stands in the address. */
+function useLayout(model: SheetModel) {
+  const t = useT();
+  const format = useFormat();
+  const { account } = useSession();
+  const { filters, setFilters } = useFilters();
+  const { widths, resize } = useColumnWidths(`nakhon.widths.${account.username}.reporting`);
+  const columns = useMemo(() => withWidths(columnsOf(model.rows()[0]?.cells ?? [], t, format), widths), [model, t, format, widths]);
+  const headColumns = useMemo(() => withWidths(headColumnsOf(t), widths), [t, widths]);
+  const sort = filters.sort === undefined ? undefined : readSort(filters.sort);
+  const onSort = (next: GridSort) => setFilters({ sort: writeSort(next) });
+  return { columns, headColumns, onResize: resize, sort, onSort };
+}
+
+type Told = { kind: 'pasted'; taken: number; given: number; beyond: number } | { kind: 'hidden'; name: string };
+
+/** What is said under the grid of the last paste, or of what was taken back where it is not shown. */
+function useNotice(model: SheetModel) {
+  const t = useT();
+  const format = useFormat();
+  const [told, setTold] = useState<Told | null>(null);
+  const pasted = (taken: number, given: number, beyond: number) => setTold({ kind: 'pasted', taken, given, beyond });
+  const hidden = useCallback(
+    (id: string) => setTold({ kind: 'hidden', name: format.name(model.row(id)?.indicator ?? { nameTh: id, nameEn: id }) }),
+    [model, format],
+  );
+  const notice = told && (
+    <output className={styles.told} data-tone={told.kind === 'pasted' && told.beyond > 0 ? 'warn' : undefined}>
+      {told.kind === 'hidden'
+        ? t('reporting.sheet.undoneHidden', { name: told.name })
+        : t('reporting.sheet.pasted', { taken: told.taken, left: told.given - told.taken })}
+      {told.kind === 'pasted' && told.beyond > 0 && <strong> ! {t('reporting.sheet.beyond', { count: told.beyond })}</strong>}
+    </output>
+  );
+  return { notice, pasted, hidden };
+}
+
+const headColumnsOf = (t: Translate): HeadColumn[] =>
+  (['name', 'unit'] as const).map((key) => ({ key, label: t(headLabels[key]), width: HEAD_WIDTHS[key] }));
 
 const columnsOf = (cells: readonly SheetCell[], t: Translate, format: Formats): GridColumn[] =>
   cells.flatMap((cell) => [

@@ -3,8 +3,8 @@ import { failuresOf } from '../../graphql/failure.js';
 import { readFragment } from '../../graphql/generated/fragment-masking.js';
 import type { ResultRowInput, SaveResultsMutation, SeenCellInput } from '../../graphql/generated/graphql.js';
 import { asQuery } from '../../graphql/useApi.js';
-import type { Delivery } from './outbox.js';
 import type { Batch, Reason, RowAnswer } from './outbox.rules.js';
+import type { Delivery } from './outboxSender.js';
 import type { SheetCell } from './sheet.js';
 import { BatchAnswers, SaveResults, SheetCellFields, SubmitResults, WithdrawResults } from './sheet.query.js';
 
@@ -14,7 +14,15 @@ export interface CellAnswer extends RowAnswer {
 }
 
 /** Failures that pass: the same request is sent again later. */
-const passing = new Set(['NETWORK', 'INTERNAL', 'UNAUTHENTICATED', 'SUBGRAPH_UNAVAILABLE', 'TIMEOUT', 'TOO_MANY_REQUESTS']);
+const passing = new Set([
+  'NETWORK',
+  'INTERNAL',
+  'UNAUTHENTICATED',
+  'ACCOUNT_CHANGED',
+  'SUBGRAPH_UNAVAILABLE',
+  'TIMEOUT',
+  'TOO_MANY_REQUESTS',
+]);
 
 const answersOf = (batch: NonNullable<SaveResultsMutation['batch']>): CellAnswer[] =>
   readFragment(BatchAnswers, batch).rows.map((row) => {

@@ -165,3 +165,23 @@ export function changeOf({ drafts, batch }: Outbox, key: string): CellChange | n
 
 /** How many cells the server has not taken. */
 export const unsentCount = ({ drafts, batch }: Outbox): number => new Set([...drafts.keys(), ...(batch?.rows.map(keyText) ?? [])]).size;
+
+/**
+ * Takes over what another tab left behind. A cell that is written in here stays there until the server has answered for this one: then it is
+ * sent by what its writer had seen, and the person is asked which of the two is to stand. A request of the other tab that is perhaps half
+ * done comes over whole or not at all.
+ */
+export function adopted(own: Outbox, other: Outbox): { own: Outbox; left: Outbox } {
+  const taken = new Set([...own.drafts.keys(), ...(own.batch?.rows.map(keyText) ?? [])]);
+  const isBatchTaken = own.batch !== null || (other.batch?.rows.some((row) => taken.has(keyText(row))) ?? false);
+  const batch = isBatchTaken ? own.batch : other.batch;
+  const leftBatch = isBatchTaken ? other.batch : null;
+  // A draft over a request goes on from the request's answer: it stays beside it.
+  const stays = new Set([...taken, ...(leftBatch?.rows.map(keyText) ?? [])]);
+  const drafts = new Map(own.drafts);
+  const leftDrafts = new Map<string, Draft>();
+  for (const [key, draft] of other.drafts) (stays.has(key) ? leftDrafts : drafts).set(key, draft);
+  return { own: { drafts, batch }, left: { drafts: leftDrafts, batch: leftBatch } };
+}
+
+export const isEmpty = ({ drafts, batch }: Outbox): boolean => drafts.size === 0 && batch === null;

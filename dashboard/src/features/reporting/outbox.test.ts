@@ -1,21 +1,13 @@
 import { expect, it } from 'vitest';
-import { createOutbox, type Delivery } from './outbox.js';
+import { createOutbox } from './outbox.js';
 import { type Batch, emptyOutbox, type Outbox, standingOf, unsentCount } from './outbox.rules.js';
-import { keepOutbox, keptOutbox, type KeptTexts } from './outboxStorage.js';
+import type { Delivery } from './outboxSender.js';
+import { outboxStorage } from './outboxStorage.js';
+import { memory } from './storage-fixture.js';
 import { keyText } from './sheet.js';
 
 const cell = (indicatorId: string) => ({ indicatorId, fiscalYear: 2569, quarter: 4, seenVersion: 0 });
 const saved = ({ rows }: Batch): Delivery => ({ answers: rows.map((row) => ({ ...row, saved: true, version: row.seenVersion + 1 })) });
-
-function memory(): KeptTexts & { texts: Map<string, string> } {
-  const texts = new Map<string, string>();
-  return {
-    texts,
-    getItem: (key) => texts.get(key) ?? null,
-    setItem: (key, text) => void texts.set(key, text),
-    removeItem: (key) => void texts.delete(key),
-  };
-}
 
 /** An outbox whose clock is moved by hand. */
 function bench(answer: (batch: Batch) => Delivery, start: Outbox = emptyOutbox) {
@@ -30,7 +22,8 @@ function bench(answer: (batch: Batch) => Delivery, start: Outbox = emptyOutbox) 
         sent.push(batch);
         return Promise.resolve(answer(batch));
       },
-      keep: (state) => keepOutbox(storage, 'planner', state),
+      keep: (state) => outboxStorage(storage, 'planner').keep('tab', state),
+      adopt: (state) => state,
       newKey: () => `key-${++keys}`,
       later: (act, milliseconds) => {
         const entry = { act, milliseconds };
@@ -78,26 +71,26 @@ it('what one account could not send is found again after a reload, with the batc
   first.outbox.change([{ cell: cell('a'), change: { value: '1' } }]);
   await first.tick();
   first.outbox.change([{ cell: cell('b'), change: { value: 'x' }, held: { code: 'NUMBER_INVALID', messageTh: 'ก', messageEn: 'e' } }]);
-  const found = keptOutbox(first.storage, 'planner');
+  const found = outboxStorage(first.storage, 'planner').kept('tab');
   expect([found.batch?.idempotencyKey, standingOf(found, keyText(cell('b')))]).toEqual(['key-1', 'held']);
-  expect(keptOutbox(first.storage, 'other')).toEqual(emptyOutbox);
+  expect([outboxStorage(first.storage, 'other').tabs(), outboxStorage(first.storage, 'plan').tabs()]).toEqual([[], []]);
   const second = bench(saved, found);
   await second.outbox.flush();
   expect(second.sent.map(({ idempotencyKey }) => idempotencyKey)).toEqual(['key-1']);
 });
 
 it('a browser that keeps nothing is told of, and text that cannot be read counts as nothing', () => {
-  const full: KeptTexts = {
+  const full = {
     ...memory(),
     setItem: () => {
       throw new Error('QuotaExceededError');
     },
   };
   const draft = { ...cell('a'), change: { value: '1' }, status: 'waiting' as const };
-  expect(keepOutbox(full, 'planner', { drafts: new Map([['a', draft]]), batch: null })).toBe(false);
+  expect(outboxStorage(full, 'planner').keep('tab', { drafts: new Map([['a', draft]]), batch: null })).toBe(false);
   const broken = memory();
-  broken.setItem('nakhon.outbox.planner', '{');
-  expect(keptOutbox(broken, 'planner')).toEqual(emptyOutbox);
+  broken.setItem('nakhon.outbox.planner/tab', '{');
+  expect(outboxStorage(broken, 'planner').kept('tab')).toEqual(emptyOutbox);
 });
 
 it('a refusal of the whole batch stands at each row and is not sent again', async () => {

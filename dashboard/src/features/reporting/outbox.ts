@@ -10,22 +10,15 @@ import {
   type RowAnswer,
   typed,
 } from './outbox.rules.js';
-import type { Batch } from './outbox.rules.js';
+import { type Connection, createSender, type Delivery, type SenderPorts } from './outboxSender.js';
 import type { CellKey } from './sheet.js';
 
-/** What became of a batch: its answers, a reason that refuses it whole, or `offline`: it is to be sent again as it is. */
-export type Delivery = { answers: readonly RowAnswer[] } | { refused: Reason } | 'offline';
-
-export interface OutboxPorts {
-  send(batch: Batch): Promise<Delivery>;
+export interface OutboxPorts extends Pick<SenderPorts, 'send' | 'later'> {
   keep(outbox: Outbox): boolean;
+  /** Takes in what other tabs left behind. */
+  adopt(outbox: Outbox): Outbox;
   newKey(): string;
-  /** Calls back after so many milliseconds; answers the way to call it off. */
-  later(act: () => void, milliseconds: number): () => void;
 }
-
-/** How the outbox stands towards the hub. */
-export type Connection = 'online' | 'offline';
 
 export interface OutboxService {
   get(): Outbox;
@@ -41,72 +34,58 @@ export interface OutboxService {
 }
 
 const PAUSE_MS = 700;
-const FIRST_RETRY_MS = 2_000;
-const LONGEST_RETRY_MS = 60_000;
 
 /** Saves by itself: gathers changes for a moment, sends them in batches, one at a time, and tries again while the hub cannot be reached. */
 export function createOutbox(start: Outbox, ports: OutboxPorts, answeredWith: (answers: readonly RowAnswer[]) => void): OutboxService {
-  let outbox = start;
-  let connection: Connection = 'online';
-  let isKept = true;
-  let retry = FIRST_RETRY_MS;
-  let callOff = () => {};
-  let underWay: Promise<void> | null = null;
-  const listeners = new Set<() => void>();
-  const set = (next: Outbox) => {
-    outbox = next;
-    isKept = ports.keep(next);
-    for (const listener of listeners) listener();
+  const { set, ...kept } = keptOutbox(start, (outbox) => ports.keep(outbox));
+  const settled = (delivery: Delivery) => {
+    const outbox = kept.get();
+    // A new object, so that those who watch hear that the hub is away.
+    if (delivery === 'offline') return set({ ...outbox });
+    if ('refused' in delivery) return set(refusedWhole(outbox, delivery.refused));
+    answeredWith(delivery.answers);
+    return set(answered(kept.get(), delivery.answers));
   };
-  const wait = (milliseconds: number) => {
-    callOff();
-    callOff = ports.later(() => void deliver(), milliseconds);
+  const next = () => {
+    set(packed(ports.adopt(kept.get()), ports.newKey()));
+    return kept.get().batch;
   };
-  /** Takes the answer in; true when more may be sent. */
-  const settle = (delivery: Delivery): boolean => {
-    connection = delivery === 'offline' ? 'offline' : 'online';
-    if (delivery === 'offline') {
-      // A new object, so that those who watch hear that the hub is away.
-      set({ ...outbox });
-      wait(retry);
-      retry = Math.min(retry * 2, LONGEST_RETRY_MS);
-      return false;
-    }
-    retry = FIRST_RETRY_MS;
-    if ('answers' in delivery) answeredWith(delivery.answers);
-    set('answers' in delivery ? answered(outbox, delivery.answers) : refusedWhole(outbox, delivery.refused));
-    return true;
-  };
-  const deliverAll = async () => {
-    for (let goesOn = true; goesOn;) {
-      set(packed(outbox, ports.newKey()));
-      goesOn = outbox.batch !== null && settle(await ports.send(outbox.batch));
-    }
-  };
-  const deliver = (): Promise<void> => {
-    callOff();
-    underWay ??= deliverAll().finally(() => {
-      underWay = null;
-    });
-    return underWay;
-  };
+  const sender = createSender({ next, settled, send: (batch) => ports.send(batch), later: (act, pause) => ports.later(act, pause) });
   return {
-    get: () => outbox,
-    connection: () => connection,
-    isKept: () => isKept,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    ...kept,
+    connection: sender.connection,
     change(edits) {
-      set(edits.reduce((before, { cell, change, held }) => typed(before, cell, change, held), outbox));
-      wait(PAUSE_MS);
+      set(edits.reduce((before, { cell, change, held }) => typed(before, cell, change, held), kept.get()));
+      sender.wait(PAUSE_MS);
     },
     choose(cell, mine) {
-      set(chosen(outbox, cell, mine));
-      wait(0);
+      set(chosen(kept.get(), cell, mine));
+      sender.wait(0);
     },
-    drop: (cell) => set(dropped(outbox, cell)),
-    flush: deliver,
+    drop(cell) {
+      set(dropped(kept.get(), cell));
+      sender.wait(PAUSE_MS);
+    },
+    flush: sender.deliver,
+  };
+}
+
+/** The state with those who watch it; every new one is kept. */
+function keptOutbox(start: Outbox, keep: (outbox: Outbox) => boolean) {
+  let outbox = start;
+  let isKept = true;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => outbox,
+    isKept: () => isKept,
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    set(next: Outbox) {
+      outbox = next;
+      isKept = keep(next);
+      for (const listener of listeners) listener();
+    },
   };
 }

@@ -20,6 +20,7 @@ export const SheetCellFields = graphql(`
     numerator
     denominator
     evidenceCount
+    source
     pastRange {
       low
       high

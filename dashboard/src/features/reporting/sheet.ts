@@ -38,6 +38,7 @@ export interface SheetCell {
   numerator?: Text;
   denominator?: Text;
   evidenceCount: number;
+  source?: Text;
   /** What is usual by the past, as far as that is known. */
   pastRange?: { low?: Text; high?: Text; runningTotal?: Text } | null | undefined;
 }

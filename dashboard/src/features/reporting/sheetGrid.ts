@@ -1,8 +1,9 @@
 import type { CellEdit } from '../../grid/cell.js';
 import { createGridStore, type GridStore } from '../../grid/store.js';
+import { viewOf } from '../../grid/view.js';
 import { checkTyped, shownText } from './entry.rules.js';
 import type { OutboxService } from './outbox.js';
-import type { CellChange, Outbox, Reason } from './outbox.rules.js';
+import { type CellChange, emptyOutbox, type Outbox, type Reason } from './outbox.rules.js';
 import { type CellKey, keyText, type SheetCell, type SheetRow } from './sheet.js';
 import { gridRow, reasonOf, type Words } from './sheet.rows.js';
 import type { SheetModel } from './sheetModel.js';
@@ -32,39 +33,45 @@ function movedKeys(before: Outbox, now: Outbox): Set<string> {
   return moved;
 }
 
-/** A grid over some rows of the sheet; `connect` keeps it up to date until it is called off. */
-export function createSheetGrid(ids: readonly string[], model: SheetModel, outbox: OutboxService, words: Words) {
-  const rowOf = (id: string | undefined) => (id === undefined ? undefined : model.row(id));
-  const rows = ids.flatMap((id) => rowOf(id) ?? []);
+/** The changes that edits ask for; a cell that stands again as the server has it is given up instead. */
+function enterEdits(edits: readonly CellEdit[], rows: readonly SheetRow[], model: SheetModel, outbox: OutboxService, words: Words): void {
+  const changes = edits.flatMap(({ row: index, column, text }) => {
+    const row = model.row(rows[index]?.indicator.id ?? '');
+    const cell = cellAt(row, column);
+    if (!row || !cell) return [];
+    const key: CellKey = { indicatorId: row.indicator.id, fiscalYear: cell.fiscalYear, quarter: cell.quarter };
+    if (text.trim() === waiverOr(shownText(cell.result, row.indicator), cell, words) && outbox.get().drafts.has(keyText(key))) {
+      outbox.drop(key);
+      return [];
+    }
+    return [{ cell: { ...key, seenVersion: cell.version }, ...changeFor(text, row, cell) }];
+  });
+  if (changes.length > 0) outbox.change(changes);
+}
+
+/** A grid over the whole sheet; `view` shows some rows of it, `connect` keeps it up to date until it is called off. */
+export function createSheetGrid(model: SheetModel, outbox: OutboxService, words: Words) {
+  const rows = model.rows();
   const indexes = new Map(rows.map(({ indicator }, index) => [indicator.id, index]));
   const store: GridStore = createGridStore(
     rows.map((row) => gridRow(row, outbox.get(), words)),
-    { change: ({ text }, before) => ({ ...before, text }), edited: (edits) => enter(edits) },
+    { change: ({ text }, before) => ({ ...before, text }), edited: (edits) => enterEdits(edits, rows, model, outbox, words) },
   );
-  const enter = (edits: readonly CellEdit[]) => {
-    const changes = edits.flatMap(({ row: index, column, text }) => {
-      const row = rowOf(ids[index]);
-      const cell = cellAt(row, column);
-      if (!row || !cell) return [];
-      const key: CellKey = { indicatorId: row.indicator.id, fiscalYear: cell.fiscalYear, quarter: cell.quarter };
-      if (text.trim() === waiverOr(shownText(cell.result, row.indicator), cell, words) && outbox.get().drafts.has(keyText(key))) {
-        outbox.drop(key);
-        return [];
-      }
-      return [{ cell: { ...key, seenVersion: cell.version }, ...changeFor(text, row, cell) }];
-    });
-    if (changes.length > 0) outbox.change(changes);
-  };
   const refresh = (changed: Iterable<string>) => {
     for (const id of changed) {
       const index = indexes.get(id);
-      const row = rowOf(id);
+      const row = model.row(id);
       if (index !== undefined && row) store.replace(index, gridRow(row, outbox.get(), words));
     }
   };
+  /** `hidden` is told the indicator of a change that was taken back where it is not shown. */
+  const view = (ids: readonly string[], hidden: (indicatorId: string) => void): GridStore => {
+    const order = ids.flatMap((id) => indexes.get(id) ?? []);
+    return viewOf(store, order, (index) => hidden(rows[index]?.indicator.id ?? ''));
+  };
   const connect = () => {
     let seen = outbox.get();
-    refresh(movedKeys(seen, { drafts: new Map(), batch: null }));
+    refresh(movedKeys(seen, emptyOutbox));
     const leaveOutbox = outbox.subscribe(() => {
       const moved = movedKeys(seen, outbox.get());
       seen = outbox.get();
@@ -76,7 +83,7 @@ export function createSheetGrid(ids: readonly string[], model: SheetModel, outbo
       leaveModel();
     };
   };
-  return { store, connect };
+  return { view, connect };
 }
 
 const waiverOr = (text: string, { state }: SheetCell, { t }: Words): string =>

@@ -1,3 +1,4 @@
+import { statedAccount } from '../../graphql/statedAccount.js';
 import type { Reason } from './outbox.rules.js';
 
 /** What came of a file that was sent: the answer's JSON, or why it was refused. */
@@ -16,7 +17,7 @@ export function upload(path: string, file: File, onProgress: (part: number) => v
     const body = new FormData();
     body.append('file', file);
     request.open('POST', path);
-    request.setRequestHeader('x-nakhon-request', '1');
+    for (const [name, text] of Object.entries({ 'x-nakhon-request': '1', ...statedAccount() })) request.setRequestHeader(name, text);
     request.responseType = 'text';
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total === 0 ? 1 : loaded / total));
     request.addEventListener('load', () => resolve(uploadOf(request.status, request.responseText)));

@@ -1,36 +1,19 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { type Client, useClient } from 'urql';
 import { useSession } from '../../session/session.js';
-import { saveBatch } from './deliver.js';
-import { createOutbox, type OutboxService } from './outbox.js';
+import { type AccountOutbox, startAccountOutbox } from './accountOutbox.js';
+import type { OutboxService } from './outbox.js';
 import type { Outbox, RowAnswer } from './outbox.rules.js';
-import { keepOutbox, keptOutbox } from './outboxStorage.js';
-
-type Hearer = (answers: readonly RowAnswer[]) => void;
 
 /** The outbox of an account lives as long as the page: what is unsent goes on being sent wherever one is. */
-const outboxes = new Map<string, { service: OutboxService; hearers: Set<Hearer> }>();
+const outboxes = new Map<string, AccountOutbox>();
 
-function outboxOf(account: string, client: Client) {
+function outboxOf(account: string, client: Client): AccountOutbox {
   const found = outboxes.get(account);
   if (found) return found;
-  const hearers = new Set<Hearer>();
-  const ports = {
-    send: (batch: Parameters<typeof saveBatch>[1]) => saveBatch(client, batch),
-    keep: (outbox: Outbox) => keepOutbox(localStorage, account, outbox),
-    newKey: () => crypto.randomUUID(),
-    later: (act: () => void, milliseconds: number) => {
-      const timer = setTimeout(act, milliseconds);
-      return () => clearTimeout(timer);
-    },
-  };
-  const service = createOutbox(keptOutbox(localStorage, account), ports, (answers) => {
-    for (const hear of hearers) hear(answers);
-  });
-  window.addEventListener('online', () => void service.flush());
-  const made = { service, hearers };
+  const made = startAccountOutbox(account, client);
   outboxes.set(account, made);
-  void service.flush();
+  void made.service.flush();
   return made;
 }
 
@@ -39,14 +22,17 @@ export function useOutbox() {
   const { account } = useSession();
   const client = useClient();
   return useMemo(() => {
-    const { service, hearers } = outboxOf(account.username, client);
-    const hear = (hearer: Hearer) => {
+    const { service, hearers, elsewhere } = outboxOf(account.username, client);
+    const hear = (hearer: (answers: readonly RowAnswer[]) => void) => {
       hearers.add(hearer);
       return () => void hearers.delete(hearer);
     };
-    return { service, hear };
+    return { service, hear, elsewhere };
   }, [account.username, client]);
 }
 
 /** The outbox as it stands, kept up to date. */
 export const useOutboxState = (service: OutboxService): Outbox => useSyncExternalStore(service.subscribe, service.get);
+
+/** How many cells wait in this account's other tabs. */
+export const useElsewhere = ({ subscribe, get }: AccountOutbox['elsewhere']): number => useSyncExternalStore(subscribe, get);

@@ -30,6 +30,7 @@ const SignQuarterMutation = graphql(`
       leftBehind
       noteTh
       actor
+      source
     }
   }
 `);

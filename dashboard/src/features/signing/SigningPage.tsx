@@ -8,7 +8,9 @@ import { agenciesOfRole } from '../../session/roles.js';
 import { useSession } from '../../session/session.js';
 import { Choice } from '../../ui/Choice.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { Page } from '../../ui/Page.js';
+import { usePaper } from '../../ui/paper.js';
 import { Signing } from './Signing.js';
 import { chosenAgency } from './signing.rules.js';
 
@@ -20,6 +22,7 @@ export function SigningPage() {
   const format = useFormat();
   const { account } = useSession();
   const { filters } = useFilters();
+  const isPaper = usePaper() !== null;
   const search: Record<string, unknown> = useSearch({ strict: false });
   const agencies = agenciesOfRole(account, 'HEAD');
   const agency = chosenAgency(agencies, search['agency']);
@@ -32,9 +35,10 @@ export function SigningPage() {
   }
   const { fiscalYear, quarter } = filters;
   return (
-    <Page title={t('signing.title')} lead={`${format.name(agency)} · ${format.quarterLong(filters)}`}>
+    <Page title={t(isPaper ? 'signing.summary' : 'signing.title')} lead={`${format.name(agency)} · ${format.quarterLong(filters)}`}>
       <FilterBar only="period" />
       {agencies.length > 1 && <AgencyChoice agencies={agencies} value={agency.code} />}
+      <ExportLinks fiscalYear={fiscalYear} quarter={quarter} agency={agency.code} />
       <Signing key={`${agency.code}/${fiscalYear}/${quarter}`} agency={agency} period={{ fiscalYear, quarter }} />
     </Page>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { useConnection } from '../../graphql/useConnection.js';
 import { useT } from '../../i18n/language.js';
+import { AsOfNow } from '../../ui/AsOfNow.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import { usePaper } from '../../ui/paper.js';
@@ -39,6 +40,7 @@ export function Queue({ period }: { period: { fiscalYear: number; quarter: numbe
   const counts = { total: list.total, odd: format.count(list.answer.data?.verificationQueue?.oddCount ?? 0) ?? '' };
   return (
     <>
+      {isPaper && <AsOfNow sources={rows.map(({ cell }) => cell.source)} />}
       <Outcomes verification={verification} />
       <Panel title={t('verifying.queue')} subtitle={t('verifying.counts', counts)}>
         {!isPaper && rows.length > 0 && (

@@ -47,7 +47,12 @@ export function QueueTable({ rows, selection, open }: QueueTableProps) {
   const select = { key: 'select', label: t('verifying.col.select'), cell: box };
   return (
     <div ref={table} className={styles.queue}>
-      <DataTable caption={t('verifying.queue')} columns={isPaper ? columns : [select, ...columns]} rows={rows} rowKey={rowKeyOf} />
+      <DataTable
+        caption={t('verifying.queue')}
+        columns={isPaper ? columns.filter(({ key }) => key !== 'state') : [select, ...columns]}
+        rows={rows}
+        rowKey={rowKeyOf}
+      />
     </div>
   );
 }

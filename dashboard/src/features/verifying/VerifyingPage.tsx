@@ -6,6 +6,7 @@ import { verifyingTh } from '../../i18n/th/verifying.js';
 import { hasRole } from '../../session/roles.js';
 import { useSession } from '../../session/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { Page } from '../../ui/Page.js';
 import { Queue } from './Queue.js';
 import { QueueChoices } from './QueueChoices.js';
@@ -30,6 +31,7 @@ export function VerifyingPage() {
     <Page title={t('verifying.title')} lead={format.quarterLong(filters)}>
       <FilterBar only="period" />
       <QueueChoices />
+      <ExportLinks fiscalYear={fiscalYear} quarter={quarter} />
       <Queue key={`${fiscalYear}/${quarter}`} period={{ fiscalYear, quarter }} />
     </Page>
   );

@@ -52,6 +52,7 @@ export const VerificationQueueQuery = graphql(`
             version
             late
             evidenceCount
+            source
             pastRange {
               low
               high

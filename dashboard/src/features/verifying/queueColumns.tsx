@@ -3,6 +3,7 @@ import type { Formats } from '../../format/useFormat.js';
 import type { Translate } from '../../i18n/language.js';
 import type { Column } from '../../ui/DataTable.js';
 import { Figure } from '../../ui/Figure.js';
+import { usePaper } from '../../ui/paper.js';
 import { StateMark } from '../../ui/StateMark.js';
 import type { QueueRow } from './queue.query.js';
 import styles from './Verifying.module.css';
@@ -49,11 +50,22 @@ export function queueColumns(context: ColumnContext): Column<QueueRow>[] {
 
 function Name({ row, context: { format, t, open, isOpened } }: { row: QueueRow; context: ColumnContext }) {
   const name = format.name(row.indicator);
+  const isPaper = usePaper() !== null;
   return (
     <>
-      <button type="button" className={styles.open} aria-haspopup="dialog" title={t('verifying.open', { name })} onClick={() => open(row)}>
-        {name}
-      </button>
+      {isPaper ? (
+        name
+      ) : (
+        <button
+          type="button"
+          className={styles.open}
+          aria-haspopup="dialog"
+          title={t('verifying.open', { name })}
+          onClick={() => open(row)}
+        >
+          {name}
+        </button>
+      )}
       <div className={styles.small}>
         {row.indicator.code}
         {isOpened(row) && ` · ${t('verifying.opened')}`}

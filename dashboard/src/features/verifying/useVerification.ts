@@ -2,29 +2,32 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { failuresOf } from '../../graphql/failure.js';
 import { graphql } from '../../graphql/generated/gql.js';
-import type { VerifyResultsMutation as Verified } from '../../graphql/generated/graphql.js';
+import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
+import type { useVerification_batchFragment as Batch } from '../../graphql/generated/graphql.js';
 import { asQuery } from '../../graphql/useApi.js';
 import type { QueueRow } from './queue.query.js';
 import { keyText, rowKeyOf, rowVersionOf, seenCellOf } from './queue.rules.js';
 
+const BatchRows = graphql(`
+  fragment useVerification_batch on ResultBatch {
+    rows {
+      indicatorId
+      fiscalYear
+      quarter
+      saved
+      refusal {
+        code
+        messageTh
+        messageEn
+      }
+    }
+  }
+`);
+
 const VerifyResultsMutation = graphql(`
   mutation VerifyResults($cells: [SeenCellInput!]!, $key: String!) {
     verifyResults(cells: $cells, idempotencyKey: $key) {
-      rows {
-        indicatorId
-        fiscalYear
-        quarter
-        saved
-        refusal {
-          code
-          messageTh
-          messageEn
-        }
-        newest {
-          state
-          version
-        }
-      }
+      ...useVerification_batch
     }
   }
 `);
@@ -32,26 +35,10 @@ const VerifyResultsMutation = graphql(`
 const ReturnResultMutation = graphql(`
   mutation ReturnResult($cell: SeenCellInput!, $reasonTh: String!, $dueOn: Date!, $key: String!) {
     returnResult(cell: $cell, reasonTh: $reasonTh, dueOn: $dueOn, idempotencyKey: $key) {
-      rows {
-        indicatorId
-        fiscalYear
-        quarter
-        saved
-        refusal {
-          code
-          messageTh
-          messageEn
-        }
-        newest {
-          state
-          version
-        }
-      }
+      ...useVerification_batch
     }
   }
 `);
-
-type Answered = Verified['verifyResults']['rows'];
 
 /** What came of one row. */
 export interface Outcome {
@@ -61,7 +48,7 @@ export interface Outcome {
 }
 
 /** The outcomes of the rows that were answered, in the order asked. */
-function outcomesOf(rows: readonly QueueRow[], act: Outcome['act'], answers: Answered): Outcome[] {
+function outcomesOf(rows: readonly QueueRow[], act: Outcome['act'], answers: Batch['rows']): Outcome[] {
   const byKey = new Map(answers.map((answer) => [keyText(answer), answer]));
   return rows.flatMap((row) => {
     const answer = byKey.get(rowKeyOf(row));
@@ -75,8 +62,8 @@ export function useVerification() {
   const [returned, giveBack] = useMutation(asQuery(ReturnResultMutation));
   const [outcomes, setOutcomes] = useState<Outcome[]>([]);
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
-  const take = (rows: readonly QueueRow[], act: Outcome['act'], answers: Answered | undefined): boolean => {
-    const told = outcomesOf(rows, act, answers ?? []);
+  const take = (rows: readonly QueueRow[], act: Outcome['act'], batch: FragmentType<typeof BatchRows> | undefined): boolean => {
+    const told = outcomesOf(rows, act, readFragment(BatchRows, batch)?.rows ?? []);
     setOutcomes(told);
     const done = told.filter(({ refusal }) => refusal === null);
     setSettled((before) => new Set([...before, ...done.map(({ row }) => rowVersionOf(row))]));
@@ -91,12 +78,12 @@ export function useVerification() {
     /** Accepts the rows as they were seen; true when all were taken. */
     accept: async (rows: readonly QueueRow[]) => {
       const { data } = await verify({ cells: rows.map(seenCellOf), key: crypto.randomUUID() });
-      return take(rows, 'verified', data?.verifyResults.rows);
+      return take(rows, 'verified', data?.verifyResults);
     },
     /** Returns one cell; true when it was taken. */
     giveBack: async (row: QueueRow, reasonTh: string, dueOn: string) => {
       const { data } = await giveBack({ cell: seenCellOf(row), reasonTh, dueOn, key: crypto.randomUUID() });
-      return take([row], 'returned', data?.returnResult.rows);
+      return take([row], 'returned', data?.returnResult);
     },
   };
 }

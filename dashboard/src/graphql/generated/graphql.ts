@@ -949,7 +949,7 @@ export type ReportingAgencyQuery = { agency: { code: string, nameTh: string, nam
 
 export type ReturnedPanel_homeFragment = { returned: Array<{ indicator: { id: string, code: string, nameTh: string, nameEn: string, agency: { code: string, nameTh: string, nameEn: string } | null }, cell: { fiscalYear: number, quarter: number, noteTh: string | null, returnDueOn: string | null } }> } & { ' $fragmentName'?: 'ReturnedPanel_homeFragment' };
 
-export type SheetCellFieldsFragment = { fiscalYear: number, quarter: number, target: string | null, result: string | null, state: ResultState, version: number, isOpen: boolean, closedBecause: ClosedReason | null, missing: boolean, late: boolean, dueOn: string | null, returnDueOn: string | null, noteTh: string | null, explanationTh: string | null, numerator: string | null, denominator: string | null, evidenceCount: number, pastRange: { low: string | null, high: string | null, runningTotal: string | null } | null } & { ' $fragmentName'?: 'SheetCellFieldsFragment' };
+export type SheetCellFieldsFragment = { fiscalYear: number, quarter: number, target: string | null, result: string | null, state: ResultState, version: number, isOpen: boolean, closedBecause: ClosedReason | null, missing: boolean, late: boolean, dueOn: string | null, returnDueOn: string | null, noteTh: string | null, explanationTh: string | null, numerator: string | null, denominator: string | null, evidenceCount: number, source: string | null, pastRange: { low: string | null, high: string | null, runningTotal: string | null } | null } & { ' $fragmentName'?: 'SheetCellFieldsFragment' };
 
 export type ReportingSheetQueryVariables = Exact<{
   agencyCode: string | number;
@@ -996,7 +996,7 @@ export type SignQuarterMutationVariables = Exact<{
 }>;
 
 
-export type SignQuarterMutation = { signQuarter: { id: string, fiscalYear: number, quarter: number, signedAt: string, cells: number, leftBehind: number, noteTh: string | null, actor: string } };
+export type SignQuarterMutation = { signQuarter: { id: string, fiscalYear: number, quarter: number, signedAt: string, cells: number, leftBehind: number, noteTh: string | null, actor: string, source: string } };
 
 export type SigningQueryVariables = Exact<{
   fiscalYear: number;
@@ -1005,18 +1005,19 @@ export type SigningQueryVariables = Exact<{
 }>;
 
 
-export type SigningQuery = { plannerHome: { asOf: string, counts: { due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, empty: number, missing: number }, agencies: Array<{ agencyCode: string, entered: number, submitted: number, returned: number, empty: number, agency: { code: string, nameTh: string, nameEn: string } }> } | null, signatures: Array<{ id: string, fiscalYear: number, quarter: number, signedAt: string, cells: number, leftBehind: number, noteTh: string | null, actor: string }> | null };
+export type SigningQuery = { plannerHome: { asOf: string, counts: { due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, empty: number, missing: number }, agencies: Array<{ agencyCode: string, entered: number, submitted: number, returned: number, empty: number, agency: { code: string, nameTh: string, nameEn: string } }> } | null, signatures: Array<{ id: string, fiscalYear: number, quarter: number, signedAt: string, cells: number, leftBehind: number, noteTh: string | null, actor: string, source: string }> | null };
 
-export type VerifiedResultsQueryVariables = Exact<{
+export type QuarterResultsQueryVariables = Exact<{
   fiscalYear: number;
   quarter: number;
   agencyCodes?: Array<string | number> | string | number | null | undefined;
+  states?: Array<ResultState> | ResultState | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type VerifiedResultsQuery = { verificationQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number }, agency: { code: string, nameTh: string, nameEn: string }, cell: { target: string | null, result: string | null, attainmentPercent: number | null, explanationTh: string | null, noteTh: string | null } } }> } | null };
+export type QuarterResultsQuery = { verificationQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number }, agency: { code: string, nameTh: string, nameEn: string }, cell: { target: string | null, result: string | null, attainmentPercent: number | null, explanationTh: string | null, noteTh: string | null, source: string | null } } }> } | null };
 
 export type CreateTokenMutationVariables = Exact<{
   input: CreateTokenInput;
@@ -1131,7 +1132,9 @@ export type VerificationQueueQueryVariables = Exact<{
 }>;
 
 
-export type VerificationQueueQuery = { verificationQueue: { totalCount: number, oddCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { previousValue: string | null, changedSinceReturned: boolean | null, indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number, evidenceRequired: boolean }, agency: { code: string, nameTh: string, nameEn: string }, cell: { fiscalYear: number, quarter: number, target: string | null, result: string | null, state: ResultState, version: number, late: boolean, evidenceCount: number, pastRange: { low: string | null, high: string | null } | null }, warnings: Array<{ code: string, messageTh: string, messageEn: string }> } }> } | null };
+export type VerificationQueueQuery = { verificationQueue: { totalCount: number, oddCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { previousValue: string | null, changedSinceReturned: boolean | null, indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number, evidenceRequired: boolean }, agency: { code: string, nameTh: string, nameEn: string }, cell: { fiscalYear: number, quarter: number, target: string | null, result: string | null, state: ResultState, version: number, late: boolean, evidenceCount: number, source: string | null, pastRange: { low: string | null, high: string | null } | null }, warnings: Array<{ code: string, messageTh: string, messageEn: string }> } }> } | null };
+
+export type useVerification_batchFragment = { rows: Array<{ indicatorId: string, fiscalYear: number, quarter: number, saved: boolean, refusal: { code: string, messageTh: string, messageEn: string } | null }> } & { ' $fragmentName'?: 'useVerification_batchFragment' };
 
 export type VerifyResultsMutationVariables = Exact<{
   cells: Array<SeenCellInput> | SeenCellInput;
@@ -1139,7 +1142,7 @@ export type VerifyResultsMutationVariables = Exact<{
 }>;
 
 
-export type VerifyResultsMutation = { verifyResults: { rows: Array<{ indicatorId: string, fiscalYear: number, quarter: number, saved: boolean, refusal: { code: string, messageTh: string, messageEn: string } | null, newest: { state: ResultState, version: number } | null }> } };
+export type VerifyResultsMutation = { verifyResults: { ' $fragmentRefs'?: { 'useVerification_batchFragment': useVerification_batchFragment } } };
 
 export type ReturnResultMutationVariables = Exact<{
   cell: SeenCellInput;
@@ -1149,7 +1152,7 @@ export type ReturnResultMutationVariables = Exact<{
 }>;
 
 
-export type ReturnResultMutation = { returnResult: { rows: Array<{ indicatorId: string, fiscalYear: number, quarter: number, saved: boolean, refusal: { code: string, messageTh: string, messageEn: string } | null, newest: { state: ResultState, version: number } | null }> } };
+export type ReturnResultMutation = { returnResult: { ' $fragmentRefs'?: { 'useVerification_batchFragment': useVerification_batchFragment } } };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1684,6 +1687,7 @@ export const SheetCellFieldsFragmentDoc = new TypedDocumentString(`
   numerator
   denominator
   evidenceCount
+  source
   pastRange {
     low
     high
@@ -1727,6 +1731,7 @@ export const BatchAnswersFragmentDoc = new TypedDocumentString(`
   numerator
   denominator
   evidenceCount
+  source
   pastRange {
     low
     high
@@ -1808,6 +1813,21 @@ export const TurnaroundTrend_turnaroundFragmentDoc = new TypedDocumentString(`
   p90Hours
 }
     `, {"fragmentName":"TurnaroundTrend_turnaround"}) as unknown as TypedDocumentString<TurnaroundTrend_turnaroundFragment, unknown>;
+export const useVerification_batchFragmentDoc = new TypedDocumentString(`
+    fragment useVerification_batch on ResultBatch {
+  rows {
+    indicatorId
+    fiscalYear
+    quarter
+    saved
+    refusal {
+      code
+      messageTh
+      messageEn
+    }
+  }
+}
+    `, {"fragmentName":"useVerification_batch"}) as unknown as TypedDocumentString<useVerification_batchFragment, unknown>;
 export const UnreadDocument = new TypedDocumentString(`
     query Unread {
   notices(first: 1, unreadOnly: true) {
@@ -3031,6 +3051,7 @@ fragment SheetCellFields on QuarterResult {
   numerator
   denominator
   evidenceCount
+  source
   pastRange {
     low
     high
@@ -3175,6 +3196,7 @@ export const ReportingSheetDocument = new TypedDocumentString(`
   numerator
   denominator
   evidenceCount
+  source
   pastRange {
     low
     high
@@ -3205,6 +3227,7 @@ export const SaveResultsDocument = new TypedDocumentString(`
   numerator
   denominator
   evidenceCount
+  source
   pastRange {
     low
     high
@@ -3252,6 +3275,7 @@ export const SubmitResultsDocument = new TypedDocumentString(`
   numerator
   denominator
   evidenceCount
+  source
   pastRange {
     low
     high
@@ -3299,6 +3323,7 @@ export const WithdrawResultsDocument = new TypedDocumentString(`
   numerator
   denominator
   evidenceCount
+  source
   pastRange {
     low
     high
@@ -3340,6 +3365,7 @@ export const SignQuarterDocument = new TypedDocumentString(`
     leftBehind
     noteTh
     actor
+    source
   }
 }
     `) as unknown as TypedDocumentString<SignQuarterMutation, SignQuarterMutationVariables>;
@@ -3379,16 +3405,17 @@ export const SigningDocument = new TypedDocumentString(`
     leftBehind
     noteTh
     actor
+    source
   }
 }
     `) as unknown as TypedDocumentString<SigningQuery, SigningQueryVariables>;
-export const VerifiedResultsDocument = new TypedDocumentString(`
-    query VerifiedResults($fiscalYear: Int!, $quarter: Int!, $agencyCodes: [ID!], $first: Int!, $after: String) {
+export const QuarterResultsDocument = new TypedDocumentString(`
+    query QuarterResults($fiscalYear: Int!, $quarter: Int!, $agencyCodes: [ID!], $states: [ResultState!], $first: Int!, $after: String) {
   verificationQueue(
     fiscalYear: $fiscalYear
     quarter: $quarter
     agencyCodes: $agencyCodes
-    states: [VERIFIED]
+    states: $states
     first: $first
     after: $after
   ) {
@@ -3419,12 +3446,13 @@ export const VerifiedResultsDocument = new TypedDocumentString(`
           attainmentPercent
           explanationTh
           noteTh
+          source
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<VerifiedResultsQuery, VerifiedResultsQueryVariables>;
+    `) as unknown as TypedDocumentString<QuarterResultsQuery, QuarterResultsQueryVariables>;
 export const CreateTokenDocument = new TypedDocumentString(`
     mutation CreateToken($input: CreateTokenInput!) {
   createToken(input: $input) {
@@ -3756,6 +3784,7 @@ export const VerificationQueueDocument = new TypedDocumentString(`
           version
           late
           evidenceCount
+          source
           pastRange {
             low
             high
@@ -3776,24 +3805,22 @@ export const VerificationQueueDocument = new TypedDocumentString(`
 export const VerifyResultsDocument = new TypedDocumentString(`
     mutation VerifyResults($cells: [SeenCellInput!]!, $key: String!) {
   verifyResults(cells: $cells, idempotencyKey: $key) {
-    rows {
-      indicatorId
-      fiscalYear
-      quarter
-      saved
-      refusal {
-        code
-        messageTh
-        messageEn
-      }
-      newest {
-        state
-        version
-      }
-    }
+    ...useVerification_batch
   }
 }
-    `) as unknown as TypedDocumentString<VerifyResultsMutation, VerifyResultsMutationVariables>;
+    fragment useVerification_batch on ResultBatch {
+  rows {
+    indicatorId
+    fiscalYear
+    quarter
+    saved
+    refusal {
+      code
+      messageTh
+      messageEn
+    }
+  }
+}`) as unknown as TypedDocumentString<VerifyResultsMutation, VerifyResultsMutationVariables>;
 export const ReturnResultDocument = new TypedDocumentString(`
     mutation ReturnResult($cell: SeenCellInput!, $reasonTh: String!, $dueOn: Date!, $key: String!) {
   returnResult(
@@ -3802,24 +3829,22 @@ export const ReturnResultDocument = new TypedDocumentString(`
     dueOn: $dueOn
     idempotencyKey: $key
   ) {
-    rows {
-      indicatorId
-      fiscalYear
-      quarter
-      saved
-      refusal {
-        code
-        messageTh
-        messageEn
-      }
-      newest {
-        state
-        version
-      }
-    }
+    ...useVerification_batch
   }
 }
-    `) as unknown as TypedDocumentString<ReturnResultMutation, ReturnResultMutationVariables>;
+    fragment useVerification_batch on ResultBatch {
+  rows {
+    indicatorId
+    fiscalYear
+    quarter
+    saved
+    refusal {
+      code
+      messageTh
+      messageEn
+    }
+  }
+}`) as unknown as TypedDocumentString<ReturnResultMutation, ReturnResultMutationVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   me {

@@ -45,9 +45,9 @@ export const reportingEn: Record<keyof typeof reportingTh, string> = {
   'reporting.sheet.back': 'What is due',
   'reporting.sheet.label': 'Results of indicators, fiscal year {year}',
   'reporting.sheet.help':
-    'Arrows move, typing enters, Enter goes down, Tab to the next cell to fill in, F2 corrects, Esc cancels, Ctrl+Enter opens the details. Esc, then Tab leaves the grid.',
+    'Arrows move, typing enters, Enter goes down, Tab to the next cell to fill in, F2 corrects, Esc cancels, Ctrl+Enter opens the details. Alt+Shift with left or right changes the width of the column, with Ctrl that of the names; with up or down it sorts. Esc, then Tab leaves the grid.',
   'reporting.sheet.keys':
-    'Arrows move · Enter down · Tab next cell · F2 correct · Ctrl+C / Ctrl+V copy and paste with Excel · Ctrl+Z undo · Ctrl+Enter details',
+    'Arrows move · Enter down · Tab next cell · F2 correct · Ctrl+C / Ctrl+V copy and paste with Excel · Ctrl+Z undo · Ctrl+Enter details · Alt+Shift+← → width · Alt+Shift+↑ ↓ sort',
   'reporting.sheet.indicator': 'Indicator',
   'reporting.sheet.unit': 'Unit',
   'reporting.sheet.target': 'Target',
@@ -58,11 +58,21 @@ export const reportingEn: Record<keyof typeof reportingTh, string> = {
   'reporting.sheet.more': 'Loading {shown} of {total} indicators',
   'reporting.sheet.pasted':
     'Pasted into {taken, plural, one {# cell} other {# cells}}{left, plural, =0 {} one {; # was read-only or the same} other {; # were read-only or the same}}',
+  'reporting.sheet.undoneHidden': 'Undone or redone in {name}, which is not shown now',
+  'reporting.sheet.beyond':
+    '{count, plural, one {# cell lay beyond the edge of the grid and was not pasted} other {# cells lay beyond the edge of the grid and were not pasted}}',
+  'reporting.paper.note': 'Bold: result · below it: target · –: no value yet',
+  'reporting.paper.state': 'State, quarter {quarter}',
+  'reporting.phone.choices': 'Choose rows, order, search, export',
   'reporting.show': 'Show',
   'reporting.show.all': 'All',
   'reporting.show.todo': 'To do',
   'reporting.show.returned': 'Returned',
   'reporting.show.attention': 'With remarks',
+  'reporting.sort': 'Order',
+  'reporting.sort.code': 'code',
+  'reporting.sort.ascending': '{column}, lowest first',
+  'reporting.sort.descending': '{column}, highest first',
   'reporting.search': 'Search name or code',
   'reporting.legend': 'Signs in the cells',
   'reporting.notApplicable': 'n/a',
@@ -84,6 +94,8 @@ export const reportingEn: Record<keyof typeof reportingTh, string> = {
     'The hub cannot be reached. {count, plural, one {# cell is} other {# cells are}} kept in this browser and will be sent by itself',
   'reporting.save.notKept': 'This browser cannot keep what is unsent; do not close the page before all is saved',
   'reporting.save.now': 'Send now',
+  'reporting.save.elsewhere':
+    '{count, plural, one {# more cell that you typed in another tab of this browser is not saved yet} other {# more cells that you typed in other tabs of this browser are not saved yet}}',
   'reporting.save.drop': 'Give up what I typed',
   'reporting.conflict.title':
     '{count, plural, one {Somebody else changed # cell while you were typing} other {Somebody else changed # cells while you were typing}}',

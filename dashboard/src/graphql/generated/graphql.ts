@@ -167,6 +167,54 @@ export type IndicatorOrder =
   /** ชื่อภาษาไทย · Name in Thai */
   | 'NAME';
 
+/** ตัวชี้วัดใหม่ · A new indicator */
+export type NewIndicatorInput = {
+  /** หน่วยงาน · Agency it belongs to */
+  agencyCode: string | number;
+  /** รหัส ไม่ซ้ำ · Code, unique */
+  code: string;
+  /** วิธีสะสมค่า · How quarters add up */
+  cumulation: Cumulation;
+  /** แหล่งข้อมูลของผล · Where its figures come from */
+  dataSourceTh?: string | null | undefined;
+  /** จำนวนทศนิยม 0-6 · Decimal places */
+  decimals: number;
+  /** คำนิยาม · What it means */
+  definitionTh?: string | null | undefined;
+  /** ทิศทาง · Which way is better */
+  direction: Direction;
+  /** ต้องแนบหลักฐาน · Whether evidence is needed */
+  evidenceRequired?: boolean | null | undefined;
+  /** รหัสเป้าประสงค์ · Code of the goal it serves */
+  goalCode?: string | number | null | undefined;
+  /** มีตัวตั้งและตัวหาร · Whether it has numerator and denominator */
+  hasRatio?: boolean | null | undefined;
+  /** ประเภท · Kind */
+  kind: IndicatorKind;
+  /** ค่าต่ำสุดที่เป็นไปได้ · Least plausible value */
+  lowerBound?: string | null | undefined;
+  /** วิธีวัดหรือสูตรคำนวณ · How it is measured */
+  measuringTh?: string | null | undefined;
+  /** ชื่อภาษาอังกฤษ · Name in English */
+  nameEn: string;
+  /** ชื่อภาษาไทย · Name in Thai */
+  nameTh: string;
+  /** ผู้รับผิดชอบ ไม่ระบุ = ยังไม่มี · Who answers for it; nobody yet when left out */
+  owner?: OwnerInput | null | undefined;
+  /** ขอบเขต · What it covers */
+  scopeTh?: string | null | undefined;
+  /** ประเด็นยุทธศาสตร์ 1-7 · Strategic issue */
+  strategicIssueCode?: string | number | null | undefined;
+  /** หน่วยนับภาษาอังกฤษ · Unit in English */
+  unitEn: string;
+  /** หน่วยนับภาษาไทย · Unit in Thai */
+  unitTh: string;
+  /** ค่าสูงสุดที่เป็นไปได้ · Greatest plausible value */
+  upperBound?: string | null | undefined;
+  /** น้ำหนัก · Weight */
+  weight?: string;
+};
+
 /** เหตุที่เรื่องนี้จบแล้ว · Why a notice asks nothing any more */
 export type NoticeEnd =
   /** ปิดรับรายงานแล้ว · The quarter takes no results any more */
@@ -197,6 +245,57 @@ export type OwnerInput = {
   active: boolean;
   /** ชื่อ ว่าง = ไม่มีผู้รับผิดชอบ · Name; nobody when left out */
   name?: string | null | undefined;
+};
+
+/** กติกาของช่วงรายงาน นับเป็นวันหลังวันสุดท้ายของช่วงที่รายงาน · A rule for periods, in days after the last day that is reported on */
+export type PeriodRuleInput = {
+  /** วันสุดท้ายที่รับ หลังสิ้นช่วงกี่วัน · Days until the last day */
+  closesAfterDays: number;
+  /** ครบกำหนดหลังสิ้นช่วงกี่วัน · Days until it is due */
+  dueAfterDays: number;
+  /** เปิดรับหลังสิ้นช่วงกี่วัน 1 = วันถัดไป · Days until it opens, 1 = the next day */
+  opensAfterDays: number;
+};
+
+/** ระดับใหม่ของแผน · A new place in the plan */
+export type PlanNodeInput = {
+  /** รหัส · Code */
+  code: string | number;
+  /** ระดับ · Level */
+  kind: PlanNodeKind;
+  /** ชื่อภาษาอังกฤษ · Name in English */
+  nameEn: string;
+  /** ชื่อภาษาไทย · Name in Thai */
+  nameTh: string;
+  /** ลำดับในระดับเดียวกัน · Order among its siblings */
+  order: number;
+  /** รหัสระดับบน · Code of what it belongs to */
+  parentCode?: string | number | null | undefined;
+};
+
+/** ระดับในแผน · Level of the plan */
+export type PlanNodeKind =
+  /** เป้าประสงค์ · Goal */
+  | 'GOAL'
+  /** ประเด็นยุทธศาสตร์/ด้าน · Strategic issue */
+  | 'ISSUE'
+  /** ระยะของแผน · Phase */
+  | 'PHASE'
+  /** แผน · Plan */
+  | 'PLAN'
+  /** กลยุทธ์/มาตรการ · Strategy or measure */
+  | 'STRATEGY'
+  /** ประเด็นยุทธศาสตร์ย่อย/มิติ · Sub strategic issue */
+  | 'SUB_ISSUE';
+
+/** ชื่อและลำดับ · Names and order of a place in the plan */
+export type PlanNodeNamesInput = {
+  /** ชื่อภาษาอังกฤษ · Name in English */
+  nameEn: string;
+  /** ชื่อภาษาไทย · Name in Thai */
+  nameTh: string;
+  /** ลำดับในระดับเดียวกัน · Order among its siblings */
+  order: number;
 };
 
 /** ประเภทตำแหน่ง [004] · Kind of position */
@@ -792,6 +891,30 @@ export type BlocksQueryVariables = Exact<{
 
 export type BlocksQuery = { indicatorSummary: { ' $fragmentRefs'?: { 'Blocks_indicatorsFragment': Blocks_indicatorsFragment } } | null, indicatorTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_indicatorsFragment': Blocks_indicatorsFragment } }> | null, disbursement: { ' $fragmentRefs'?: { 'Blocks_disbursementFragment': Blocks_disbursementFragment } } | null, disbursementTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_disbursementFragment': Blocks_disbursementFragment } }> | null, repairTurnaround: { ' $fragmentRefs'?: { 'Blocks_turnaroundFragment': Blocks_turnaroundFragment } } | null, repairTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_turnaroundFragment': Blocks_turnaroundFragment } }> | null, procurementSummary: { ' $fragmentRefs'?: { 'Blocks_procurementFragment': Blocks_procurementFragment } } | null, procurementTrend: Array<{ ' $fragmentRefs'?: { 'Blocks_procurementFragment': Blocks_procurementFragment } }> | null, staffing: { ' $fragmentRefs'?: { 'Blocks_staffingFragment': Blocks_staffingFragment } } | null };
 
+export type CreatePlanNodeMutationVariables = Exact<{
+  input: PlanNodeInput;
+}>;
+
+
+export type CreatePlanNodeMutation = { createPlanNode: { code: string } };
+
+export type AdminCellQueryVariables = Exact<{
+  id: string | number;
+  fiscalYear: number;
+  quarter: number;
+}>;
+
+
+export type AdminCellQuery = { indicator: { id: string, unitTh: string, unitEn: string, decimals: number, quarter: { fiscalYear: number, quarter: number, reopenedUntil: string | null, comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }>, versions: Array<{ version: number, state: ResultState, value: string | null, noteTh: string | null, recordedAt: string, actor: string | null }> } } | null };
+
+export type AddAdminCommentMutationVariables = Exact<{
+  cell: CellInput;
+  textTh: string;
+}>;
+
+
+export type AddAdminCommentMutation = { addComment: { id: string } };
+
 export type UpdateIndicatorMutationVariables = Exact<{
   id: string | number;
   seenRevision: number;
@@ -802,9 +925,28 @@ export type UpdateIndicatorMutationVariables = Exact<{
 
 export type UpdateIndicatorMutation = { updateIndicator: { id: string, revision: number } };
 
+export type LayOutYearMutationVariables = Exact<{
+  fiscalYear: number;
+  results?: PeriodRuleInput | null | undefined;
+  progress?: PeriodRuleInput | null | undefined;
+  reasonTh: string;
+}>;
+
+
+export type LayOutYearMutation = { layOutYear: { fiscalYear: number, written: number, kept: number, quarters: Array<{ quarter: number }>, months: Array<{ month: number }> } };
+
+export type MovePlanNodeMutationVariables = Exact<{
+  code: string | number;
+  parentCode: string | number;
+  reasonTh: string;
+}>;
+
+
+export type MovePlanNodeMutation = { movePlanNode: { code: string, parentCode: string | null } };
+
 export type MoveReportingPeriodMutationVariables = Exact<{
   fiscalYear: number;
-  quarter: number;
+  part: number;
   dates: ReportingDatesInput;
   reasonTh: string;
 }>;
@@ -812,20 +954,64 @@ export type MoveReportingPeriodMutationVariables = Exact<{
 
 export type MoveReportingPeriodMutation = { moveReportingPeriod: { fiscalYear: number, quarter: number, opensOn: string, dueOn: string, closesOn: string } };
 
+export type MoveProgressPeriodMutationVariables = Exact<{
+  fiscalYear: number;
+  part: number;
+  dates: ReportingDatesInput;
+  reasonTh: string;
+}>;
+
+
+export type MoveProgressPeriodMutation = { moveProgressPeriod: { fiscalYear: number, month: number, opensOn: string, dueOn: string, closesOn: string } };
+
+export type CreateIndicatorMutationVariables = Exact<{
+  input: NewIndicatorInput;
+}>;
+
+
+export type CreateIndicatorMutation = { createIndicator: { id: string, code: string, nameTh: string, nameEn: string } };
+
+export type NodeHangingsQueryVariables = Exact<{
+  code: string | number;
+  fiscalYear: number;
+  isGoal: boolean;
+  isStrategy: boolean;
+}>;
+
+
+export type NodeHangingsQuery = { indicatorDictionary?: { totalCount: number, edges: Array<{ node: { id: string, code: string, nameTh: string, nameEn: string, retiredAt: string | null, agency: { code: string, nameTh: string, nameEn: string } | null } }> } | null, projects?: { ' $fragmentRefs'?: { 'ProjectLinks_projectsFragment': ProjectLinks_projectsFragment } } | null };
+
 export type AssignOwnerMutationVariables = Exact<{
   id: string | number;
   owner: OwnerInput;
 }>;
 
 
-export type AssignOwnerMutation = { assignOwner: { id: string, ownerName: string | null, ownerActive: boolean } };
+export type AssignOwnerMutation = { assignOwner: { id: string, ownerName: string | null, ownerAccountId: string | null, ownerActive: boolean } };
+
+export type AgencyPeopleQueryVariables = Exact<{
+  agencyCode: string | number;
+}>;
+
+
+export type AgencyPeopleQuery = { agencyPeople: Array<{ accountId: string, nameTh: string, agency: { code: string, nameTh: string, nameEn: string } | null }> | null };
 
 export type PeriodCalendarQueryVariables = Exact<{
   fiscalYear: number;
 }>;
 
 
-export type PeriodCalendarQuery = { reportingPeriods: Array<{ fiscalYear: number, quarter: number, opensOn: string, dueOn: string, closesOn: string }> | null };
+export type PeriodCalendarQuery = { reportingPeriods: Array<{ fiscalYear: number, quarter: number, opensOn: string, dueOn: string, closesOn: string }> | null, progressPeriods: Array<{ fiscalYear: number, month: number, opensOn: string, dueOn: string, closesOn: string }> | null };
+
+export type ProjectLinks_projectsFragment = { totalCount: number, edges: Array<{ node: { id: string, code: string, nameTh: string, startsOn: string, endsOn: string } }> } & { ' $fragmentName'?: 'ProjectLinks_projectsFragment' };
+
+export type RenamePlanNodeMutationVariables = Exact<{
+  code: string | number;
+  names: PlanNodeNamesInput;
+}>;
+
+
+export type RenamePlanNodeMutation = { renamePlanNode: { code: string, nameTh: string, nameEn: string, order: number } };
 
 export type ReopenCellsQueryVariables = Exact<{
   fiscalYear: number;
@@ -856,24 +1042,29 @@ export type RetireIndicatorMutationVariables = Exact<{
 
 export type RetireIndicatorMutation = { retireIndicator: { id: string, active: boolean, retiredAt: string | null } };
 
-export type SetTargetsMutationVariables = Exact<{
-  rows: Array<TargetRowInput> | TargetRowInput;
-  key: string;
+export type RetirePlanNodeMutationVariables = Exact<{
+  code: string | number;
+  reasonTh: string;
 }>;
 
 
-export type SetTargetsMutation = { setTargets: Array<{ quarter: number, saved: boolean, refusal: { code: string, messageTh: string, messageEn: string } | null }> };
+export type RetirePlanNodeMutation = { retirePlanNode: { code: string, retiredAt: string | null } };
+
+export type TargetHistory_targetFragment = { fiscalYear: number, quarter: number, version: number, value: string, reason: string | null, actor: string | null, recordedAt: string, source: string } & { ' $fragmentName'?: 'TargetHistory_targetFragment' };
 
 export type DictionaryQueryVariables = Exact<{
-  fiscalYear: number;
-  quarter: number;
+  scope?: FigureScope | null | undefined;
+  kind?: IndicatorKind | null | undefined;
+  goalCode?: string | number | null | undefined;
+  active?: boolean | null | undefined;
+  hasActiveOwner?: boolean | null | undefined;
   search?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type DictionaryQuery = { indicators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, nameTh: string, nameEn: string, ownerName: string | null, ownerActive: boolean, revision: number, retiredAt: string | null, agency: { code: string, nameTh: string, nameEn: string } | null } }> } | null };
+export type DictionaryQuery = { indicatorDictionary: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, nameTh: string, nameEn: string, ownerName: string | null, ownerActive: boolean, revision: number, retiredAt: string | null, agency: { code: string, nameTh: string, nameEn: string } | null } }> } | null };
 
 export type DictionaryEntryQueryVariables = Exact<{
   id: string | number;
@@ -881,7 +1072,37 @@ export type DictionaryEntryQueryVariables = Exact<{
 }>;
 
 
-export type DictionaryEntryQuery = { indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, definitionTh: string | null, measuringTh: string | null, dataSourceTh: string | null, direction: Direction, cumulation: Cumulation, decimals: number, lowerBound: string | null, upperBound: string | null, weight: string, evidenceRequired: boolean, ownerName: string | null, ownerActive: boolean, ownerAccountId: string | null, revision: number, active: boolean, retiredAt: string | null } | null, indicatorRevisions: Array<{ revision: number, nameTh: string, nameEn: string, unitTh: string, unitEn: string, reasonTh: string, replacedAt: string, actor: string }> | null, indicatorTargets: Array<{ quarter: number, version: number, value: string, reason: string | null }> | null };
+export type DictionaryEntryQuery = { indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, definitionTh: string | null, scopeTh: string | null, measuringTh: string | null, dataSourceTh: string | null, direction: Direction, cumulation: Cumulation, kind: IndicatorKind, decimals: number, lowerBound: string | null, upperBound: string | null, weight: string, goalCode: string | null, evidenceRequired: boolean, hasRatio: boolean, ownerName: string | null, ownerActive: boolean, ownerAccountId: string | null, revision: number, active: boolean, retiredAt: string | null, strategicIssue: { code: string } | null, agency: { code: string, nameTh: string, nameEn: string } | null } | null, indicatorRevisions: Array<{ revision: number, nameTh: string, nameEn: string, unitTh: string, unitEn: string, reasonTh: string, replacedAt: string, actor: string }> | null, indicatorTargets: Array<{ ' $fragmentRefs'?: { 'TargetHistory_targetFragment': TargetHistory_targetFragment } }> | null, projects: { ' $fragmentRefs'?: { 'ProjectLinks_projectsFragment': ProjectLinks_projectsFragment } } | null };
+
+export type PlanTreeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanTreeQuery = { planTree: Array<{ code: string, kind: PlanNodeKind, parentCode: string | null, nameTh: string, nameEn: string, order: number, retiredAt: string | null, indicatorCount: number, projectCount: number }> | null, strategicIssues: Array<{ code: string, nameTh: string, nameEn: string }> | null };
+
+export type TargetSheetQueryVariables = Exact<{
+  agencyCode: string | number;
+  fiscalYear: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TargetSheetQuery = { indicatorDictionary: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number, lowerBound: string | null, upperBound: string | null, targets: Array<{ quarter: number, version: number, value: string, reason: string | null, actor: string | null, recordedAt: string }> } }> } | null };
+
+export type SetTargetsMutationVariables = Exact<{
+  rows: Array<TargetRowInput> | TargetRowInput;
+  key: string;
+}>;
+
+
+export type SetTargetsMutation = { setTargets: Array<{ indicatorId: string, quarter: number, saved: boolean, refusal: { code: string, messageTh: string, messageEn: string } | null, newest: { quarter: number, version: number, value: string, reason: string | null, actor: string | null, recordedAt: string } | null }> };
+
+export type TargetHistoryQueryVariables = Exact<{
+  id: string | number;
+  fiscalYear: number;
+}>;
+
+
+export type TargetHistoryQuery = { indicatorTargets: Array<{ ' $fragmentRefs'?: { 'TargetHistory_targetFragment': TargetHistory_targetFragment } }> | null };
 
 export type AgenciesPanel_homeFragment = { agencies: Array<{ due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, missing: number, agency: { code: string, nameTh: string, nameEn: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_homeFragment' };
 
@@ -1571,6 +1792,32 @@ export const Blocks_staffingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Blocks_staffing"}) as unknown as TypedDocumentString<Blocks_staffingFragment, unknown>;
+export const ProjectLinks_projectsFragmentDoc = new TypedDocumentString(`
+    fragment ProjectLinks_projects on ProjectConnection {
+  totalCount
+  edges {
+    node {
+      id
+      code
+      nameTh
+      startsOn
+      endsOn
+    }
+  }
+}
+    `, {"fragmentName":"ProjectLinks_projects"}) as unknown as TypedDocumentString<ProjectLinks_projectsFragment, unknown>;
+export const TargetHistory_targetFragmentDoc = new TypedDocumentString(`
+    fragment TargetHistory_target on IndicatorTarget {
+  fiscalYear
+  quarter
+  version
+  value
+  reason
+  actor
+  recordedAt
+  source
+}
+    `, {"fragmentName":"TargetHistory_target"}) as unknown as TypedDocumentString<TargetHistory_targetFragment, unknown>;
 export const AgenciesPanel_homeFragmentDoc = new TypedDocumentString(`
     fragment AgenciesPanel_home on PlannerHome {
   agencies {
@@ -2760,6 +3007,49 @@ fragment Blocks_staffing on Staffing {
     vacant
   }
 }`) as unknown as TypedDocumentString<BlocksQuery, BlocksQueryVariables>;
+export const CreatePlanNodeDocument = new TypedDocumentString(`
+    mutation CreatePlanNode($input: PlanNodeInput!) {
+  createPlanNode(input: $input) {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<CreatePlanNodeMutation, CreatePlanNodeMutationVariables>;
+export const AdminCellDocument = new TypedDocumentString(`
+    query AdminCell($id: ID!, $fiscalYear: Int!, $quarter: Int!) {
+  indicator(id: $id) {
+    id
+    unitTh
+    unitEn
+    decimals
+    quarter(fiscalYear: $fiscalYear, quarter: $quarter) {
+      fiscalYear
+      quarter
+      reopenedUntil
+      comments {
+        id
+        textTh
+        recordedAt
+        actor
+      }
+      versions {
+        version
+        state
+        value
+        noteTh
+        recordedAt
+        actor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminCellQuery, AdminCellQueryVariables>;
+export const AddAdminCommentDocument = new TypedDocumentString(`
+    mutation AddAdminComment($cell: CellInput!, $textTh: String!) {
+  addComment(cell: $cell, textTh: $textTh) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddAdminCommentMutation, AddAdminCommentMutationVariables>;
 export const UpdateIndicatorDocument = new TypedDocumentString(`
     mutation UpdateIndicator($id: ID!, $seenRevision: Int!, $changes: IndicatorChangesInput!, $reasonTh: String!) {
   updateIndicator(
@@ -2773,11 +3063,39 @@ export const UpdateIndicatorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateIndicatorMutation, UpdateIndicatorMutationVariables>;
+export const LayOutYearDocument = new TypedDocumentString(`
+    mutation LayOutYear($fiscalYear: Int!, $results: PeriodRuleInput, $progress: PeriodRuleInput, $reasonTh: String!) {
+  layOutYear(
+    fiscalYear: $fiscalYear
+    results: $results
+    progress: $progress
+    reasonTh: $reasonTh
+  ) {
+    fiscalYear
+    written
+    kept
+    quarters {
+      quarter
+    }
+    months {
+      month
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LayOutYearMutation, LayOutYearMutationVariables>;
+export const MovePlanNodeDocument = new TypedDocumentString(`
+    mutation MovePlanNode($code: ID!, $parentCode: ID!, $reasonTh: String!) {
+  movePlanNode(code: $code, parentCode: $parentCode, reasonTh: $reasonTh) {
+    code
+    parentCode
+  }
+}
+    `) as unknown as TypedDocumentString<MovePlanNodeMutation, MovePlanNodeMutationVariables>;
 export const MoveReportingPeriodDocument = new TypedDocumentString(`
-    mutation MoveReportingPeriod($fiscalYear: Int!, $quarter: Int!, $dates: ReportingDatesInput!, $reasonTh: String!) {
+    mutation MoveReportingPeriod($fiscalYear: Int!, $part: Int!, $dates: ReportingDatesInput!, $reasonTh: String!) {
   moveReportingPeriod(
     fiscalYear: $fiscalYear
-    quarter: $quarter
+    quarter: $part
     dates: $dates
     reasonTh: $reasonTh
   ) {
@@ -2789,15 +3107,90 @@ export const MoveReportingPeriodDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoveReportingPeriodMutation, MoveReportingPeriodMutationVariables>;
+export const MoveProgressPeriodDocument = new TypedDocumentString(`
+    mutation MoveProgressPeriod($fiscalYear: Int!, $part: Int!, $dates: ReportingDatesInput!, $reasonTh: String!) {
+  moveProgressPeriod(
+    fiscalYear: $fiscalYear
+    month: $part
+    dates: $dates
+    reasonTh: $reasonTh
+  ) {
+    fiscalYear
+    month
+    opensOn
+    dueOn
+    closesOn
+  }
+}
+    `) as unknown as TypedDocumentString<MoveProgressPeriodMutation, MoveProgressPeriodMutationVariables>;
+export const CreateIndicatorDocument = new TypedDocumentString(`
+    mutation CreateIndicator($input: NewIndicatorInput!) {
+  createIndicator(input: $input) {
+    id
+    code
+    nameTh
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<CreateIndicatorMutation, CreateIndicatorMutationVariables>;
+export const NodeHangingsDocument = new TypedDocumentString(`
+    query NodeHangings($code: ID!, $fiscalYear: Int!, $isGoal: Boolean!, $isStrategy: Boolean!) {
+  indicatorDictionary(goalCode: $code, first: 100) @include(if: $isGoal) {
+    totalCount
+    edges {
+      node {
+        id
+        code
+        nameTh
+        nameEn
+        retiredAt
+        agency {
+          code
+          nameTh
+          nameEn
+        }
+      }
+    }
+  }
+  projects(fiscalYear: $fiscalYear, strategyCode: $code, first: 100) @include(if: $isStrategy) {
+    ...ProjectLinks_projects
+  }
+}
+    fragment ProjectLinks_projects on ProjectConnection {
+  totalCount
+  edges {
+    node {
+      id
+      code
+      nameTh
+      startsOn
+      endsOn
+    }
+  }
+}`) as unknown as TypedDocumentString<NodeHangingsQuery, NodeHangingsQueryVariables>;
 export const AssignOwnerDocument = new TypedDocumentString(`
     mutation AssignOwner($id: ID!, $owner: OwnerInput!) {
   assignOwner(id: $id, owner: $owner) {
     id
     ownerName
+    ownerAccountId
     ownerActive
   }
 }
     `) as unknown as TypedDocumentString<AssignOwnerMutation, AssignOwnerMutationVariables>;
+export const AgencyPeopleDocument = new TypedDocumentString(`
+    query AgencyPeople($agencyCode: ID!) {
+  agencyPeople(agencyCode: $agencyCode) {
+    accountId
+    nameTh
+    agency {
+      code
+      nameTh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgencyPeopleQuery, AgencyPeopleQueryVariables>;
 export const PeriodCalendarDocument = new TypedDocumentString(`
     query PeriodCalendar($fiscalYear: Int!) {
   reportingPeriods(fiscalYear: $fiscalYear) {
@@ -2807,8 +3200,25 @@ export const PeriodCalendarDocument = new TypedDocumentString(`
     dueOn
     closesOn
   }
+  progressPeriods(fiscalYear: $fiscalYear) {
+    fiscalYear
+    month
+    opensOn
+    dueOn
+    closesOn
+  }
 }
     `) as unknown as TypedDocumentString<PeriodCalendarQuery, PeriodCalendarQueryVariables>;
+export const RenamePlanNodeDocument = new TypedDocumentString(`
+    mutation RenamePlanNode($code: ID!, $names: PlanNodeNamesInput!) {
+  renamePlanNode(code: $code, names: $names) {
+    code
+    nameTh
+    nameEn
+    order
+  }
+}
+    `) as unknown as TypedDocumentString<RenamePlanNodeMutation, RenamePlanNodeMutationVariables>;
 export const ReopenCellsDocument = new TypedDocumentString(`
     query ReopenCells($fiscalYear: Int!, $quarter: Int!, $search: String, $first: Int!, $after: String) {
   indicators(
@@ -2872,24 +3282,22 @@ export const RetireIndicatorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetireIndicatorMutation, RetireIndicatorMutationVariables>;
-export const SetTargetsDocument = new TypedDocumentString(`
-    mutation SetTargets($rows: [TargetRowInput!]!, $key: String!) {
-  setTargets(rows: $rows, idempotencyKey: $key) {
-    quarter
-    saved
-    refusal {
-      code
-      messageTh
-      messageEn
-    }
+export const RetirePlanNodeDocument = new TypedDocumentString(`
+    mutation RetirePlanNode($code: ID!, $reasonTh: String!) {
+  retirePlanNode(code: $code, reasonTh: $reasonTh) {
+    code
+    retiredAt
   }
 }
-    `) as unknown as TypedDocumentString<SetTargetsMutation, SetTargetsMutationVariables>;
+    `) as unknown as TypedDocumentString<RetirePlanNodeMutation, RetirePlanNodeMutationVariables>;
 export const DictionaryDocument = new TypedDocumentString(`
-    query Dictionary($fiscalYear: Int!, $quarter: Int!, $search: String, $first: Int!, $after: String) {
-  indicators(
-    fiscalYear: $fiscalYear
-    quarter: $quarter
+    query Dictionary($scope: FigureScope, $kind: IndicatorKind, $goalCode: ID, $active: Boolean, $hasActiveOwner: Boolean, $search: String, $first: Int!, $after: String) {
+  indicatorDictionary(
+    scope: $scope
+    kind: $kind
+    goalCode: $goalCode
+    active: $active
+    hasActiveOwner: $hasActiveOwner
     search: $search
     first: $first
     after: $after
@@ -2929,21 +3337,33 @@ export const DictionaryEntryDocument = new TypedDocumentString(`
     unitTh
     unitEn
     definitionTh
+    scopeTh
     measuringTh
     dataSourceTh
     direction
     cumulation
+    kind
     decimals
     lowerBound
     upperBound
     weight
+    goalCode
+    strategicIssue {
+      code
+    }
     evidenceRequired
+    hasRatio
     ownerName
     ownerActive
     ownerAccountId
     revision
     active
     retiredAt
+    agency {
+      code
+      nameTh
+      nameEn
+    }
   }
   indicatorRevisions(indicatorId: $id) {
     revision
@@ -2956,13 +3376,129 @@ export const DictionaryEntryDocument = new TypedDocumentString(`
     actor
   }
   indicatorTargets(indicatorId: $id, fiscalYear: $fiscalYear) {
-    quarter
-    version
-    value
-    reason
+    ...TargetHistory_target
+  }
+  projects(fiscalYear: $fiscalYear, indicatorId: $id, first: 100) {
+    ...ProjectLinks_projects
   }
 }
-    `) as unknown as TypedDocumentString<DictionaryEntryQuery, DictionaryEntryQueryVariables>;
+    fragment ProjectLinks_projects on ProjectConnection {
+  totalCount
+  edges {
+    node {
+      id
+      code
+      nameTh
+      startsOn
+      endsOn
+    }
+  }
+}
+fragment TargetHistory_target on IndicatorTarget {
+  fiscalYear
+  quarter
+  version
+  value
+  reason
+  actor
+  recordedAt
+  source
+}`) as unknown as TypedDocumentString<DictionaryEntryQuery, DictionaryEntryQueryVariables>;
+export const PlanTreeDocument = new TypedDocumentString(`
+    query PlanTree {
+  planTree {
+    code
+    kind
+    parentCode
+    nameTh
+    nameEn
+    order
+    retiredAt
+    indicatorCount
+    projectCount
+  }
+  strategicIssues {
+    code
+    nameTh
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<PlanTreeQuery, PlanTreeQueryVariables>;
+export const TargetSheetDocument = new TypedDocumentString(`
+    query TargetSheet($agencyCode: ID!, $fiscalYear: Int!, $after: String) {
+  indicatorDictionary(
+    scope: {agencyCodes: [$agencyCode]}
+    active: true
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        code
+        nameTh
+        nameEn
+        unitTh
+        unitEn
+        decimals
+        lowerBound
+        upperBound
+        targets(fiscalYear: $fiscalYear) {
+          quarter
+          version
+          value
+          reason
+          actor
+          recordedAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetSheetQuery, TargetSheetQueryVariables>;
+export const SetTargetsDocument = new TypedDocumentString(`
+    mutation SetTargets($rows: [TargetRowInput!]!, $key: String!) {
+  setTargets(rows: $rows, idempotencyKey: $key) {
+    indicatorId
+    quarter
+    saved
+    refusal {
+      code
+      messageTh
+      messageEn
+    }
+    newest {
+      quarter
+      version
+      value
+      reason
+      actor
+      recordedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetTargetsMutation, SetTargetsMutationVariables>;
+export const TargetHistoryDocument = new TypedDocumentString(`
+    query TargetHistory($id: ID!, $fiscalYear: Int!) {
+  indicatorTargets(indicatorId: $id, fiscalYear: $fiscalYear) {
+    ...TargetHistory_target
+  }
+}
+    fragment TargetHistory_target on IndicatorTarget {
+  fiscalYear
+  quarter
+  version
+  value
+  reason
+  actor
+  recordedAt
+  source
+}`) as unknown as TypedDocumentString<TargetHistoryQuery, TargetHistoryQueryVariables>;
 export const AddCommentDocument = new TypedDocumentString(`
     mutation AddComment($cell: CellInput!, $textTh: String!) {
   addComment(cell: $cell, textTh: $textTh) {

@@ -15,13 +15,17 @@ afterAll(() => harness?.close());
 
 const em = () => harness.subgraph.orm.em.fork();
 
-test('the demonstration is written in seconds (under 30 on a busy machine), and the balances say what the rows say', async () => {
+test('the demonstration takes under ten seconds of the processor (two minutes beside other work), and the balances say what the rows say', async () => {
   expect(await hasFacts(em())).toBe(false);
-  const started = performance.now();
+  const [started, used] = [performance.now(), process.cpuUsage()];
   const written = await writeDemo(em(), { seed: 'nakhon', asOf: NOW });
   const seconds = (performance.now() - started) / 1000;
-  console.log(`demonstration: ${written.items} items, ${written.vouchers} vouchers in ${seconds.toFixed(1)} s`);
-  expect(seconds).toBeLessThan(30);
+  const { user, system } = process.cpuUsage(used);
+  console.log(
+    `demonstration: ${written.items} items, ${written.vouchers} vouchers in ${seconds.toFixed(1)} s, ${user / 1e6} s of the processor`,
+  );
+  expect((user + system) / 1e6).toBeLessThan(10);
+  expect(seconds).toBeLessThan(120);
   expect(await hasFacts(em())).toBe(true);
   const wrong = await em().execute(
     `select b.item_id from item_balance b join budget_item i on i.id = b.item_id where

@@ -10,7 +10,8 @@ export function occurrenceId(queue: string, occurrence: Date): string {
 export type Occurrences = (from: Date, count: number) => readonly Date[];
 
 const DAY_MS = 24 * 3_600_000;
-const AT_A_TIME = 100;
+/** The walk gives up after a second, so on a busy machine it is asked for few. */
+const AT_A_TIME = 10;
 
 /** The last occurrence within the day up to `now`, or null. */
 export function lastOccurrence(occurrences: Occurrences, now: Date): Date | null {

@@ -9,6 +9,7 @@ import { hasFacts, writeDemo, type DemoWritten } from './write-demo.js';
 let harness: SubgraphHarness;
 let written: DemoWritten;
 let seconds: number;
+let processorSeconds: number;
 let hadFacts: boolean;
 const em = () => harness.subgraph.orm.em.fork();
 const GENERATED = "indicator where source = 'generated'";
@@ -17,15 +18,18 @@ const count = async (table: string) => (await em().execute<{ n: number }[]>(`sel
 beforeAll(async () => {
   harness = await startHarness(plansDefinition, NOW);
   hadFacts = await hasFacts(em());
-  const began = performance.now();
+  const [began, used] = [performance.now(), process.cpuUsage()];
   written = await writeDemo(em(), { seed: 'test', asOf: NOW });
   seconds = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(used);
+  processorSeconds = (user + system) / 1e6;
 });
 afterAll(() => harness?.close());
 
-test('The demonstration is written in under ten seconds, whole and with one audit row', async () => {
-  console.info(`writing took ${seconds.toFixed(1)} s:`, written);
-  expect(seconds).toBeLessThan(10);
+test('The demonstration takes under five seconds of the processor (a minute beside other work), and is whole and with one audit row', async () => {
+  console.info(`writing took ${seconds.toFixed(1)} s, ${processorSeconds} s of the processor:`, written);
+  expect(processorSeconds).toBeLessThan(5);
+  expect(seconds).toBeLessThan(60);
   expect(written.indicators).toBe(740);
   expect([
     await count(GENERATED),

@@ -124,7 +124,7 @@ test('an agency sees its own', async () => {
 test('a page with counts, officers and clocks costs three statements', async () => {
   harness.statements.length = 0;
   const query =
-    '{ repairQueue(first: 20) { totalCount counts { state count late } edges { node { code officer { nameTh } clock { tone remainingMinutes } agency { code } } } } }';
+    '{ repairQueue(first: 20, mine: true, late: true) { totalCount counts { state count late } edges { node { code officer { nameTh } clock { tone remainingMinutes } agency { code } } } } }';
   expect((await harness.ask(query, {}, somchai)).errors).toBeUndefined();
   expect(harness.statements).toHaveLength(3);
 });
@@ -137,7 +137,7 @@ test('neither page nor counts read what has ended', async () => {
      from generate_series(1, 20000) n`,
   );
   await em.execute('analyze repair_ticket');
-  const condition = queueCondition({}, { subtrees: ['/00000000/'], ownOfficerId: null, now: NOW });
+  const condition = queueCondition({}, { subtrees: ['/00000000/'], username: null, now: NOW });
   for (const { sql, parameters } of [queuePageQuery({}, condition, 21), queueCountsQuery(condition, NOW)]) {
     const plan = JSON.stringify(await em.execute(`explain ${sql}`, parameters));
     expect(plan).toMatch(/Index (Only )?Scan|Bitmap Heap Scan on repair_ticket/);

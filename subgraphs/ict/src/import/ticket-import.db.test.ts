@@ -78,6 +78,17 @@ test('a later file of the same system adds what has happened since, and the coun
   expect(received_month!.map(({ count }) => count)).toEqual([1, 1]);
 });
 
+test('a later file with another time of hand-over corrects the first, and the counters follow', async () => {
+  await importLines([DONE]);
+  const before = (await contentOf()) as Record<string, { minutes: number }[]>;
+  const moved = DONE.replace('2022-06-08T10:00:29Z', '2022-06-09T10:00:29Z');
+  expect(moved).not.toBe(DONE);
+  expect(await importLines([moved])).toMatchObject({ placed: 1, rejected: 0 });
+  const { repair_event, turnaround_bin } = (await contentOf()) as Record<string, { name: string; minutes: number; count: number }[]>;
+  expect(repair_event!.map(({ name }) => name)).toEqual(['RECEIVED', 'HANDED_OVER', 'CORRECTED']);
+  expect(turnaround_bin!.map(({ minutes, count }) => [minutes, count])).toEqual([[before['turnaround_bin']![0]!.minutes + 1440, 1]]);
+});
+
 test('a dry run tells the same and writes nothing', async () => {
   const before = await contentOf();
   expect(await importLines([DONE, OPEN, UNKNOWN], { dryRun: true })).toMatchObject({ read: 3, placed: 3 });

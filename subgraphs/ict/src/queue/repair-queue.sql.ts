@@ -17,13 +17,13 @@ const LATE = "coalesce(due_at < case when state = 'WAITING_AGENCY' then least(st
 /** The filters of a queue as a condition. Parameters stand as `?`. */
 export interface QueueScope {
   subtrees: readonly string[];
-  /** The viewer's line in the roster, for `mine`. */
-  ownOfficerId: string | null;
+  /** The viewer's username, for `mine`. */
+  username: string | null;
   now: Date;
 }
 
 /** What has not ended and is the division's work, under all filters but `states`. */
-export function queueCondition(args: RepairQueueArguments, { subtrees, ownOfficerId, now }: QueueScope): ScopeQuery {
+export function queueCondition(args: RepairQueueArguments, { subtrees, username, now }: QueueScope): ScopeQuery {
   const { agencyCode, districtCode, officerId, search } = args;
   const isScoped = Boolean(agencyCode ?? districtCode);
   const scope = isScoped ? { agencyCodes: agencyCode ? [agencyCode] : null, districtCodes: districtCode ? [districtCode] : null } : null;
@@ -34,7 +34,7 @@ export function queueCondition(args: RepairQueueArguments, { subtrees, ownOffice
   if (agencyCode && districtCode) parts.push(rowsCondition('agency_code', { districtCodes: [districtCode] }, subtrees));
   for (const column of ['kind', 'section'] as const) if (args[column]) parts.push({ sql: `${column} = ?`, parameters: [args[column]] });
   if (officerId) parts.push(isUuid(officerId) ? { sql: 'officer_id = ?', parameters: [officerId] } : NONE);
-  if (args.mine) parts.push(ownOfficerId ? { sql: 'officer_id = ?', parameters: [ownOfficerId] } : NONE);
+  if (args.mine) parts.push({ sql: 'officer_id = (select id from service_officer where username = ? and active)', parameters: [username] });
   if (args.unassigned) parts.push({ sql: 'officer_id is null', parameters: [] });
   if (args.waitingPart) parts.push({ sql: 'part_since is not null', parameters: [] });
   if (args.late !== null && args.late !== undefined) parts.push({ sql: `${args.late ? '' : 'not '}${LATE}`, parameters: [now, now] });

@@ -1,7 +1,7 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { pageSize, toConnection } from '@nakhon/kit/paging';
 import { subtreesOf } from '@nakhon/kit/permission';
-import { officerById, ownOfficer } from '../officer/service-officer.loader.js';
+import { officerById } from '../officer/service-officer.loader.js';
 import { ServiceOfficer } from '../officer/service-officer.js';
 import { TICKET_ROLES } from '../permissions.js';
 import { RepairEventName } from '../repair-ticket/repair-ticket.enums.js';
@@ -16,14 +16,13 @@ interface QueueRow {
 }
 
 /**
- * A page of what has not ended, with counts by state: two statements, and one more for `mine`. Officers come with the page. What it costs
+ * A page of what has not ended, with counts by state: two statements. Officers come with the page. What it costs
  * goes by how many are open, not by how many there ever were (`repair_ticket_queue`).
  */
 export async function repairQueue(context: SubgraphContext, args: RepairQueueArguments): Promise<RepairQueueConnection> {
   const { em, viewer, now } = context;
   const size = pageSize(args.first);
-  const ownOfficerId = args.mine ? ((await ownOfficer(context))?.id ?? null) : null;
-  const condition = queueCondition(args, { subtrees: subtreesOf(viewer, TICKET_ROLES), ownOfficerId, now });
+  const condition = queueCondition(args, { subtrees: subtreesOf(viewer, TICKET_ROLES), username: viewer.username ?? null, now });
   const page = queuePageQuery(args, condition, size + 1);
   const rows: QueueRow[] = await em.execute(page.sql, page.parameters);
   const counting = queueCountsQuery(condition, now);

@@ -4,6 +4,7 @@ import { Refusal } from '@nakhon/core/refusal';
 import { repairPolicies } from '../service-standard/service-standard.reference.js';
 import type { RepairPolicies } from '../service-standard/service-standard.rules.js';
 import { turnaroundDelta, type TurnaroundDelta } from '../turnaround/turnaround-delta.js';
+import { additionsOf } from './changed-row.rules.js';
 import { insertEvents, insertTickets, storedLogs, storedTickets, updateTickets, type StoredTicket } from './repair-ticket.bulk-sql.js';
 import { projectTicket, sectionFor, type TicketEvent } from './repair-ticket.rules.js';
 import type { ProjectedTicket, TicketToWrite } from './ticket-to-write.js';
@@ -66,7 +67,7 @@ async function changeTickets(em: EntityManager, desk: RepairDesk, changes: Chang
   );
   const written = changes.flatMap(({ ticket, stored }) => {
     const log = logs.get(stored.id) ?? [];
-    const added = ticket.events.filter((event) => !log.some((other) => isSameEvent(event, other)));
+    const added = additionsOf(log, ticket.events, ticket.source);
     const whole = { ...ticket, id: stored.id, code: stored.code, events: [...log, ...added] };
     return projectedOrRefused(desk, whole, fates, ticket).map((projected) => ({ stored, projected, added, firstSeq: log.length + 1 }));
   });
@@ -83,10 +84,6 @@ async function changeTickets(em: EntityManager, desk: RepairDesk, changes: Chang
     written.map(({ stored, added, firstSeq }) => ({ ticketId: stored.id, firstSeq, events: added })),
   );
   return fates;
-}
-
-function isSameEvent(a: TicketEvent, b: TicketEvent): boolean {
-  return a.name === b.name && a.occurredAt.getTime() === b.occurredAt.getTime();
 }
 
 function projectedOrRefused(desk: RepairDesk, ticket: TicketToWrite, fates: Fates, original = ticket): ProjectedTicket[] {

@@ -34,8 +34,10 @@ export async function appendEvents(em: EntityManager, context: SubgraphContext, 
   const written = additions.map(({ locked, events }) => {
     const added = events.map((event) => recorded(context, locked.log, event));
     const projection = projectTicket(locked.ticket, [...locked.log, ...added], policies);
-    delta.count(locked.ticket, -1);
-    delta.count({ ...countable(locked), ...projection }, 1);
+    if (isCountedAnew(locked.ticket, projection)) {
+      delta.count(locked.ticket, -1);
+      delta.count({ ...countable(locked), ...projection }, 1);
+    }
     return { locked, added, projection };
   });
   await updateTickets(
@@ -57,6 +59,13 @@ export async function appendEvents(em: EntityManager, context: SubgraphContext, 
 export function recorded({ viewer, now }: SubgraphContext, log: readonly TicketEvent[], event: SaidEvent): TicketEvent {
   const last = log.at(-1)?.recordedAt;
   return { noteTh: null, ...event, recordedAt: last && last > now ? last : now, source: 'hub', actor: viewer.username ?? viewer.kind };
+}
+
+/** Most events change no figure; then the counters, which all writers share, are left alone. */
+function isCountedAnew(before: TicketProjection | LockedTicket['ticket'], after: TicketProjection): boolean {
+  const told = ({ receivedAt, handedOverAt, withinStandard }: typeof before) =>
+    [+receivedAt, handedOverAt && +handedOverAt, withinStandard].join();
+  return told(before) !== told(after);
 }
 
 const countable = ({ ticket }: LockedTicket) => ({

@@ -14,6 +14,9 @@ const boards = [
   'src/features/reporting/ReportingHome.tsx',
   'src/features/reporting/ReportingSheet.tsx',
   'src/features/signing/SigningPage.tsx',
+  'src/features/stock/RequestPage.tsx',
+  'src/features/stock/StockPage.tsx',
+  'src/features/stock/WithdrawalPage.tsx',
   'src/features/turnaround/TurnaroundBoard.tsx',
   'src/features/verifying/VerifyingPage.tsx',
 ];

@@ -9,6 +9,7 @@ import { Pending } from './Pending.js';
 import { paperPages } from './print/paperPages.js';
 import { publicAddress } from './print/publicAddress.js';
 import { Shell } from './Shell.js';
+import { stockRoutes } from './stockRoutes.js';
 
 interface RouterContext {
   client: Client;
@@ -212,6 +213,8 @@ const planAdminPages = [
   }),
 ];
 
+const { stock, stockPages } = stockRoutes(shell);
+
 /** For those who build on the hub. */
 const integratorPages = [
   createRoute({
@@ -235,6 +238,7 @@ paper.addChildren([
   ...paperPages(paper, '/indicators', indicatorPages),
   ...paperPages(paper, '/verifying', verifyingPages),
   ...paperPages(paper, '/signing', signingPages),
+  ...paperPages(paper, '/stock', stockPages),
 ]);
 
 const routeTree = root.addChildren([
@@ -252,6 +256,7 @@ const routeTree = root.addChildren([
     verifying.addChildren(verifyingPages),
     signing.addChildren(signingPages),
     planAdmin.addChildren(planAdminPages),
+    stock.addChildren(stockPages),
     ...integratorPages,
   ]),
 ]);

@@ -11,6 +11,7 @@ import { reportingEn } from './en/reporting.js';
 import { planAdminEn } from './en/planAdmin.js';
 import { sharedEn } from './en/shared.js';
 import { signingEn } from './en/signing.js';
+import { stockEn } from './en/stock.js';
 import { tokensEn } from './en/tokens.js';
 import { turnaroundEn } from './en/turnaround.js';
 import { verifyingEn } from './en/verifying.js';
@@ -31,6 +32,7 @@ export const messagesEn: Record<MessageKey, string> = {
   ...planAdminEn,
   ...explorerEn,
   ...tokensEn,
+  ...stockEn,
   ...completenessEn,
   ...inboxEn,
 };

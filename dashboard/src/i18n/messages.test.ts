@@ -5,6 +5,7 @@ import { explorerTh } from './th/explorer.js';
 import { planAdminTh } from './th/planAdmin.js';
 import { reportingTh } from './th/reporting.js';
 import { signingTh } from './th/signing.js';
+import { stockTh } from './th/stock.js';
 import { tokensTh } from './th/tokens.js';
 import { verifyingTh } from './th/verifying.js';
 
@@ -16,6 +17,7 @@ const allTh: Record<MessageKey, string> = {
   ...planAdminTh,
   ...explorerTh,
   ...tokensTh,
+  ...stockTh,
 };
 
 const placeholders = (message: string) => [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]))].toSorted();

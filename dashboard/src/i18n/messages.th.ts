@@ -11,6 +11,7 @@ import type { reportingTh } from './th/reporting.js';
 import type { planAdminTh } from './th/planAdmin.js';
 import { sharedTh } from './th/shared.js';
 import type { signingTh } from './th/signing.js';
+import type { stockTh } from './th/stock.js';
 import type { tokensTh } from './th/tokens.js';
 import { turnaroundTh } from './th/turnaround.js';
 import type { verifyingTh } from './th/verifying.js';
@@ -30,6 +31,12 @@ export const messagesTh = {
 };
 
 /** The words of pages that only some open; each page brings its own by `addMessages`. */
-type PageMessages = typeof tokensTh & typeof explorerTh & typeof reportingTh & typeof verifyingTh & typeof signingTh & typeof planAdminTh;
+type PageMessages = typeof tokensTh &
+  typeof explorerTh &
+  typeof reportingTh &
+  typeof verifyingTh &
+  typeof signingTh &
+  typeof planAdminTh &
+  typeof stockTh;
 
 export type MessageKey = keyof typeof messagesTh | keyof PageMessages;

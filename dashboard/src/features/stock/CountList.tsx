@@ -13,6 +13,7 @@ import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import { ActForm } from './ActForm.js';
 import { CountListQuery, StartCountMutation } from './count.query.js';
+import styles from './Stock.module.css';
 import { useAct } from './useAct.js';
 
 type ListedCount = NonNullable<Listed['stockCounts']>['edges'][number]['node'];
@@ -63,7 +64,7 @@ function columnsOf(format: Formats, t: Translate): Column<ListedCount>[] {
       label: t('stock.col.number'),
       heading: true,
       cell: ({ id, number }) => (
-        <Link to="/stock/count/$id" params={{ id }}>
+        <Link to="/stock/count/$id" params={{ id }} className={styles.number}>
           {number}
         </Link>
       ),

@@ -2,16 +2,18 @@ import { Button } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Formats, useFormat } from '../../format/useFormat.js';
+import { useApi } from '../../graphql/useApi.js';
 import { useConnection } from '../../graphql/useConnection.js';
 import { type Translate, useT } from '../../i18n/language.js';
 import { hasRole } from '../../session/roles.js';
 import { useSession } from '../../session/session.js';
+import { Callout } from '../../ui/Callout.js';
 import { Choice } from '../../ui/Choice.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
-import { type ListedMaterial, MaterialListQuery } from './material.query.js';
+import { BelowReorderQuery, type ListedMaterial, MaterialListQuery } from './material.query.js';
 import { MaterialForm } from './MaterialForm.js';
 import { SearchField, useSearchChange } from './SearchField.js';
 import styles from './Stock.module.css';
@@ -47,11 +49,30 @@ export function MaterialList() {
         />
         <SearchField />
       </div>
+      {show === 'all' && <BelowNotice />}
       <ListAnswer list={list} none={<EmptyState text={t('material.none')} isFiltered={false} />}>
         <DataTable caption={t('material.list')} columns={columnsOf(format, t)} rows={list.nodes} rowKey={({ id }) => id} />
       </ListAnswer>
       {isMaking && <MaterialForm close={() => setMaking(false)} saved={list.answer.retry} />}
     </Panel>
+  );
+}
+
+/** How many materials are to be bought, with the way to them. */
+function BelowNotice() {
+  const t = useT();
+  const format = useFormat();
+  const change = useSearchChange();
+  const { data } = useApi(BelowReorderQuery, {});
+  const below = data?.materials?.totalCount ?? 0;
+  if (below === 0) return null;
+  return (
+    <Callout tone="warn">
+      {t('material.belowCount', { count: format.count(below) ?? '' })}{' '}
+      <Button variant="subtle" size="compact-sm" onClick={() => change({ show: 'below' })}>
+        {t('material.show.below')}
+      </Button>
+    </Callout>
   );
 }
 

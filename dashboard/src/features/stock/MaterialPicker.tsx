@@ -23,29 +23,31 @@ export function MaterialPicker({ chosen, add }: { chosen: readonly string[]; add
   return (
     <div className={styles.form}>
       <TextInput type="search" label={t('withdrawal.request.find')} value={text} onChange={(event) => setText(event.currentTarget.value)} />
-      <ListAnswer list={list} none={<EmptyState text={t('material.none')} isFiltered={false} />}>
-        <ul className={styles.lines}>
-          {list.nodes
-            .filter(({ id }) => !chosen.includes(id))
-            .map((material) => (
-              <li key={material.id}>
-                <div>
-                  {materialName(material, format)} <span className={styles.small}>{material.code}</span>
-                </div>
-                <span className={styles.right}>
-                  {t('stock.quantityOf', { count: format.count(material.balance) ?? '', unit: material.unitTh })}
-                </span>
-                <Button
-                  variant="default"
-                  aria-label={`${t('withdrawal.request.add')} ${materialName(material, format)}`}
-                  onClick={() => add(material)}
-                >
-                  {t('withdrawal.request.add')}
-                </Button>
-              </li>
-            ))}
-        </ul>
-      </ListAnswer>
+      <div className={styles.picker}>
+        <ListAnswer list={list} none={<EmptyState text={t('material.none')} isFiltered={false} />}>
+          <ul className={styles.lines}>
+            {list.nodes
+              .filter(({ id }) => !chosen.includes(id))
+              .map((material) => (
+                <li key={material.id}>
+                  <div>
+                    {materialName(material, format)} <span className={styles.small}>{material.code}</span>
+                  </div>
+                  <span className={styles.right}>
+                    {t('stock.quantityOf', { count: format.count(material.balance) ?? '', unit: material.unitTh })}
+                  </span>
+                  <Button
+                    variant="default"
+                    aria-label={`${t('withdrawal.request.add')} ${materialName(material, format)}`}
+                    onClick={() => add(material)}
+                  >
+                    {t('withdrawal.request.add')}
+                  </Button>
+                </li>
+              ))}
+          </ul>
+        </ListAnswer>
+      </div>
     </div>
   );
 }

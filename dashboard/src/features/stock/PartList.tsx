@@ -60,15 +60,20 @@ function columnsOf(format: Formats, t: Translate): Column<ListedPart>[] {
       label: t('stock.col.number'),
       heading: true,
       cell: ({ id, number }) => (
-        <Link to="/stock/part/$id" params={{ id }}>
+        <Link to="/stock/part/$id" params={{ id }} className={styles.number}>
           {number}
         </Link>
       ),
     },
-    { key: 'name', label: t('part.name'), wordy: true, cell: ({ nameTh, quantity }) => `${nameTh} × ${format.count(quantity)}` },
-    { key: 'ticket', label: t('withdrawal.ticket'), cell: ({ ticketCode }) => ticketCode },
+    { key: 'name', label: t('part.name'), wordy: true, cell: ({ nameTh, quantity }) => `${nameTh} ×\u00a0${format.count(quantity)}` },
+    { key: 'ticket', label: t('withdrawal.ticket'), cell: ({ ticketCode }) => <span className={styles.number}>{ticketCode}</span> },
     { key: 'agency', label: t('stock.col.agency'), cell: ({ agency }) => agency && format.name(agency) },
-    { key: 'estimate', label: t('part.estimate'), align: 'right', cell: ({ estimateBaht }) => format.bahtExact(estimateBaht) ?? '–' },
+    {
+      key: 'estimate',
+      label: t('part.estimate'),
+      align: 'right',
+      cell: ({ estimateBaht }) => <span className={styles.number}>{format.bahtExact(estimateBaht) ?? '–'}</span>,
+    },
     {
       key: 'state',
       label: t('stock.col.state'),

@@ -6,6 +6,8 @@ import type { PartRequestState } from '../../graphql/generated/graphql.js';
 import { useApi } from '../../graphql/useApi.js';
 import { addMessages, type Translate, useT } from '../../i18n/language.js';
 import { stockTh } from '../../i18n/th/stock.js';
+import { hasRole } from '../../session/roles.js';
+import { useSession } from '../../session/session.js';
 import { Answer } from '../../ui/Answer.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Page, Stack } from '../../ui/Page.js';
@@ -98,18 +100,31 @@ function factsOf(part: Part, format: Formats, t: Translate): [string, ReactNode]
   return facts.filter(([, value]) => value);
 }
 
+/** The next step first; telling a new date is no step. */
+const inOrder = ({ moves, state }: Part): PartRequestState[] => [
+  ...moves.filter((to) => to !== state),
+  ...moves.filter((to) => to === state),
+];
+
 function PartActs({ part, reload }: { part: Part; reload: () => void }) {
   const t = useT();
   const [asking, setAsking] = useState<PartRequestState | null>(null);
-  if (usePaper() || part.moves.length === 0) return null;
+  const { account } = useSession();
+  const draws = hasRole(account, 'TECHNICIAN');
+  if (usePaper() || (part.moves.length === 0 && !draws)) return null;
   const words = (to: PartRequestState) => t(to === 'ORDERED' && part.state === 'ORDERED' ? 'part.reorder' : `part.to.${to}`);
   return (
     <div className={styles.acts}>
-      {part.moves.map((to, index) => (
+      {inOrder(part).map((to, index) => (
         <Button key={to} variant={index === 0 && to !== 'CANCELLED' ? 'filled' : 'default'} onClick={() => setAsking(to)}>
           {words(to)}
         </Button>
       ))}
+      {draws && (
+        <Button component={Link} to="/stock/request" search={{ ticket: part.ticketCode } as never} variant="default">
+          {t('withdrawal.new')}
+        </Button>
+      )}
       {asking && <PartAnswerForm part={part} to={asking} words={words(asking)} close={() => setAsking(null)} reload={reload} />}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { Role } from '../../graphql/generated/graphql.js';
 import { addMessages, useT } from '../../i18n/language.js';
 import { stockTh } from '../../i18n/th/stock.js';
@@ -8,16 +9,18 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
 import { usePaper } from '../../ui/paper.js';
 import { Segments } from '../../ui/Segments.js';
-import { CountList } from './CountList.js';
-import { MaterialList } from './MaterialList.js';
-import { PartList } from './PartList.js';
 import { useSearchChange } from './SearchField.js';
 import styles from './Stock.module.css';
 import { readStockPart, type StockPart, stockParts } from './stockSearch.js';
-import { UseReport } from './UseReport.js';
 import { WithdrawalList } from './WithdrawalList.js';
 
 addMessages(stockTh);
+
+// Withdrawals come with the page; the other parts when they are opened.
+const MaterialList = lazy(async () => ({ default: (await import('./MaterialList.js')).MaterialList }));
+const PartList = lazy(async () => ({ default: (await import('./PartList.js')).PartList }));
+const CountList = lazy(async () => ({ default: (await import('./CountList.js')).CountList }));
+const UseReport = lazy(async () => ({ default: (await import('./UseReport.js')).UseReport }));
 
 /** Who opens which part of the store. */
 const openTo: Record<StockPart, readonly Role[]> = {
@@ -46,11 +49,13 @@ export function StockPage() {
   return (
     <Page title={t('stock.title')} lead={t('stock.lead')}>
       <PartChoice part={part} open={open} />
-      {part === 'withdrawals' && <WithdrawalList />}
-      {part === 'materials' && <MaterialList />}
-      {part === 'parts' && <PartList />}
-      {part === 'counts' && <CountList />}
-      {part === 'use' && <UseReport />}
+      <Suspense fallback={<output aria-label={t('state.loading')} />}>
+        {part === 'withdrawals' && <WithdrawalList />}
+        {part === 'materials' && <MaterialList />}
+        {part === 'parts' && <PartList />}
+        {part === 'counts' && <CountList />}
+        {part === 'use' && <UseReport />}
+      </Suspense>
     </Page>
   );
 }

@@ -15,7 +15,7 @@ import styles from './Stock.module.css';
 import { materialName } from './stock.words.js';
 import { monthsUpTo, readMonth } from './stockSearch.js';
 import { MaterialUseQuery, type Use, type UseRow, type UseTotal } from './use.query.js';
-import { byAgency, reportCsv } from './use.rules.js';
+import { reportCsv } from './use.rules.js';
 
 const MONTHS_BACK = 24;
 
@@ -83,17 +83,12 @@ function UseTables({ use }: { use: Use }) {
         />
       </Panel>
       <Panel title={t('use.byAgency')}>
-        {byAgency(use.rows).map(({ code, rows }) => (
-          <section key={code}>
-            <h3>{rows[0]?.agency ? format.name(rows[0].agency) : code}</h3>
-            <DataTable
-              caption={rows[0]?.agency ? format.name(rows[0].agency) : code}
-              columns={columnsOf<UseRow>(format, t)}
-              rows={rows}
-              rowKey={({ material }) => material?.id ?? ''}
-            />
-          </section>
-        ))}
+        <DataTable
+          caption={t('use.byAgency')}
+          columns={[agencyColumn(format, t), ...columnsOf<UseRow>(format, t).map((column) => ({ ...column, heading: false }))]}
+          rows={use.rows}
+          rowKey={({ agency, material }) => `${agency?.code} ${material?.id}`}
+        />
       </Panel>
     </Stack>
   );
@@ -123,6 +118,14 @@ function columnsOf<Row extends UseTotal>(format: Formats, t: Translate): Column<
     },
   ];
 }
+
+const agencyColumn = (format: Formats, t: Translate): Column<UseRow> => ({
+  key: 'agency',
+  label: t('stock.col.agency'),
+  heading: true,
+  wordy: true,
+  cell: ({ agency }) => agency && format.name(agency),
+});
 
 /** The rows of the report as a file that spreadsheets read. */
 function CsvLink({ use }: { use: Use }) {

@@ -62,7 +62,7 @@ function columnsOf(format: Formats, t: Translate): Column<ListedSlip>[] {
       label: t('stock.col.number'),
       heading: true,
       cell: ({ id, number }) => (
-        <Link to="/stock/withdrawal/$id" params={{ id }}>
+        <Link to="/stock/withdrawal/$id" params={{ id }} className={styles.number}>
           {number}
         </Link>
       ),

@@ -56,7 +56,12 @@ function SlipOnScreen({ slip, reload }: { slip: Slip; reload: () => void }) {
       <WithdrawalActs key={slip.version} slip={slip} reload={reload} />
       <SlipFacts slip={slip} />
       <Panel title={t('withdrawal.lines')}>
-        <DataTable caption={t('withdrawal.lines')} columns={columnsOf(format, t)} rows={slip.lines} rowKey={({ line }) => String(line)} />
+        <DataTable
+          caption={t('withdrawal.lines')}
+          columns={columnsOf(slip, format, t)}
+          rows={slip.lines}
+          rowKey={({ line }) => String(line)}
+        />
       </Panel>
       <Panel title={t('withdrawal.log')}>
         <StockLog
@@ -97,9 +102,16 @@ function SlipFacts({ slip: { agency, purposeTh, requestedBy, receivedBy, ticket 
   );
 }
 
-function columnsOf(format: Formats, t: Translate): Column<SlipLine>[] {
+function columnsOf({ lines }: Slip, format: Formats, t: Translate): Column<SlipLine>[] {
   const quantity = (count: number | null | undefined, { material }: SlipLine) =>
     count == null ? '–' : t('stock.quantityOf', { count: format.count(count) ?? '', unit: material?.unitTh ?? '' });
+  const notes: Column<SlipLine> = {
+    key: 'note',
+    label: t('stock.col.note'),
+    wordy: true,
+    cell: (line) =>
+      [line.cutReasonTh, line.returned > 0 && `${t('withdrawal.returned')} ${quantity(line.returned, line)}`].filter(Boolean).join(' · '),
+  };
   return [
     {
       key: 'material',
@@ -118,13 +130,7 @@ function columnsOf(format: Formats, t: Translate): Column<SlipLine>[] {
     { key: 'asked', label: t('withdrawal.asked'), align: 'right', cell: (line) => quantity(line.asked, line) },
     { key: 'approved', label: t('withdrawal.approved'), align: 'right', cell: (line) => quantity(line.approved, line) },
     { key: 'balance', label: t('withdrawal.balance'), align: 'right', cell: (line) => quantity(line.material?.balance, line) },
-    {
-      key: 'note',
-      label: t('stock.col.note'),
-      wordy: true,
-      cell: (line) =>
-        [line.cutReasonTh, line.returned > 0 && `${t('withdrawal.returned')} ${quantity(line.returned, line)}`].filter(Boolean).join(' · '),
-    },
+    ...(lines.some(({ cutReasonTh, returned }) => cutReasonTh || returned > 0) ? [notes] : []),
   ];
 }
 

@@ -29,6 +29,19 @@ export const MaterialListQuery = graphql(`
 `);
 export type ListedMaterial = NonNullable<Listed['materials']>['edges'][number]['node'];
 
+export const BelowReorderQuery = graphql(`
+  query BelowReorder {
+    materials(belowReorder: true, first: 1) {
+      totalCount
+      edges {
+        node {
+          id
+        }
+      }
+    }
+  }
+`);
+
 export const MaterialPageQuery = graphql(`
   query MaterialPage($id: ID!) {
     material(id: $id) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { byAgency, reportCsv } from './use.rules.js';
+import { reportCsv } from './use.rules.js';
 
 const line = { agency: 'เขตพระนคร', code: 'INK-1', material: 'หมึก', unit: 'ตลับ', handedOut: 5, returned: 1, used: 4 };
 
@@ -10,16 +10,4 @@ it('writes one line for each row under its headings, with a mark for Excel', () 
 it('lets no text become a formula or break the columns', () => {
   const hostile = { ...line, material: '=HYPERLINK("x")', agency: 'ก, ข' };
   expect(reportCsv([], [hostile])).toContain(`"ก, ข",INK-1,"'=HYPERLINK(""x"")",ตลับ`);
-});
-
-it('keeps the rows of an agency together in their order', () => {
-  const rows = [
-    { agency: { code: '1' }, n: 1 },
-    { agency: { code: '2' }, n: 2 },
-    { agency: { code: '1' }, n: 3 },
-  ];
-  expect(byAgency(rows).map(({ code, rows: own }) => [code, own.map(({ n }) => n)])).toEqual([
-    ['1', [1, 3]],
-    ['2', [2]],
-  ]);
 });

@@ -28,8 +28,3 @@ export function reportCsv(headings: readonly string[], lines: readonly UseLine[]
   ]);
   return `\uFEFF${[headings, ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
 }
-
-/** Rows of one agency after another, in the order in which they come. */
-export function byAgency<Row extends { agency?: { code: string } | null }>(rows: readonly Row[]): { code: string; rows: Row[] }[] {
-  return [...Map.groupBy(rows, (row) => row.agency?.code ?? '')].map(([code, own]) => ({ code, rows: own }));
-}

@@ -1213,6 +1213,11 @@ export type MaterialListQueryVariables = Exact<{
 
 export type MaterialListQuery = { materials: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, nameTh: string, nameEn: string | null, unitTh: string, isPart: boolean, active: boolean, balance: number, promised: number, reorderLevel: number, belowReorder: boolean } }> } | null };
 
+export type BelowReorderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BelowReorderQuery = { materials: { totalCount: number, edges: Array<{ node: { id: string } }> } | null };
+
 export type MaterialPageQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3913,6 +3918,18 @@ export const MaterialListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MaterialListQuery, MaterialListQueryVariables>;
+export const BelowReorderDocument = new TypedDocumentString(`
+    query BelowReorder {
+  materials(belowReorder: true, first: 1) {
+    totalCount
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BelowReorderQuery, BelowReorderQueryVariables>;
 export const MaterialPageDocument = new TypedDocumentString(`
     query MaterialPage($id: ID!) {
   material(id: $id) {

@@ -102,6 +102,7 @@ export const stockEn: Record<keyof typeof stockTh, string> = {
   'material.promised.means': 'Approved for agencies and still in the store: not taken off the balance yet',
   'material.reorder.means': 'Below this more must be bought',
   'material.below': 'To be bought',
+  'material.belowCount': '{count} materials are below their reorder level',
   'material.inactive': 'Out of use',
   'material.ofPart': 'Part',
   'material.notFound': 'There is no such material',

@@ -9,6 +9,7 @@ import { Pending } from './Pending.js';
 import { paperPages } from './print/paperPages.js';
 import { publicAddress } from './print/publicAddress.js';
 import { Shell } from './Shell.js';
+import { stockRoutes } from './stockRoutes.js';
 
 interface RouterContext {
   client: Client;
@@ -212,6 +213,8 @@ const planAdminPages = [
   }),
 ];
 
+const { stock, stockPages } = stockRoutes(shell);
+
 /** For those who build on the hub. */
 const integratorPages = [
   createRoute({
@@ -236,6 +239,7 @@ paper.addChildren([
   ...paperPages(paper, '/reporting', reportingPages),
   ...paperPages(paper, '/verifying', verifyingPages),
   ...paperPages(paper, '/signing', signingPages),
+  ...paperPages(paper, '/stock', stockPages),
 ]);
 
 const routeTree = root.addChildren([
@@ -253,6 +257,7 @@ const routeTree = root.addChildren([
     verifying.addChildren(verifyingPages),
     signing.addChildren(signingPages),
     planAdmin.addChildren(planAdminPages),
+    stock.addChildren(stockPages),
     ...integratorPages,
   ]),
 ]);

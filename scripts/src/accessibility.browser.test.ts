@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BrowserHarness, DESKTOP, openBrowser, PHONE, type Visit } from './browser-harness.js';
-import { pagesOf, toolPages } from './browser-pages.js';
+import { keeperPages, pagesOf, toolPages } from './browser-pages.js';
 
 let browser: BrowserHarness;
 
@@ -60,6 +60,17 @@ it.concurrent.each(['th', 'en'])(
   },
   240_000,
 );
+
+it('nothing keeps the keeper of the plans out of any part of their administration, light or dark', async () => {
+  const visit = await browser.visit({ as: 'planadmin' });
+  let found: Record<string, string[]> = {};
+  for (const [name, path] of keeperPages) {
+    await visit.open(path);
+    found = { ...found, ...(await inBothSchemes(visit.page, name)) };
+  }
+  expect(onlyFaulty(found)).toEqual({});
+  expect(visit.faults).toEqual([]);
+}, 240_000);
 
 /** A token in the list, one just made and the question before revoking; a kept query and the open list of completions. */
 async function unfold({ page, settled }: Visit, name: string): Promise<void> {

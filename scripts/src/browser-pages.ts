@@ -6,6 +6,12 @@ export const toolPages: readonly [string, string][] = [
   ['tokens', '/tokens'],
 ];
 
+/** The parts of the administration of plans, which is its keeper's. */
+export const keeperPages = ['reopen', 'dictionary', 'targets', 'plan', 'periods'].map((part): [string, string] => [
+  `plans: ${part}`,
+  `/plan-admin?${Q4}&agency=24000000&part=${part}`,
+]);
+
 /** Name and path of every kind of page behind the sign-in, at a quarter that has data. */
 export async function pagesOf(visit: Visit): Promise<[string, string][]> {
   const { repairTickets, budgetItems, indicators, procurements } = (await visit.ask(`{

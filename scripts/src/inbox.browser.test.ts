@@ -30,7 +30,7 @@ describe('the inbox', () => {
     await page.getByRole('link', { name: /^การแจ้งเตือน/ }).click();
     await settled();
     await page
-      .getByText(/^เลยกำหนดรายงาน 15 ต\.ค\. 2569 แล้ว/)
+      .getByText(/^(เลยกำหนดรายงาน|หัวหน้าหน่วยงานลงนามรับรองผลแล้ว)/)
       .first()
       .waitFor();
     await page
@@ -42,7 +42,7 @@ describe('the inbox', () => {
     await settled();
     expect(await page.getByRole('listitem').filter({ hasText: 'ใหม่' }).count()).toBe(Math.min(20, before - 1));
     await page
-      .getByRole('link', { name: /^เปิดดู: เลยกำหนด/ })
+      .getByRole('link', { name: /^เปิดดู: (เลยกำหนด|หัวหน้าหน่วยงานลงนาม)/ })
       .first()
       .click();
     await settled();

@@ -199,7 +199,7 @@ it('a year’s periods are laid out by a rule, and the deadlines of a month and 
     [`ไตรมาส 1/${SHORT}`, `${YEAR - 543}-01-25`],
     [`ตุลาคม ${YEAR - 1}`, `${YEAR - 544}-11-18`],
   ] as const) {
-    await page.getByRole('button', { name: `เลื่อนวันของ${name}` }).click();
+    await page.getByRole('button', { name: `เลื่อนวัน ${name}` }).click();
     await question.getByLabel('ครบกำหนด').fill(due);
     await question.getByLabel('เหตุผล').fill('วันหยุดยาว');
     await question.getByRole('button', { name: 'บันทึกวันใหม่' }).click();

@@ -78,7 +78,7 @@ it('the administrator of plans opens the period with a reason, and the planner s
   await goTo(planadmin, 'ดูแลแผนและตัวชี้วัด');
   await page.getByText('ช่วงรายงาน', { exact: true }).click();
   await settled();
-  await page.getByRole('button', { name: `เลื่อนวันของ${QUARTER}` }).click();
+  await page.getByRole('button', { name: `เลื่อนวัน ${QUARTER}` }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('เปิดรับ').fill(TODAY);
   await dialog.getByLabel('ครบกำหนด').fill(addDays(TODAY, 10));

@@ -15,6 +15,9 @@ const BLANKS = /[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]/g;
 const MINUS_SIGNS = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
 const SHAPE = /^(?<sign>[+-]?)(?<whole>\d*|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?:\.(?<fraction>\d*))?$/;
 
+/** Digits and a point, as most numbers are typed: nothing in it asks for a closer look. */
+const PLAIN = /^\d{1,12}(?:\.\d{1,6})?$/;
+
 /** Whether the unit is percent, so that a percent sign says nothing new. */
 export function isPercentUnit(unitTh: string, unitEn: string): boolean {
   return /^(ร้อยละ|เปอร์เซ็นต์|%)/.test(unitTh.trim()) || /^(percent|per cent|%)/i.test(unitEn.trim());
@@ -26,6 +29,7 @@ export function isPercentUnit(unitTh: string, unitEn: string): boolean {
  * '1,5', '12,34' and '1e3' are no numbers.
  */
 export function readTypedNumber(text: string, isPercent: boolean, field: EntryField = 'value'): TypedNumber | EntryProblem | null {
+  if (PLAIN.test(text)) return plainNumber(text);
   const typed = withArabicDigits(text).replace(BLANKS, ' ').replace(MINUS_SIGNS, '-').trim();
   if (typed === '') return null;
   const hasPercent = /\d ?%$/.test(typed);
@@ -39,6 +43,12 @@ export function readTypedNumber(text: string, isPercent: boolean, field: EntryFi
   if (fraction.length > SCALE_DECIMALS) return tooManyDecimals(fraction.length, SCALE_DECIMALS, field);
   const scaled = BigInt(`${digits}${fraction.padEnd(SCALE_DECIMALS, '0')}`);
   return { scaled: groups['sign'] === '-' ? -scaled : scaled, decimals: fraction.length };
+}
+
+function plainNumber(text: string): TypedNumber {
+  const [whole = '', written = ''] = text.split('.');
+  const fraction = written.replace(/0+$/, '');
+  return { scaled: BigInt(`${whole}${fraction.padEnd(SCALE_DECIMALS, '0')}`), decimals: fraction.length };
 }
 
 /** Whether what was read is a problem rather than a number. */

@@ -2,9 +2,11 @@ import { linkOptions } from '@tanstack/react-router';
 import type { Role } from '../graphql/generated/graphql.js';
 
 interface NavigationEntry {
-  key: 'overview' | 'indicators' | 'disbursement' | 'turnaround' | 'reporting' | 'verifying' | 'signing' | 'planAdmin';
-  link: { to: '/' | '/indicators' | '/disbursement' | '/turnaround' | '/reporting' | '/verifying' | '/signing' | '/plan-admin' };
+  key: 'overview' | 'indicators' | 'disbursement' | 'turnaround' | 'reporting' | 'verifying' | 'signing' | 'planAdmin' | 'stock';
+  link: { to: '/' | '/indicators' | '/disbursement' | '/turnaround' | '/reporting' | '/verifying' | '/signing' | '/plan-admin' | '/stock' };
   role?: Role;
+  /** For those who hold any of these. */
+  roles?: readonly Role[];
 }
 
 /** The boards and the places of work in the order of the navigation; the label is the message `nav.<key>`. With `role` it is for those who hold the role. */
@@ -17,6 +19,7 @@ export const boards: readonly NavigationEntry[] = [
   { key: 'verifying', link: linkOptions({ to: '/verifying' }), role: 'VERIFIER' },
   { key: 'signing', link: linkOptions({ to: '/signing' }), role: 'HEAD' },
   { key: 'planAdmin', link: linkOptions({ to: '/plan-admin' }), role: 'PLANADMIN' },
+  { key: 'stock', link: linkOptions({ to: '/stock' }), roles: ['STOCK', 'TECHNICIAN', 'REQUESTER', 'SUPPLY'] },
 ];
 
 /** Filters that stay when one goes from board to board. */

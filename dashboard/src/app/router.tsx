@@ -10,6 +10,7 @@ import { paperPages } from './print/paperPages.js';
 import { publicAddress } from './print/publicAddress.js';
 import { repairPaperRoutes } from './print/repairPaperRoutes.js';
 import { Shell } from './Shell.js';
+import { stockRoutes } from './stockRoutes.js';
 
 interface RouterContext {
   client: Client;
@@ -213,6 +214,8 @@ const planAdminPages = [
   }),
 ];
 
+const { stock, stockPages } = stockRoutes(shell);
+
 /** For those who build on the hub. */
 const integratorPages = [
   createRoute({
@@ -238,6 +241,7 @@ paper.addChildren([
   ...paperPages(paper, '/verifying', verifyingPages),
   ...paperPages(paper, '/signing', signingPages),
   ...repairPaperRoutes(paper),
+  ...paperPages(paper, '/stock', stockPages),
 ]);
 
 const routeTree = root.addChildren([
@@ -255,6 +259,7 @@ const routeTree = root.addChildren([
     verifying.addChildren(verifyingPages),
     signing.addChildren(signingPages),
     planAdmin.addChildren(planAdminPages),
+    stock.addChildren(stockPages),
     ...integratorPages,
   ]),
 ]);

@@ -13,6 +13,7 @@ import { repairPapersEn } from './en/repairPapers.js';
 import { planAdminEn } from './en/planAdmin.js';
 import { sharedEn } from './en/shared.js';
 import { signingEn } from './en/signing.js';
+import { stockEn } from './en/stock.js';
 import { tokensEn } from './en/tokens.js';
 import { turnaroundEn } from './en/turnaround.js';
 import { verifyingEn } from './en/verifying.js';
@@ -35,6 +36,7 @@ export const messagesEn: Record<MessageKey, string> = {
   ...planAdminEn,
   ...explorerEn,
   ...tokensEn,
+  ...stockEn,
   ...completenessEn,
   ...inboxEn,
 };

@@ -7,6 +7,7 @@ import { planAdminTh } from './th/planAdmin.js';
 import { exportsTh } from './th/exports.js';
 import { reportingTh } from './th/reporting.js';
 import { signingTh } from './th/signing.js';
+import { stockTh } from './th/stock.js';
 import { tokensTh } from './th/tokens.js';
 import { verifyingTh } from './th/verifying.js';
 
@@ -20,6 +21,7 @@ const allTh: Record<MessageKey, string> = {
   ...planAdminTh,
   ...explorerTh,
   ...tokensTh,
+  ...stockTh,
 };
 
 const placeholders = (message: string) => [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]))].toSorted();

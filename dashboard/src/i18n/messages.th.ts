@@ -13,6 +13,7 @@ import type { repairPapersTh } from './th/repairPapers.js';
 import type { planAdminTh } from './th/planAdmin.js';
 import { sharedTh } from './th/shared.js';
 import type { signingTh } from './th/signing.js';
+import type { stockTh } from './th/stock.js';
 import type { tokensTh } from './th/tokens.js';
 import { turnaroundTh } from './th/turnaround.js';
 import type { verifyingTh } from './th/verifying.js';
@@ -38,7 +39,8 @@ type PageMessages = typeof tokensTh &
   typeof reportingTh &
   typeof verifyingTh &
   typeof signingTh &
-  typeof repairPapersTh &
-  typeof planAdminTh;
+  typeof planAdminTh &
+  typeof stockTh &
+  typeof repairPapersTh;
 
 export type MessageKey = keyof typeof messagesTh | keyof PageMessages;

@@ -51,18 +51,13 @@ export function TargetEditor({ entry, fiscalYear, targets, saved }: TargetEditor
             key={quarter}
             inputMode="decimal"
             label={t('planAdmin.targets.label', { quarter: format.quarterShort({ fiscalYear, quarter }) })}
-            description={standing.has(quarter) && t('planAdmin.targets.version', { version: standing.get(quarter)?.version ?? 0 })}
             value={typed[quarter] ?? standing.get(quarter)?.value ?? ''}
             onChange={(event) => setTyped({ ...typed, [quarter]: event.currentTarget.value })}
           />
         ))}
       </div>
-      <TextInput
-        label={t('planAdmin.reason')}
-        description={t('planAdmin.targets.note')}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <TextInput label={t('planAdmin.reason')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <p className={styles.words}>{t('planAdmin.targets.note')}</p>
       <MutationFailures error={error} />
       {answers.map(({ quarter, refusal }) =>
         refusal ? (

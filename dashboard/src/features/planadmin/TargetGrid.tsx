@@ -36,7 +36,6 @@ export function TargetGrid({ sheet, fiscalYear }: TargetGridProps) {
   const open = ({ row }: Place) => setHistory(sheet.row(row) ?? null);
   return (
     <section className={styles.form}>
-      <SaveTargets sheet={sheet} fiscalYear={fiscalYear} />
       <Grid
         key={format.language}
         store={sheet.store}
@@ -57,6 +56,7 @@ export function TargetGrid({ sheet, fiscalYear }: TargetGridProps) {
       <p className={styles.words} aria-hidden>
         {t('planAdmin.targets.signs')}
       </p>
+      <SaveTargets sheet={sheet} fiscalYear={fiscalYear} />
       {history && <TargetHistoryDialog row={history} fiscalYear={fiscalYear} close={() => setHistory(null)} />}
     </section>
   );

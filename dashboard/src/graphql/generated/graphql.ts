@@ -43,6 +43,16 @@ export type ClosedReason =
   /** ยังไม่มีช่วงรายงาน · The quarter has no reporting period */
   | 'NO_PERIOD';
 
+/** ผลการนับวัสดุหนึ่งรายการ · What was counted of a material */
+export type CountedLineInput = {
+  /** จำนวนที่นับได้ ศูนย์ขึ้นไป · Quantity found, zero or more */
+  counted: number;
+  /** วัสดุ · Material */
+  materialId: string | number;
+  /** หมายเหตุ · Note */
+  noteTh?: string | null | undefined;
+};
+
 /** โทเค็นที่จะออก · A token to make */
 export type CreateTokenInput = {
   /** วันสุดท้ายที่ใช้ได้ ไม่เกิน 400 วัน · Last day on which it works, within 400 days */
@@ -65,6 +75,23 @@ export type Cumulation =
   | 'QUARTERLY'
   /** สะสมตั้งแต่ต้นปีงบประมาณ · Running total since 1 October */
   | 'RUNNING_TOTAL';
+
+/** ประเภทอุปกรณ์ [001] 1.1 · Kind of device */
+export type DeviceKind =
+  /** เครื่องคอมพิวเตอร์ · Computer */
+  | 'COMPUTER'
+  /** จอภาพ · Monitor */
+  | 'MONITOR'
+  /** อุปกรณ์เครือข่าย · Network device */
+  | 'NETWORK'
+  /** อื่น ๆ · Other */
+  | 'OTHER'
+  /** เครื่องพิมพ์ · Printer */
+  | 'PRINTER'
+  /** เครื่องสแกน · Scanner */
+  | 'SCANNER'
+  /** เครื่องสำรองไฟ · Uninterruptible power supply */
+  | 'UPS';
 
 /** ทิศทางของตัวชี้วัด · Which way is better */
 export type Direction =
@@ -167,6 +194,47 @@ export type IndicatorOrder =
   /** ชื่อภาษาไทย · Name in Thai */
   | 'NAME';
 
+/** จำนวนที่อนุมัติของวัสดุหนึ่งรายการ · What is approved of a line */
+export type LineDecisionInput = {
+  /** วัสดุ · Material */
+  materialId: string | number;
+  /** จำนวนที่อนุมัติ ไม่เกินที่ขอ · Quantity approved, at most what was asked for */
+  quantity: number;
+  /** เหตุผลเมื่อน้อยกว่าที่ขอ · Why, when it is less */
+  reasonTh?: string | null | undefined;
+};
+
+/** ข้อมูลวัสดุ ไม่ระบุรหัสในระบบ = เพิ่มใหม่ · A material; without an id a new one */
+export type MaterialInput = {
+  /** ยังใช้อยู่ · In use */
+  active: boolean;
+  /** รหัสวัสดุ · Code */
+  code: string;
+  /** รหัสในระบบของวัสดุที่แก้ไข · Identifier of the one to change */
+  id?: string | number | null | undefined;
+  /** เป็นอะไหล่ · Whether it is a part */
+  isPart: boolean;
+  /** ชื่อภาษาอังกฤษ · Name in English */
+  nameEn?: string | null | undefined;
+  /** ชื่อภาษาไทย · Name in Thai */
+  nameTh: string;
+  /** จุดสั่งซื้อ · Reorder level */
+  reorderLevel: number;
+  /** หน่วยนับ · Unit */
+  unitTh: string;
+};
+
+/** ประเภทการเคลื่อนไหวของคลัง · Kind of stock movement */
+export type MovementKind =
+  /** ปรับตามผลการตรวจนับ · Difference found by a count */
+  | 'COUNT'
+  /** จ่ายออก · Handed out */
+  | 'ISSUE'
+  /** รับเข้า · Received */
+  | 'RECEIPT'
+  /** รับคืน · Given back */
+  | 'RETURN';
+
 /** ตัวชี้วัดใหม่ · A new indicator */
 export type NewIndicatorInput = {
   /** หน่วยงาน · Agency it belongs to */
@@ -246,6 +314,41 @@ export type OwnerInput = {
   /** ชื่อ ว่าง = ไม่มีผู้รับผิดชอบ · Name; nobody when left out */
   name?: string | null | undefined;
 };
+
+/** คำขออะไหล่ · A request for a part */
+export type PartRequestInput = {
+  /** ชื่อผู้ขอ · Name of who asks */
+  askedBy?: string | null | undefined;
+  /** ราคาประมาณรวม (บาท) · Estimate for all, in baht */
+  estimateBaht?: string | null | undefined;
+  /** วัสดุในคลังที่ตรงกัน (ถ้ามี) · The material of the store that it is, when there is one */
+  materialId?: string | number | null | undefined;
+  /** อะไหล่ รุ่น คุณลักษณะ · The part, its model and what it must do */
+  nameTh: string;
+  /** จำนวน มากกว่าศูนย์ · Quantity, above zero */
+  quantity: number;
+  /** เหตุผลที่ต้องใช้ · Why it is needed */
+  reasonTh: string;
+  /** งานซ่อม · The repair */
+  ticketId: string | number;
+};
+
+/** สถานะคำขออะไหล่ · State of a request for a part */
+export type PartRequestState =
+  /** อนุมัติให้จัดซื้อ · Approved */
+  | 'APPROVED'
+  /** ของมาถึงแล้ว · Arrived */
+  | 'ARRIVED'
+  /** ขอแล้ว รอพิจารณา · Asked for */
+  | 'ASKED'
+  /** ยกเลิก · Cancelled */
+  | 'CANCELLED'
+  /** เปลี่ยนอะไหล่แล้ว · Fitted */
+  | 'FITTED'
+  /** สั่งซื้อแล้ว · Ordered */
+  | 'ORDERED'
+  /** ไม่อนุมัติ · Refused */
+  | 'REFUSED';
 
 /** กติกาของช่วงรายงาน นับเป็นวันหลังวันสุดท้ายของช่วงที่รายงาน · A rule for periods, in days after the last day that is reported on */
 export type PeriodRuleInput = {
@@ -332,6 +435,18 @@ export type ProcurementState =
   | 'CONTRACTED'
   /** อยู่ระหว่างดำเนินการ ยังไม่ลงนามสัญญา · Under way, no contract yet */
   | 'IN_PROGRESS';
+
+/** การรับวัสดุเข้าคลัง · A receipt of material */
+export type ReceiptInput = {
+  /** เลขที่เอกสารรับ เช่น ใบส่งของ · Number of the document, such as the delivery note */
+  documentNumber: string;
+  /** วัสดุ · Material */
+  materialId: string | number;
+  /** หมายเหตุ · Note */
+  noteTh?: string | null | undefined;
+  /** จำนวนที่รับ มากกว่าศูนย์ · Quantity, above zero */
+  quantity: number;
+};
 
 /** ขั้นตอนของงานซ่อม · A step of a repair */
 export type RepairEventName =
@@ -497,6 +612,13 @@ export type ServiceSection =
   /** ฝ่ายเทคนิคและผลิตสื่อ · Technical and media section */
   | 'TECHNICAL_MEDIA';
 
+/** สถานะการตรวจนับ · State of a stock count */
+export type StockCountState =
+  /** ปิดแล้ว ปรับยอดแล้ว · Closed, differences booked */
+  | 'CLOSED'
+  /** กำลังนับ · Being counted */
+  | 'OPEN';
+
 /** ค่าเป้าหมายหนึ่งไตรมาส · The target of one quarter */
 export type TargetRowInput = {
   /** ปีงบประมาณ พ.ศ. · Fiscal year in the Buddhist era */
@@ -590,6 +712,56 @@ export type VoucherState =
   | 'RETURNED'
   /** ส่งตรวจ รออนุมัติ · Submitted, waiting for approval */
   | 'SUBMITTED';
+
+/** คำขอเบิกวัสดุ · A request to draw materials */
+export type WithdrawalInput = {
+  /** หน่วยงานที่เบิก (ไม่ระบุเมื่อเบิกให้งานซ่อม) · The agency; that of the repair when one is named */
+  agencyCode?: string | null | undefined;
+  /** รายการวัสดุ 1-50 · Lines, 1 to 50 */
+  lines: Array<WithdrawalLineInput>;
+  /** ใช้เพื่อ · What it is for */
+  purposeTh: string;
+  /** ชื่อผู้ขอเบิก · Name of who asks, as printed on the slip */
+  requestedBy: string;
+  /** งานซ่อมที่ใช้วัสดุ (เจ้าหน้าที่ช่าง) · The repair that needs it, as technician */
+  ticketId?: string | number | null | undefined;
+};
+
+/** วัสดุที่ขอเบิกหนึ่งรายการ · A material that is asked for */
+export type WithdrawalLineInput = {
+  /** วัสดุ · Material */
+  materialId: string | number;
+  /** จำนวน มากกว่าศูนย์ · Quantity, above zero */
+  quantity: number;
+};
+
+/** สิ่งที่ทำกับใบเบิกได้ · What may be done to a withdrawal */
+export type WithdrawalMove =
+  /** อนุมัติ · Approve */
+  | 'APPROVE'
+  /** ยกเลิก · Cancel */
+  | 'CANCEL'
+  /** จ่ายของ · Hand out */
+  | 'HAND_OUT'
+  /** ไม่อนุมัติ · Refuse */
+  | 'REFUSE'
+  /** ลงชื่อรับ · Sign for */
+  | 'SIGN';
+
+/** สถานะใบเบิก · State of a withdrawal */
+export type WithdrawalState =
+  /** อนุมัติแล้ว รอจ่าย · Approved, to be handed out */
+  | 'APPROVED'
+  /** ยกเลิก · Cancelled */
+  | 'CANCELLED'
+  /** จ่ายแล้ว รอลงชื่อรับ · Handed out, to be signed for */
+  | 'HANDED_OUT'
+  /** ไม่อนุมัติ · Refused */
+  | 'REFUSED'
+  /** ขอเบิก รออนุมัติ · Asked for */
+  | 'REQUESTED'
+  /** ลงชื่อรับแล้ว · Signed for */
+  | 'SIGNED';
 
 export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1104,6 +1276,27 @@ export type TargetHistoryQueryVariables = Exact<{
 
 export type TargetHistoryQuery = { indicatorTargets: Array<{ ' $fragmentRefs'?: { 'TargetHistory_targetFragment': TargetHistory_targetFragment } }> | null };
 
+export type DeviceLabelsQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type DeviceLabelsQuery = { devices: { edges: Array<{ node: { id: string, assetNumber: string, kind: DeviceKind, brand: string, model: string, trackPath: string | null, agency: { code: string, nameTh: string, nameEn: string } | null } }> } | null };
+
+export type IssueDeviceCodesMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type IssueDeviceCodesMutation = { issueTrackCodes: Array<{ id: string, path: string }> | null };
+
+export type RepairPaperQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RepairPaperQuery = { repairTicket: { id: string, code: string, kind: RepairKind, state: RepairEventName, subjectTh: string, letterNumber: string | null, letterDate: string | null, section: ServiceSection | null, deviceTh: string | null, causeTh: string | null, remedyTh: string | null, receivedAt: string, handedOverAt: string | null, turnaroundHours: number | null, withinStandard: boolean | null, trackPath: string | null, agency: { code: string, nameTh: string, nameEn: string } | null, device: { id: string, assetNumber: string, kind: DeviceKind, brand: string, model: string, serial: string | null, placeTh: string | null } | null, officer: { id: string, nameTh: string, nameEn: string, officePhone: string | null } | null, guarantee: { id: string, code: string } | null, parts: Array<{ id: string, nameTh: string, quantity: number, state: PartRequestState }>, events: Array<{ seq: number, name: RepairEventName, receivedBy: string | null, documents: Array<string>, occurredAt: string }> } | null };
+
 export type AgenciesPanel_homeFragment = { agencies: Array<{ due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, missing: number, agency: { code: string, nameTh: string, nameEn: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_homeFragment' };
 
 export type CellComments_cellFragment = { comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }> } & { ' $fragmentName'?: 'CellComments_cellFragment' };
@@ -1239,6 +1432,233 @@ export type QuarterResultsQueryVariables = Exact<{
 
 
 export type QuarterResultsQuery = { verificationQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { indicator: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number }, agency: { code: string, nameTh: string, nameEn: string }, cell: { target: string | null, result: string | null, attainmentPercent: number | null, explanationTh: string | null, noteTh: string | null, source: string | null } } }> } | null };
+
+export type CountListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CountListQuery = { stockCounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: StockCountState, noteTh: string | null, openedAt: string, closedAt: string | null, lines: Array<{ difference: number }> } }> } | null };
+
+export type CountPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CountPageQuery = { stockCount: { id: string, number: string, state: StockCountState, noteTh: string | null, reasonTh: string | null, openedAt: string, closedAt: string | null, version: number, lines: Array<{ counted: number, balance: number, difference: number, countedAt: string, noteTh: string | null, material: { id: string, code: string, nameTh: string, nameEn: string | null, unitTh: string } | null }> } | null, materials: { totalCount: number, edges: Array<{ node: { id: string, code: string, nameTh: string, nameEn: string | null, unitTh: string } }> } | null };
+
+export type StartCountMutationVariables = Exact<{
+  key: string;
+  noteTh?: string | null | undefined;
+}>;
+
+
+export type StartCountMutation = { startStockCount: { id: string, number: string, state: StockCountState } | null };
+
+export type RecordCountMutationVariables = Exact<{
+  id: string | number;
+  lines: Array<CountedLineInput> | CountedLineInput;
+  key: string;
+}>;
+
+
+export type RecordCountMutation = { recordStockCount: { id: string, version: number, lines: Array<{ difference: number }> } | null };
+
+export type CloseCountMutationVariables = Exact<{
+  id: string | number;
+  seenVersion: number;
+  reasonTh: string;
+  key: string;
+}>;
+
+
+export type CloseCountMutation = { closeStockCount: { id: string, state: StockCountState, version: number, lines: Array<{ material: { id: string, balance: number } | null }> } | null };
+
+export type MaterialListQueryVariables = Exact<{
+  search?: string | null | undefined;
+  belowReorder?: boolean | null | undefined;
+  isPart?: boolean | null | undefined;
+  active?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MaterialListQuery = { materials: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, nameTh: string, nameEn: string | null, unitTh: string, isPart: boolean, active: boolean, balance: number, promised: number, reorderLevel: number, belowReorder: boolean } }> } | null };
+
+export type BelowReorderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BelowReorderQuery = { materials: { totalCount: number, edges: Array<{ node: { id: string } }> } | null };
+
+export type MaterialPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MaterialPageQuery = { material: { id: string, code: string, nameTh: string, nameEn: string | null, unitTh: string, isPart: boolean, active: boolean, balance: number, promised: number, reorderLevel: number, belowReorder: boolean, version: number, source: string } | null };
+
+export type MaterialLedgerQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MaterialLedgerQuery = { material: { id: string, movements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { seq: number, kind: MovementKind, quantity: number, balanceAfter: number, documentNumber: string | null, noteTh: string | null, occurredAt: string, agency: { code: string, nameTh: string, nameEn: string } | null, withdrawal: { id: string, number: string } | null } }> } | null } | null };
+
+export type SaveMaterialMutationVariables = Exact<{
+  input: MaterialInput;
+  seenVersion?: number | null | undefined;
+  key: string;
+}>;
+
+
+export type SaveMaterialMutation = { saveMaterial: { id: string, version: number } | null };
+
+export type ReceiveMaterialMutationVariables = Exact<{
+  input: ReceiptInput;
+  key: string;
+}>;
+
+
+export type ReceiveMaterialMutation = { receiveMaterial: { id: string, balance: number } | null };
+
+export type PartListQueryVariables = Exact<{
+  states?: Array<PartRequestState> | PartRequestState | null | undefined;
+  overdue?: boolean | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartListQuery = { partRequests: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, nameTh: string, quantity: number, estimateBaht: string | null, state: PartRequestState, askedAt: string, expectedOn: string | null, overdue: boolean, ticketCode: string, agency: { code: string, nameTh: string, nameEn: string } | null } }> } | null };
+
+export type PartPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PartPageQuery = { partRequest: { id: string, number: string, nameTh: string, quantity: number, estimateBaht: string | null, reasonTh: string, state: PartRequestState, askedAt: string, askedBy: string, expectedOn: string | null, overdue: boolean, version: number, moves: Array<PartRequestState>, ticketCode: string, subjectTh: string | null, deviceTh: string | null, agency: { code: string, nameTh: string, nameEn: string } | null, material: { id: string, code: string, nameTh: string, nameEn: string | null, balance: number, unitTh: string } | null, events: Array<{ seq: number, state: PartRequestState, occurredAt: string, byName: string | null, noteTh: string | null, expectedOn: string | null }> } | null };
+
+export type AnswerPartMutationVariables = Exact<{
+  id: string | number;
+  to: PartRequestState;
+  seenVersion: number;
+  key: string;
+  expectedOn?: string | null | undefined;
+  noteTh?: string | null | undefined;
+  byName?: string | null | undefined;
+}>;
+
+
+export type AnswerPartMutation = { answerPartRequest: { id: string, state: PartRequestState, version: number } | null };
+
+export type RequestPartMutationVariables = Exact<{
+  input: PartRequestInput;
+  key: string;
+}>;
+
+
+export type RequestPartMutation = { requestPart: { id: string, number: string } | null };
+
+export type TicketOfPartQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type TicketOfPartQuery = { repairTicket: { id: string, code: string } | null };
+
+export type MaterialUseQueryVariables = Exact<{
+  month: string;
+  agencyCode?: string | null | undefined;
+}>;
+
+
+export type MaterialUseQuery = { materialUse: { month: string, agencies: number, slips: number, rows: Array<{ handedOut: number, returned: number, used: number, slips: number, agency: { code: string, nameTh: string, nameEn: string } | null, material: { id: string, code: string, nameTh: string, nameEn: string | null, unitTh: string } | null }>, totals: Array<{ handedOut: number, returned: number, used: number, material: { id: string, code: string, nameTh: string, nameEn: string | null, unitTh: string } | null }> } | null };
+
+export type WithdrawalListQueryVariables = Exact<{
+  states?: Array<WithdrawalState> | WithdrawalState | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WithdrawalListQuery = { withdrawals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: WithdrawalState, purposeTh: string, requestedBy: string, requestedAt: string, agency: { code: string, nameTh: string, nameEn: string } | null, lines: Array<{ line: number, asked: number, approved: number | null, material: { id: string, nameTh: string, nameEn: string | null, unitTh: string } | null }> } }> } | null };
+
+export type WithdrawalPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawalPageQuery = { withdrawal: { id: string, number: string, state: WithdrawalState, version: number, purposeTh: string, requestedBy: string, requestedAt: string, receivedBy: string | null, moves: Array<WithdrawalMove>, source: string, agency: { code: string, nameTh: string, nameEn: string } | null, ticket: { id: string, code: string, subjectTh: string } | null, lines: Array<{ line: number, asked: number, approved: number | null, returned: number, cutReasonTh: string | null, material: { id: string, code: string, nameTh: string, nameEn: string | null, unitTh: string, balance: number } | null }>, events: Array<{ seq: number, state: WithdrawalState, occurredAt: string, byName: string | null, noteTh: string | null }> } | null };
+
+export type DecideWithdrawalMutationVariables = Exact<{
+  id: string | number;
+  seenVersion: number;
+  key: string;
+  byName?: string | null | undefined;
+  approve: boolean;
+  lines?: Array<LineDecisionInput> | LineDecisionInput | null | undefined;
+  reasonTh?: string | null | undefined;
+}>;
+
+
+export type DecideWithdrawalMutation = { decideWithdrawal: { id: string, state: WithdrawalState, version: number } | null };
+
+export type HandOutWithdrawalMutationVariables = Exact<{
+  id: string | number;
+  seenVersion: number;
+  key: string;
+  byName?: string | null | undefined;
+}>;
+
+
+export type HandOutWithdrawalMutation = { handOutWithdrawal: { id: string, state: WithdrawalState, version: number, lines: Array<{ material: { id: string, balance: number } | null }> } | null };
+
+export type SignWithdrawalMutationVariables = Exact<{
+  id: string | number;
+  seenVersion: number;
+  key: string;
+  receivedBy: string;
+}>;
+
+
+export type SignWithdrawalMutation = { signWithdrawal: { id: string, state: WithdrawalState, version: number, receivedBy: string | null } | null };
+
+export type CancelWithdrawalMutationVariables = Exact<{
+  id: string | number;
+  seenVersion: number;
+  key: string;
+  byName?: string | null | undefined;
+  reasonTh: string;
+}>;
+
+
+export type CancelWithdrawalMutation = { cancelWithdrawal: { id: string, state: WithdrawalState, version: number } | null };
+
+export type ReturnMaterialMutationVariables = Exact<{
+  id: string | number;
+  seenVersion: number;
+  key: string;
+  materialId: string | number;
+  quantity: number;
+  reasonTh: string;
+}>;
+
+
+export type ReturnMaterialMutation = { returnMaterial: { id: string, version: number, lines: Array<{ line: number, returned: number, material: { id: string, balance: number } | null }> } | null };
+
+export type RequestWithdrawalMutationVariables = Exact<{
+  input: WithdrawalInput;
+  key: string;
+}>;
+
+
+export type RequestWithdrawalMutation = { requestWithdrawal: { id: string, number: string, state: WithdrawalState } | null };
 
 export type CreateTokenMutationVariables = Exact<{
   input: CreateTokenInput;
@@ -3499,6 +3919,94 @@ export const TargetHistoryDocument = new TypedDocumentString(`
   recordedAt
   source
 }`) as unknown as TypedDocumentString<TargetHistoryQuery, TargetHistoryQueryVariables>;
+export const DeviceLabelsDocument = new TypedDocumentString(`
+    query DeviceLabels($ids: [ID!]) {
+  devices(ids: $ids, first: 100) {
+    edges {
+      node {
+        id
+        assetNumber
+        kind
+        brand
+        model
+        trackPath
+        agency {
+          code
+          nameTh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeviceLabelsQuery, DeviceLabelsQueryVariables>;
+export const IssueDeviceCodesDocument = new TypedDocumentString(`
+    mutation IssueDeviceCodes($ids: [ID!]!) {
+  issueTrackCodes(of: DEVICE, ids: $ids) {
+    id
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<IssueDeviceCodesMutation, IssueDeviceCodesMutationVariables>;
+export const RepairPaperDocument = new TypedDocumentString(`
+    query RepairPaper($code: String!) {
+  repairTicket(code: $code) {
+    id
+    code
+    kind
+    state
+    subjectTh
+    letterNumber
+    letterDate
+    section
+    deviceTh
+    causeTh
+    remedyTh
+    receivedAt
+    handedOverAt
+    turnaroundHours
+    withinStandard
+    trackPath
+    agency {
+      code
+      nameTh
+      nameEn
+    }
+    device {
+      id
+      assetNumber
+      kind
+      brand
+      model
+      serial
+      placeTh
+    }
+    officer {
+      id
+      nameTh
+      nameEn
+      officePhone
+    }
+    guarantee {
+      id
+      code
+    }
+    parts {
+      id
+      nameTh
+      quantity
+      state
+    }
+    events {
+      seq
+      name
+      receivedBy
+      documents
+      occurredAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RepairPaperQuery, RepairPaperQueryVariables>;
 export const AddCommentDocument = new TypedDocumentString(`
     mutation AddComment($cell: CellInput!, $textTh: String!) {
   addComment(cell: $cell, textTh: $textTh) {
@@ -3989,6 +4497,559 @@ export const QuarterResultsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QuarterResultsQuery, QuarterResultsQueryVariables>;
+export const CountListDocument = new TypedDocumentString(`
+    query CountList($first: Int!, $after: String) {
+  stockCounts(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        number
+        state
+        noteTh
+        openedAt
+        closedAt
+        lines {
+          difference
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountListQuery, CountListQueryVariables>;
+export const CountPageDocument = new TypedDocumentString(`
+    query CountPage($id: ID!) {
+  stockCount(id: $id) {
+    id
+    number
+    state
+    noteTh
+    reasonTh
+    openedAt
+    closedAt
+    version
+    lines {
+      counted
+      balance
+      difference
+      countedAt
+      noteTh
+      material {
+        id
+        code
+        nameTh
+        nameEn
+        unitTh
+      }
+    }
+  }
+  materials(active: true, first: 100) {
+    totalCount
+    edges {
+      node {
+        id
+        code
+        nameTh
+        nameEn
+        unitTh
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountPageQuery, CountPageQueryVariables>;
+export const StartCountDocument = new TypedDocumentString(`
+    mutation StartCount($key: String!, $noteTh: String) {
+  startStockCount(idempotencyKey: $key, noteTh: $noteTh) {
+    id
+    number
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<StartCountMutation, StartCountMutationVariables>;
+export const RecordCountDocument = new TypedDocumentString(`
+    mutation RecordCount($id: ID!, $lines: [CountedLineInput!]!, $key: String!) {
+  recordStockCount(id: $id, lines: $lines, idempotencyKey: $key) {
+    id
+    version
+    lines {
+      difference
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCountMutation, RecordCountMutationVariables>;
+export const CloseCountDocument = new TypedDocumentString(`
+    mutation CloseCount($id: ID!, $seenVersion: Int!, $reasonTh: String!, $key: String!) {
+  closeStockCount(
+    id: $id
+    seenVersion: $seenVersion
+    reasonTh: $reasonTh
+    idempotencyKey: $key
+  ) {
+    id
+    state
+    version
+    lines {
+      material {
+        id
+        balance
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseCountMutation, CloseCountMutationVariables>;
+export const MaterialListDocument = new TypedDocumentString(`
+    query MaterialList($search: String, $belowReorder: Boolean, $isPart: Boolean, $active: Boolean, $first: Int!, $after: String) {
+  materials(
+    search: $search
+    belowReorder: $belowReorder
+    isPart: $isPart
+    active: $active
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        code
+        nameTh
+        nameEn
+        unitTh
+        isPart
+        active
+        balance
+        promised
+        reorderLevel
+        belowReorder
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MaterialListQuery, MaterialListQueryVariables>;
+export const BelowReorderDocument = new TypedDocumentString(`
+    query BelowReorder {
+  materials(belowReorder: true, first: 1) {
+    totalCount
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BelowReorderQuery, BelowReorderQueryVariables>;
+export const MaterialPageDocument = new TypedDocumentString(`
+    query MaterialPage($id: ID!) {
+  material(id: $id) {
+    id
+    code
+    nameTh
+    nameEn
+    unitTh
+    isPart
+    active
+    balance
+    promised
+    reorderLevel
+    belowReorder
+    version
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<MaterialPageQuery, MaterialPageQueryVariables>;
+export const MaterialLedgerDocument = new TypedDocumentString(`
+    query MaterialLedger($id: ID!, $first: Int!, $after: String) {
+  material(id: $id) {
+    id
+    movements(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          seq
+          kind
+          quantity
+          balanceAfter
+          documentNumber
+          noteTh
+          occurredAt
+          agency {
+            code
+            nameTh
+            nameEn
+          }
+          withdrawal {
+            id
+            number
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MaterialLedgerQuery, MaterialLedgerQueryVariables>;
+export const SaveMaterialDocument = new TypedDocumentString(`
+    mutation SaveMaterial($input: MaterialInput!, $seenVersion: Int, $key: String!) {
+  saveMaterial(input: $input, seenVersion: $seenVersion, idempotencyKey: $key) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveMaterialMutation, SaveMaterialMutationVariables>;
+export const ReceiveMaterialDocument = new TypedDocumentString(`
+    mutation ReceiveMaterial($input: ReceiptInput!, $key: String!) {
+  receiveMaterial(input: $input, idempotencyKey: $key) {
+    id
+    balance
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiveMaterialMutation, ReceiveMaterialMutationVariables>;
+export const PartListDocument = new TypedDocumentString(`
+    query PartList($states: [PartRequestState!], $overdue: Boolean, $search: String, $first: Int!, $after: String) {
+  partRequests(
+    states: $states
+    overdue: $overdue
+    search: $search
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        number
+        nameTh
+        quantity
+        estimateBaht
+        state
+        askedAt
+        expectedOn
+        overdue
+        ticketCode
+        agency {
+          code
+          nameTh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartListQuery, PartListQueryVariables>;
+export const PartPageDocument = new TypedDocumentString(`
+    query PartPage($id: ID!) {
+  partRequest(id: $id) {
+    id
+    number
+    nameTh
+    quantity
+    estimateBaht
+    reasonTh
+    state
+    askedAt
+    askedBy
+    expectedOn
+    overdue
+    version
+    moves
+    ticketCode
+    subjectTh
+    deviceTh
+    agency {
+      code
+      nameTh
+      nameEn
+    }
+    material {
+      id
+      code
+      nameTh
+      nameEn
+      balance
+      unitTh
+    }
+    events {
+      seq
+      state
+      occurredAt
+      byName
+      noteTh
+      expectedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartPageQuery, PartPageQueryVariables>;
+export const AnswerPartDocument = new TypedDocumentString(`
+    mutation AnswerPart($id: ID!, $to: PartRequestState!, $seenVersion: Int!, $key: String!, $expectedOn: Date, $noteTh: String, $byName: String) {
+  answerPartRequest(
+    id: $id
+    to: $to
+    seenVersion: $seenVersion
+    idempotencyKey: $key
+    expectedOn: $expectedOn
+    noteTh: $noteTh
+    byName: $byName
+  ) {
+    id
+    state
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerPartMutation, AnswerPartMutationVariables>;
+export const RequestPartDocument = new TypedDocumentString(`
+    mutation RequestPart($input: PartRequestInput!, $key: String!) {
+  requestPart(input: $input, idempotencyKey: $key) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<RequestPartMutation, RequestPartMutationVariables>;
+export const TicketOfPartDocument = new TypedDocumentString(`
+    query TicketOfPart($code: String!) {
+  repairTicket(code: $code) {
+    id
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<TicketOfPartQuery, TicketOfPartQueryVariables>;
+export const MaterialUseDocument = new TypedDocumentString(`
+    query MaterialUse($month: String!, $agencyCode: String) {
+  materialUse(month: $month, agencyCode: $agencyCode) {
+    month
+    agencies
+    slips
+    rows {
+      handedOut
+      returned
+      used
+      slips
+      agency {
+        code
+        nameTh
+        nameEn
+      }
+      material {
+        id
+        code
+        nameTh
+        nameEn
+        unitTh
+      }
+    }
+    totals {
+      handedOut
+      returned
+      used
+      material {
+        id
+        code
+        nameTh
+        nameEn
+        unitTh
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MaterialUseQuery, MaterialUseQueryVariables>;
+export const WithdrawalListDocument = new TypedDocumentString(`
+    query WithdrawalList($states: [WithdrawalState!], $search: String, $first: Int!, $after: String) {
+  withdrawals(states: $states, search: $search, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        number
+        state
+        purposeTh
+        requestedBy
+        requestedAt
+        agency {
+          code
+          nameTh
+          nameEn
+        }
+        lines {
+          line
+          asked
+          approved
+          material {
+            id
+            nameTh
+            nameEn
+            unitTh
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawalListQuery, WithdrawalListQueryVariables>;
+export const WithdrawalPageDocument = new TypedDocumentString(`
+    query WithdrawalPage($id: ID!) {
+  withdrawal(id: $id) {
+    id
+    number
+    state
+    version
+    purposeTh
+    requestedBy
+    requestedAt
+    receivedBy
+    moves
+    source
+    agency {
+      code
+      nameTh
+      nameEn
+    }
+    ticket {
+      id
+      code
+      subjectTh
+    }
+    lines {
+      line
+      asked
+      approved
+      returned
+      cutReasonTh
+      material {
+        id
+        code
+        nameTh
+        nameEn
+        unitTh
+        balance
+      }
+    }
+    events {
+      seq
+      state
+      occurredAt
+      byName
+      noteTh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawalPageQuery, WithdrawalPageQueryVariables>;
+export const DecideWithdrawalDocument = new TypedDocumentString(`
+    mutation DecideWithdrawal($id: ID!, $seenVersion: Int!, $key: String!, $byName: String, $approve: Boolean!, $lines: [LineDecisionInput!], $reasonTh: String) {
+  decideWithdrawal(
+    id: $id
+    seenVersion: $seenVersion
+    idempotencyKey: $key
+    byName: $byName
+    approve: $approve
+    lines: $lines
+    reasonTh: $reasonTh
+  ) {
+    id
+    state
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DecideWithdrawalMutation, DecideWithdrawalMutationVariables>;
+export const HandOutWithdrawalDocument = new TypedDocumentString(`
+    mutation HandOutWithdrawal($id: ID!, $seenVersion: Int!, $key: String!, $byName: String) {
+  handOutWithdrawal(
+    id: $id
+    seenVersion: $seenVersion
+    idempotencyKey: $key
+    byName: $byName
+  ) {
+    id
+    state
+    version
+    lines {
+      material {
+        id
+        balance
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandOutWithdrawalMutation, HandOutWithdrawalMutationVariables>;
+export const SignWithdrawalDocument = new TypedDocumentString(`
+    mutation SignWithdrawal($id: ID!, $seenVersion: Int!, $key: String!, $receivedBy: String!) {
+  signWithdrawal(
+    id: $id
+    seenVersion: $seenVersion
+    idempotencyKey: $key
+    receivedBy: $receivedBy
+  ) {
+    id
+    state
+    version
+    receivedBy
+  }
+}
+    `) as unknown as TypedDocumentString<SignWithdrawalMutation, SignWithdrawalMutationVariables>;
+export const CancelWithdrawalDocument = new TypedDocumentString(`
+    mutation CancelWithdrawal($id: ID!, $seenVersion: Int!, $key: String!, $byName: String, $reasonTh: String!) {
+  cancelWithdrawal(
+    id: $id
+    seenVersion: $seenVersion
+    idempotencyKey: $key
+    byName: $byName
+    reasonTh: $reasonTh
+  ) {
+    id
+    state
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CancelWithdrawalMutation, CancelWithdrawalMutationVariables>;
+export const ReturnMaterialDocument = new TypedDocumentString(`
+    mutation ReturnMaterial($id: ID!, $seenVersion: Int!, $key: String!, $materialId: ID!, $quantity: Int!, $reasonTh: String!) {
+  returnMaterial(
+    id: $id
+    seenVersion: $seenVersion
+    idempotencyKey: $key
+    materialId: $materialId
+    quantity: $quantity
+    reasonTh: $reasonTh
+  ) {
+    id
+    version
+    lines {
+      line
+      returned
+      material {
+        id
+        balance
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnMaterialMutation, ReturnMaterialMutationVariables>;
+export const RequestWithdrawalDocument = new TypedDocumentString(`
+    mutation RequestWithdrawal($input: WithdrawalInput!, $key: String!) {
+  requestWithdrawal(input: $input, idempotencyKey: $key) {
+    id
+    number
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RequestWithdrawalMutation, RequestWithdrawalMutationVariables>;
 export const CreateTokenDocument = new TypedDocumentString(`
     mutation CreateToken($input: CreateTokenInput!) {
   createToken(input: $input) {

@@ -19,6 +19,7 @@ export const sharedEn: Record<keyof typeof sharedTh, string> = {
   'nav.verifying': 'Verify results',
   'nav.signing': 'Sign results',
   'nav.planAdmin': 'Plan administration',
+  'nav.stock': 'Materials and parts',
   'notFound.title': 'This page does not exist',
   'notFound.body': 'The address may be mistyped, or the item has moved.',
   'notFound.home': 'Go to the front page',

@@ -36,7 +36,7 @@ export const planAdminTh = {
   'planAdmin.periods.closesOn': 'ปิดรับ',
   'planAdmin.part.dictionary': 'พจนานุกรมตัวชี้วัด',
   'planAdmin.periods.move': 'เลื่อนวัน',
-  'planAdmin.periods.moveNamed': 'เลื่อนวันของ{quarter}',
+  'planAdmin.periods.moveNamed': 'เลื่อนวัน {quarter}',
   'planAdmin.periods.title': 'เลื่อนช่วงรายงาน {quarter}',
   'planAdmin.periods.save': 'บันทึกวันใหม่',
   'planAdmin.periods.order': 'วันเปิดรับต้องไม่หลังวันครบกำหนด และวันครบกำหนดต้องไม่หลังวันปิดรับ',

@@ -18,6 +18,7 @@ export const sharedTh = {
   'nav.verifying': 'ตรวจสอบผล',
   'nav.signing': 'ลงนามผล',
   'nav.planAdmin': 'ดูแลแผนและตัวชี้วัด',
+  'nav.stock': 'คลังวัสดุและอะไหล่',
   'notFound.title': 'ไม่พบหน้านี้',
   'notFound.body': 'ที่อยู่อาจพิมพ์ผิด หรือรายการถูกย้ายไปแล้ว',
   'notFound.home': 'กลับหน้าแรก',

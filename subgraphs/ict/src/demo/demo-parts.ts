@@ -93,7 +93,7 @@ function partOf(plan: PartPlan, ticket: TicketToWrite, times: readonly Date[]): 
     nameTh,
     quantity: 1,
     estimateSatang: BigInt(Math.round(baht * (0.9 + random.next() * 0.2))) * 100n,
-    reasonTh: ticket.events.find(({ name }) => name === 'WAITING_PART')?.noteTh ?? 'ต้องเปลี่ยนอะไหล่',
+    reasonTh: `${ticket.subjectTh} ต้องเปลี่ยน${nameTh}`,
     askedBy,
     expectedOn,
     events: times.map((at, index) => ({

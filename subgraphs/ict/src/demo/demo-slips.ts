@@ -23,8 +23,6 @@ export interface PlannedSlip {
 const { REQUESTED, APPROVED, HANDED_OUT, SIGNED, REFUSED, CANCELLED } = WithdrawalState;
 const PURPOSES = ['ใช้ในงานทะเบียน', 'ใช้ในฝ่ายปกครอง', 'ใช้ในฝ่ายการคลัง', 'ใช้ในงานบริการประชาชน', 'ทดแทนของเดิมที่ชำรุด', 'ใช้ในฝ่ายรายได้'];
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /** Withdrawals of an agency over the year before `asOf`: about one a month. */
 export function slipsOfAgency(
@@ -78,6 +76,15 @@ function workingDayAfter(day: LocalDate, count: number, calendar: WorkingCalenda
   return at;
 }
 
+function workingDayBefore(day: LocalDate, count: number, calendar: WorkingCalendar): LocalDate {
+  let at = day;
+  for (let left = count; left > 0;) {
+    at = addDays(at, -1);
+    if (isWorkingDay(calendar, at)) left -= 1;
+  }
+  return at;
+}
+
 /** One to four materials, the popular ones more often. */
 function someLines(materials: readonly MaterialModel[], random: DemoRandom): PlannedSlip['lines'] {
   const pool = materials.flatMap((material) => Array.from({ length: material.popularity }, () => material));
@@ -86,12 +93,18 @@ function someLines(materials: readonly MaterialModel[], random: DemoRandom): Pla
 }
 
 /** A slip of one agency in every state on the day of the demonstration, whatever else there is. */
-export function slipsInEveryState(agencyCode: string, asOf: Date, catalogue: StockCatalogue, seed: string): PlannedSlip[] {
+export function slipsInEveryState(
+  agencyCode: string,
+  asOf: Date,
+  calendar: WorkingCalendar,
+  catalogue: StockCatalogue,
+  seed: string,
+): PlannedSlip[] {
   const inStock = catalogue.materials.filter(({ code }) => !NOT_BOUGHT.includes(code));
   const fates = [REQUESTED, APPROVED, HANDED_OUT, SIGNED, REFUSED, CANCELLED];
   return fates.map((fate, index) => {
     const random = demoRandom(`${seed}/ict/stock/${agencyCode}/${fate}`);
-    const requestedAt = new Date(asOf.getTime() - (index + 1) * DAY - 5 * HOUR);
+    const requestedAt = localInstant(workingDayBefore(localDateOf(asOf), index + 1, calendar), 555 + index * 17);
     const after = (minutes: number) => new Date(requestedAt.getTime() + minutes * MINUTE);
     return {
       agencyCode,

@@ -56,7 +56,7 @@ function plannedSlips({ seed, asOf, tickets }: DemoStockOptions, catalogue: Stoc
     .slice(-REPAIRS_WITH_MATERIALS);
   return [
     ...offices.flatMap(({ code }) => slipsOfAgency(code, asOf, calendar, catalogue, seed)),
-    ...slipsInEveryState(SHOWN_AGENCY, asOf, catalogue, seed),
+    ...slipsInEveryState(SHOWN_AGENCY, asOf, calendar, catalogue, seed),
     ...open.map((ticket) => slipOfRepair(ticket, ticket.events.at(-1)!.occurredAt, catalogue, seed)),
   ].filter(({ requestedAt }) => requestedAt <= asOf);
 }

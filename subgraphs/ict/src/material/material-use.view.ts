@@ -7,6 +7,7 @@ import { keepsStore, storeSubtrees } from './store.rules.js';
 
 interface UseRow {
   agency_code: string;
+  code: string;
   material_id: string;
   handed_out: number;
   returned: number;
@@ -22,7 +23,7 @@ export async function materialUse({ em, viewer }: SubgraphContext, month: string
   const scope = agencyCode === null ? null : { agencyCodes: [agencyCode] };
   const seen = rowsCondition('movement.agency_code', scope, storeSubtrees(viewer, USE_ROLES, keepsStore(viewer)));
   const found: UseRow[] = await em.execute(
-    `select movement.agency_code, material_id, coalesce(-sum(quantity) filter (where kind = 'ISSUE'), 0)::int as handed_out,
+    `select movement.agency_code, material.code, material_id, coalesce(-sum(quantity) filter (where kind = 'ISSUE'), 0)::int as handed_out,
        coalesce(sum(quantity) filter (where kind = 'RETURN'), 0)::int as returned,
        coalesce(array_agg(distinct withdrawal_id::text) filter (where kind = 'ISSUE'), '{}') as slips
      from stock_movement movement join material on material.id = material_id
@@ -31,10 +32,11 @@ export async function materialUse({ em, viewer }: SubgraphContext, month: string
     [from, to, ...seen.parameters],
   );
   const rows = found.map((row) => Object.assign(new MaterialUseRow(), rowOf(row)));
+  const codes = new Map(found.map(({ material_id, code }) => [material_id, code]));
   return {
     month,
     rows,
-    totals: totalsOf(rows),
+    totals: totalsOf(rows).toSorted((a, b) => (codes.get(a.materialId)! < codes.get(b.materialId)! ? -1 : 1)),
     agencies: new Set(rows.map((row) => row.agencyCode)).size,
     slips: new Set(found.flatMap((row) => row.slips)).size,
   };

@@ -6,7 +6,7 @@ import type { RepairPolicies } from '../service-standard/service-standard.rules.
 import { turnaroundDelta, type TurnaroundDelta } from '../turnaround/turnaround-delta.js';
 import { additionsOf } from './changed-row.rules.js';
 import { insertEvents, insertTickets, storedLogs, storedTickets, updateTickets, type StoredTicket } from './repair-ticket.bulk-sql.js';
-import { projectTicket, sectionFor, type TicketEvent } from './repair-ticket.rules.js';
+import { projectTicket, sectionFor } from './repair-ticket.rules.js';
 import type { ProjectedTicket, TicketToWrite } from './ticket-to-write.js';
 
 /** What became of a ticket: written, left as it was, or refused by a rule. */

@@ -7,3 +7,8 @@ export const GUARANTEE_DAYS = 30;
 export function guaranteeFrom(receivedAt: Date): string {
   return addDays(localDateOf(receivedAt), -GUARANTEE_DAYS);
 }
+
+/** Whether a repair handed over then covers what is received now. */
+export function isUnderGuarantee(handedOverAt: Date, receivedAt: Date): boolean {
+  return handedOverAt <= receivedAt && localDateOf(handedOverAt) >= guaranteeFrom(receivedAt);
+}

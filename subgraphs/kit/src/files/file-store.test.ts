@@ -41,6 +41,18 @@ describe('a store in a folder', () => {
     await expect(store.read(key, 1)).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
   });
 
+  it('takes a key away, also one that is away already, and never what lies outside', async () => {
+    await store.keep(await arrived('d', 'away'), 'x/d', 4);
+    await store.remove('x/d');
+    await expect(store.read('x/d', 4)).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+    await expect(store.remove('x/d')).resolves.toBeUndefined();
+    const outside = path.join(folder, '..', `${path.basename(folder)}-outside`);
+    writeFileSync(outside, 'theirs');
+    await store.remove(`../${path.basename(outside)}`).catch(() => undefined);
+    expect(readFileSync(outside, 'utf8')).toBe('theirs');
+    rmSync(outside);
+  });
+
   it('tells a file that is gone, or was cut, as unreadable', async () => {
     await expect(store.read('x/none', 1)).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
     await expect(store.read('x/b', 6)).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });

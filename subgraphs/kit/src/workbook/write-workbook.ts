@@ -37,9 +37,10 @@ const TITLE: CellStyle = { font: { ...FONT, bold: true }, protection: { locked: 
 const OPEN: CellStyle = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF9DB' } }, protection: { locked: false } };
 const WRAPPED: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
 
-/** An .xlsx of tables. Text is always text: nothing that was typed somewhere becomes a formula here. */
-export function writeWorkbook(sheets: readonly TableSheet[]): Promise<Uint8Array> {
-  return writeXlsx({ sheets: sheets.map(sheetOf), defaultFont: FONT });
+/** An .xlsx of tables, said to be made at `madeAt`, now when left out. Text is always text: nothing that was typed somewhere becomes a formula here. */
+export function writeWorkbook(sheets: readonly TableSheet[], madeAt?: Date): Promise<Uint8Array> {
+  const properties = madeAt ? { properties: { created: madeAt, modified: madeAt } } : {};
+  return writeXlsx({ sheets: sheets.map(sheetOf), defaultFont: FONT, ...properties });
 }
 
 function sheetOf({ name, title = [], columns, rows, frozenColumns = 0, isLocked = false, isVeryHidden = false }: TableSheet): WriteSheet {

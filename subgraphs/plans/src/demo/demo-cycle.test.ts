@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { entryPast } from '../act/act.rules.js';
 import type { ResultVersion } from '../result/result-version.js';
 import { DESK_AGENCY } from './demo-desk.js';
+import { demoEvidence } from './demo-evidence.js';
 import { demoStage } from './demo-stage.js';
 import { generateDemo } from './generate-demo.js';
 
@@ -104,5 +105,20 @@ test('Comments stand beside returned or odd results and are never of the future'
     const versions = cells.get(`${indicatorId} ${fiscalYear}/${quarter}`)!;
     expect(versions.some(({ state, odd }) => state === 'RETURNED' || odd)).toBe(true);
     expect(recordedAt <= AS_OF).toBe(true);
+  }
+});
+
+test('Evidence of the same facts is the same to the byte, of every kind, and stands behind what was handed in, not before the file was sent', async () => {
+  const [evidence, again] = [
+    await demoEvidence({ seed: 'test', asOf: AS_OF }, facts),
+    await demoEvidence({ seed: 'test', asOf: AS_OF }, facts),
+  ];
+  expect([...again.contents.keys()]).toEqual([...evidence.contents.keys()]);
+  expect(again.files).toEqual(evidence.files);
+  expect(new Set(evidence.files.map(({ mediaType }) => mediaType)).size).toBe(3);
+  const sentAt = new Map(evidence.files.map(({ id, uploadedAt }) => [id, uploadedAt]));
+  for (const { fileId, indicatorId, fiscalYear, quarter, linkedAt } of evidence.links) {
+    const submitted = cells.get(`${indicatorId} ${fiscalYear}/${quarter}`)!.find(({ state }) => state === 'SUBMITTED')!;
+    expect(linkedAt > sentAt.get(fileId)! && linkedAt < submitted.recordedAt).toBe(true);
   }
 });

@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { DOCUMENT_TYPES } from '@nakhon/kit/files/document-type';
-import { writeWorkbook } from '@nakhon/kit/workbook/write-workbook';
+import { writeWorkbook, type TableSheet } from '@nakhon/kit/workbook/write-workbook';
 
 /** A small document of the kinds that people hand in. */
 export interface DemoDocument {
@@ -64,9 +64,9 @@ function chunk(kind: string, data: Buffer): Buffer {
   return Buffer.concat([frame.subarray(0, 4), named, frame.subarray(4)]);
 }
 
-/** Names with their values, as an XLSX. */
-export async function sheetOf(title: string, rows: readonly (readonly [string, string, string])[]): Promise<DemoDocument> {
-  const content = await writeWorkbook([
+/** Names with their values, as an XLSX made at this instant. */
+export async function sheetOf(title: string, rows: readonly (readonly [string, string, string])[], madeAt: Date): Promise<DemoDocument> {
+  const table: TableSheet[] = [
     {
       name: 'ผลการดำเนินงาน',
       title: [title],
@@ -77,6 +77,6 @@ export async function sheetOf(title: string, rows: readonly (readonly [string, s
       ],
       rows,
     },
-  ]);
-  return { mediaType: DOCUMENT_TYPES.get('xlsx')!, content };
+  ];
+  return { mediaType: DOCUMENT_TYPES.get('xlsx')!, content: await writeWorkbook(table, madeAt) };
 }

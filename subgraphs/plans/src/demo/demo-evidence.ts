@@ -80,6 +80,7 @@ const KINDS = [
       sheetOf(
         `ผลการดำเนินงาน ไตรมาส ${quarter}/${fiscalYear} (ข้อมูลตัวอย่าง)`,
         cells.map(({ indicator, version }) => [indicator.code, indicator.nameTh, version.value ?? ''] as const),
+        cells[0]!.version.recordedAt,
       ),
   },
   {

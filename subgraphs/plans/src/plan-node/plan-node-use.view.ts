@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LocalDate } from '@nakhon/core/bangkok-time';
 import { textArray } from '@nakhon/kit/sql';
-import type { NodeUse } from './plan-node.rules.js';
+import type { NodeUse } from './plan-node-use.js';
 
 /** What in use lies right below places of the plan or hangs on them, by their codes, on a day: one statement. */
 export async function usesOfNodes(em: EntityManager, codes: readonly string[], today: LocalDate): Promise<Map<string, NodeUse>> {

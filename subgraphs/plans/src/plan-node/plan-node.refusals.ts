@@ -1,6 +1,6 @@
 import { Refusal } from '@nakhon/core/refusal';
 import type { PlanNodeKind } from './plan-node-kind.js';
-import type { NodeUse } from './plan-node.rules.js';
+import type { NodeUse } from './plan-node-use.js';
 
 export function nodeNotFound(code: string, field = 'code'): Refusal {
   return new Refusal('PLAN_NODE_NOT_FOUND', { th: `ไม่พบรหัสแผน ${code}`, en: `The plan has nothing with code ${code}` }, { code }, field);

@@ -8,6 +8,7 @@ import {
   planInCircle,
 } from './plan-node.refusals.js';
 import type { PlanNodeKind } from './plan-node-kind.js';
+import type { NodeUse } from './plan-node-use.js';
 
 /** Which levels each level may stand below ([004] definitions): issues of a phase, goals of an issue or of one of its sub issues. */
 export const PARENT_KINDS: Readonly<Record<PlanNodeKind, readonly PlanNodeKind[]>> = {
@@ -50,13 +51,6 @@ export function checkPlace(code: string, kind: PlanNodeKind, parentCode: string 
   if (parent?.retiredAt != null) throw parentRetired(parentCode!);
   const allowed = PARENT_KINDS[kind];
   if (parent ? !allowed.includes(parent.kind) : allowed.length > 0) throw parentOfWrongKind(kind, parent?.kind ?? null, allowed);
-}
-
-/** What is in use below a place of the plan, or hangs on it. */
-export interface NodeUse {
-  places: number;
-  indicators: number;
-  projects: number;
 }
 
 /** Whether a place may be retired: nothing that is in use lies below it or hangs on it. Refuses PLAN_NODE_RETIRED and PLAN_NODE_IN_USE. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { verifierWarnings } from './queue-warnings.rules.js';
 
 test.each([
-  [fallingTotal('80', '90'), 'ค่าสะสมลดลงจากไตรมาสก่อน (90 → 80)', 'The running total fell (90 → 80)'],
+  [fallingTotal('-1080.5', '1234567'), 'ค่าสะสมลดลงจากไตรมาสก่อน (1,234,567 → -1,080.5)', 'The running total fell (1,234,567 → -1,080.5)'],
   [
     outOfPastRange('50', '80', '100'),
     'ต่างจากที่ผ่านมามาก (ปกติ 80 ถึง 100) ดูคำชี้แจงและหลักฐานประกอบ',

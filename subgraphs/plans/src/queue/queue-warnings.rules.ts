@@ -15,11 +15,16 @@ type Words = (facts: EntryProblem['facts']) => { th: string; en: string };
 
 const WORDS: Partial<Record<EntryProblem['code'], Words>> = {
   FALLING_TOTAL: ({ value, previous }) => ({
-    th: `ค่าสะสมลดลงจากไตรมาสก่อน (${previous} → ${value})`,
-    en: `The running total fell (${previous} → ${value})`,
+    th: `ค่าสะสมลดลงจากไตรมาสก่อน (${grouped(previous)} → ${grouped(value)})`,
+    en: `The running total fell (${grouped(previous)} → ${grouped(value)})`,
   }),
   OUT_OF_PAST_RANGE: ({ low, high }) => ({
-    th: `ต่างจากที่ผ่านมามาก (ปกติ ${low} ถึง ${high}) ดูคำชี้แจงและหลักฐานประกอบ`,
-    en: `Far from the past (usually ${low} to ${high}): look at the explanation and the evidence`,
+    th: `ต่างจากที่ผ่านมามาก (ปกติ ${grouped(low)} ถึง ${grouped(high)}) ดูคำชี้แจงและหลักฐานประกอบ`,
+    en: `Far from the past (usually ${grouped(low)} to ${grouped(high)}): look at the explanation and the evidence`,
   }),
 };
+
+/** '-12345.6' → '-12,345.6' */
+function grouped(decimal: unknown): string {
+  return String(decimal).replace(/^-?\d+/, (whole) => whole.replaceAll(/\B(?=(\d{3})+$)/g, ','));
+}

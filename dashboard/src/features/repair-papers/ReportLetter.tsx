@@ -34,7 +34,7 @@ function Letter({ ticket, write }: RepairPaperProps) {
       </p>
       <p className={styles.body}>{write(askedFor(ticket, t, format))}</p>
       <p className={styles.body}>{t('letter.done')}</p>
-      <ol className={styles.done}>
+      <ol className={styles.done} data-digits={write('1') === '1' ? undefined : 'th'}>
         {doneLines(ticket, t, format).map(({ name, value }) => (
           <li key={name}>
             <strong>{name}</strong> {write(value)}

@@ -34,10 +34,10 @@ function HandOver({ ticket, write }: RepairPaperProps) {
           </tr>
         </thead>
         <tbody>
-          {handOverLines(ticket, t, format).map(({ name, value }) => (
+          {handOverLines(ticket, t, format).map(({ name, value, isSerial }) => (
             <tr key={name}>
               <td>{name}</td>
-              <td>{write(value)}</td>
+              <td>{isSerial ? value : write(value)}</td>
             </tr>
           ))}
         </tbody>
@@ -56,7 +56,7 @@ function HandOver({ ticket, write }: RepairPaperProps) {
 }
 
 /** The device, what was done, the documents and until when the guarantee holds, as far as it is known. */
-export function handOverLines(ticket: PaperTicket, t: Translate, format: Formats): { name: string; value: string }[] {
+export function handOverLines(ticket: PaperTicket, t: Translate, format: Formats): { name: string; value: string; isSerial: boolean }[] {
   const { device, deviceTh, handedOverAt } = ticket;
   const documents = ticket.events.findLast(({ name }) => name === 'HANDED_OVER')?.documents ?? [];
   const until = handedOverAt && t('handOver.guaranteeText', { until: format.day(guaranteeUntil(handedOverAt)) ?? '' });
@@ -71,5 +71,6 @@ export function handOverLines(ticket: PaperTicket, t: Translate, format: Formats
     [t('handOver.documents'), documents.length > 0 ? documents.join(', ') : null],
     [t('handOver.guarantee'), until],
   ];
-  return lines.flatMap(([name, value]) => (value ? [{ name, value }] : []));
+  // A serial number is no number: it is read letter by letter.
+  return lines.flatMap(([name, value]) => (value ? [{ name, value, isSerial: value === device?.serial }] : []));
 }

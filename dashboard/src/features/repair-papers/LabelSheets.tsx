@@ -26,7 +26,7 @@ export function LabelSheets({ sheets, sheet }: { sheets: readonly (Label | null)
   return (
     <div style={measures}>
       {sheets.map((labels, number) => (
-        <div key={number} className={styles.sheet}>
+        <div key={number} className={styles.sheet} data-small={width < 60 || undefined}>
           {labels.map((label, place) => (
             <OneLabel key={place} label={label} />
           ))}

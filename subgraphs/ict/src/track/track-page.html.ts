@@ -22,6 +22,7 @@ const STYLE = new Html(`<style>${TRACK_STYLE}</style>`);
 export const TRACK_POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(TRACK_STYLE).digest('base64')}'`,
+  "font-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

@@ -8,6 +8,7 @@ import { NotFound } from './NotFound.js';
 import { Pending } from './Pending.js';
 import { paperPages } from './print/paperPages.js';
 import { publicAddress } from './print/publicAddress.js';
+import { repairPaperRoutes } from './print/repairPaperRoutes.js';
 import { Shell } from './Shell.js';
 import { stockRoutes } from './stockRoutes.js';
 
@@ -239,6 +240,7 @@ paper.addChildren([
   ...paperPages(paper, '/reporting', reportingPages),
   ...paperPages(paper, '/verifying', verifyingPages),
   ...paperPages(paper, '/signing', signingPages),
+  ...repairPaperRoutes(paper),
   ...paperPages(paper, '/stock', stockPages),
 ]);
 

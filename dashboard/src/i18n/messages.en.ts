@@ -9,6 +9,7 @@ import { printEn } from './en/print.js';
 import { procurementEn } from './en/procurement.js';
 import { exportsEn } from './en/exports.js';
 import { reportingEn } from './en/reporting.js';
+import { repairPapersEn } from './en/repairPapers.js';
 import { planAdminEn } from './en/planAdmin.js';
 import { sharedEn } from './en/shared.js';
 import { signingEn } from './en/signing.js';
@@ -31,6 +32,7 @@ export const messagesEn: Record<MessageKey, string> = {
   ...turnaroundEn,
   ...verifyingEn,
   ...signingEn,
+  ...repairPapersEn,
   ...planAdminEn,
   ...explorerEn,
   ...tokensEn,

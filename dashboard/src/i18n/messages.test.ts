@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { messagesEn } from './messages.en.js';
 import { type MessageKey, messagesTh } from './messages.th.js';
 import { explorerTh } from './th/explorer.js';
+import { repairPapersTh } from './th/repairPapers.js';
 import { planAdminTh } from './th/planAdmin.js';
 import { exportsTh } from './th/exports.js';
 import { reportingTh } from './th/reporting.js';
@@ -16,6 +17,7 @@ const allTh: Record<MessageKey, string> = {
   ...reportingTh,
   ...verifyingTh,
   ...signingTh,
+  ...repairPapersTh,
   ...planAdminTh,
   ...explorerTh,
   ...tokensTh,

@@ -9,6 +9,7 @@ import { printTh } from './th/print.js';
 import { procurementTh } from './th/procurement.js';
 import type { exportsTh } from './th/exports.js';
 import type { reportingTh } from './th/reporting.js';
+import type { repairPapersTh } from './th/repairPapers.js';
 import type { planAdminTh } from './th/planAdmin.js';
 import { sharedTh } from './th/shared.js';
 import type { signingTh } from './th/signing.js';
@@ -39,6 +40,7 @@ type PageMessages = typeof tokensTh &
   typeof verifyingTh &
   typeof signingTh &
   typeof planAdminTh &
-  typeof stockTh;
+  typeof stockTh &
+  typeof repairPapersTh;
 
 export type MessageKey = keyof typeof messagesTh | keyof PageMessages;

@@ -180,9 +180,9 @@ it('the monthly report counts what was handed out today, and nothing went wrong 
   await open('/stock?part=use&agency=50010000');
   const row = page.getByRole('row').filter({ hasText: 'FUS-107' }).first();
   await row.waitFor();
-  const link = page.getByRole('link', { name: 'ดาวน์โหลด CSV' });
+  const link = page.getByRole('link', { name: 'ดาวน์โหลด Excel' });
   const arriving = page.waitForEvent('download');
   await link.click();
-  expect((await arriving).suggestedFilename()).toMatch(/^material-use-\d{4}-\d{2}\.csv$/);
+  expect((await arriving).suggestedFilename()).toMatch(/^\.xlsx$/);
   expect([...keeper.faults, ...requester.faults]).toEqual([]);
 });

@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BrowserHarness, openBrowser, PHONE, type Visit } from './browser-harness.js';
+import { type BrowserHarness, DESKTOP, openBrowser, PHONE, type Visit } from './browser-harness.js';
 import { openPaper, pdfOf, sheetsOf } from './browser-paper.js';
 
 const INK = 'ตลับหมึกพิมพ์เลเซอร์ 26A สีดำ';
@@ -175,6 +176,43 @@ it('purchasing orders a part with the day it is expected', async () => {
   expect(await button(page, 'ของมาถึงแล้ว').isVisible()).toBe(true);
 });
 
+/** Every page of the store, as the keeper sees it. */
+async function stockPages({ ask }: Visit): Promise<string[]> {
+  type First = { edges: { node: { id: string } }[] };
+  const query =
+    '{ materials(first: 1) { edges { node { id } } } partRequests(first: 1) { edges { node { id } } } stockCounts(first: 1) { edges { node { id } } } }';
+  const { materials, partRequests, stockCounts } = (await ask(query)) as unknown as Record<string, First>;
+  const parts = ['withdrawals', 'materials', 'parts', 'counts', 'use'].map((part) => `/stock?part=${part}`);
+  const idOf = (list: First | undefined) => list?.edges[0]?.node.id ?? '';
+  return [
+    ...parts,
+    slip.path,
+    `/stock/material/${idOf(materials)}`,
+    `/stock/part/${idOf(partRequests)}`,
+    `/stock/count/${idOf(stockCounts)}`,
+    '/stock/request',
+  ];
+}
+
+it('no page of the store is wider than a phone, and nothing on any keeps a reader out, light or dark', async () => {
+  const { page, open } = keeper;
+  const wrong: string[] = [];
+  for (const path of await stockPages(keeper)) {
+    await page.setViewportSize(PHONE);
+    await open(path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > PHONE.width) wrong.push(`${path}: ${width} px`);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude('tbody tr:nth-child(n+9)').analyze();
+      wrong.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${path}, ${colorScheme}: ${id} ${html.slice(0, 160)}`)));
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+  await page.setViewportSize(DESKTOP);
+  expect(wrong).toEqual([]);
+}, 120_000);
+
 it('the monthly report counts what was handed out today, and nothing went wrong on any page', async () => {
   const { page, open } = keeper;
   await open('/stock?part=use&agency=50010000');
@@ -183,6 +221,6 @@ it('the monthly report counts what was handed out today, and nothing went wrong 
   const link = page.getByRole('link', { name: 'ดาวน์โหลด Excel' });
   const arriving = page.waitForEvent('download');
   await link.click();
-  expect((await arriving).suggestedFilename()).toMatch(/^\.xlsx$/);
+  expect((await arriving).suggestedFilename()).toMatch(/^การใช้วัสดุ-\d{4}-\d{2}\.xlsx$/);
   expect([...keeper.faults, ...requester.faults]).toEqual([]);
 });

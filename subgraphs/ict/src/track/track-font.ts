@@ -7,6 +7,8 @@ let kept: Promise<Uint8Array> | undefined;
 
 /** Thai letters of the hub's face (woff2); 14 kB, so that a page with it stays under 30 kB. */
 export function trackFont(): Promise<Uint8Array> {
-  kept ??= readFile(new URL(import.meta.resolve('@fontsource/ibm-plex-sans-thai-looped/files/ibm-plex-sans-thai-looped-thai-400-normal.woff2')));
+  kept ??= readFile(
+    new URL(import.meta.resolve('@fontsource/ibm-plex-sans-thai-looped/files/ibm-plex-sans-thai-looped-thai-400-normal.woff2')),
+  );
   return kept;
 }

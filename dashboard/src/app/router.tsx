@@ -8,6 +8,7 @@ import { NotFound } from './NotFound.js';
 import { Pending } from './Pending.js';
 import { paperPages } from './print/paperPages.js';
 import { publicAddress } from './print/publicAddress.js';
+import { repairRoutes } from './repairRoutes.js';
 import { Shell } from './Shell.js';
 import { stockRoutes } from './stockRoutes.js';
 
@@ -215,6 +216,8 @@ const planAdminPages = [
 
 const { stock, stockPages } = stockRoutes(shell);
 
+const { repairPages, repairPaper } = repairRoutes(shell);
+
 /** For those who build on the hub. */
 const integratorPages = [
   createRoute({
@@ -239,6 +242,7 @@ paper.addChildren([
   ...paperPages(paper, '/reporting', reportingPages),
   ...paperPages(paper, '/verifying', verifyingPages),
   ...paperPages(paper, '/signing', signingPages),
+  ...paperPages(paper, '', repairPaper),
   ...paperPages(paper, '/stock', stockPages),
 ]);
 
@@ -258,6 +262,7 @@ const routeTree = root.addChildren([
     signing.addChildren(signingPages),
     planAdmin.addChildren(planAdminPages),
     stock.addChildren(stockPages),
+    ...repairPages,
     ...integratorPages,
   ]),
 ]);

@@ -4,7 +4,12 @@ import { type MessageKey, messagesTh } from './messages.th.js';
 import { explorerTh } from './th/explorer.js';
 import { planAdminTh } from './th/planAdmin.js';
 import { exportsTh } from './th/exports.js';
+import { repairsTh } from './th/repairs.js';
+import { repairWorkTh } from './th/repairWork.js';
 import { reportingTh } from './th/reporting.js';
+import { requestsTh } from './th/requests.js';
+import { rosterTh } from './th/roster.js';
+import { scanTh } from './th/scan.js';
 import { signingTh } from './th/signing.js';
 import { stockTh } from './th/stock.js';
 import { tokensTh } from './th/tokens.js';
@@ -19,6 +24,11 @@ const allTh: Record<MessageKey, string> = {
   ...planAdminTh,
   ...explorerTh,
   ...tokensTh,
+  ...repairsTh,
+  ...rosterTh,
+  ...repairWorkTh,
+  ...scanTh,
+  ...requestsTh,
   ...stockTh,
 };
 

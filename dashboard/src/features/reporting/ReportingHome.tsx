@@ -1,11 +1,13 @@
 import { FilterBar } from '../../filters/FilterBar.js';
 import { useFilters } from '../../filters/useFilters.js';
+import { daysBetween } from '../../format/day.js';
 import { useFormat } from '../../format/useFormat.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import type { ReportingHomeQuery as HomeData } from '../../graphql/generated/graphql.js';
 import { useApi } from '../../graphql/useApi.js';
 import { addMessages, useT } from '../../i18n/language.js';
 import { reportingTh } from '../../i18n/th/reporting.js';
+import { SaveState } from '../../outbox/SaveState.js';
 import { useSession } from '../../session/session.js';
 import { Answer } from '../../ui/Answer.js';
 import { Callout } from '../../ui/Callout.js';
@@ -13,11 +15,10 @@ import { CardRow, Columns, Page } from '../../ui/Page.js';
 import { Panel } from '../../ui/Panel.js';
 import { StatCard } from '../../ui/StatCard.js';
 import { AgenciesPanel } from './AgenciesPanel.js';
-import { daysBetween } from './days.js';
 import { PlannersOnly } from './PlannersOnly.js';
 import styles from './Reporting.module.css';
 import { ReturnedPanel } from './ReturnedPanel.js';
-import { SaveState } from './SaveState.js';
+import { useOutbox } from './useOutbox.js';
 
 addMessages(reportingTh);
 
@@ -52,12 +53,13 @@ type Home = NonNullable<HomeData['plannerHome']>;
 export function ReportingHome() {
   const t = useT();
   const { fiscalYear, quarter } = useFilters().filters;
+  const { service } = useOutbox();
   const answer = useApi(ReportingHomeQuery, { fiscalYear, quarter });
   return (
     <PlannersOnly>
       <Page title={t('reporting.title')} lead={t('reporting.lead')} onPaper={false}>
         <FilterBar only="period" />
-        <SaveState />
+        <SaveState service={service} />
         <Answer answer={answer}>
           {({ plannerHome: home }) =>
             home && (

@@ -1,8 +1,19 @@
 import { expect, it } from 'vitest';
-import { createOutbox, type Delivery } from './outbox.js';
-import { type Batch, emptyOutbox, type Outbox, standingOf, unsentCount } from './outbox.rules.js';
-import { keepOutbox, keptOutbox, type KeptTexts } from './outboxStorage.js';
-import { keyText } from './sheet.js';
+import { createOutbox, type Delivery as SharedDelivery } from '../../outbox/outbox.js';
+import { keepOutbox, keptOutbox, type KeptTexts } from '../../outbox/outboxStorage.js';
+import {
+  type Batch,
+  type CellChange,
+  emptyOutbox,
+  type Newest,
+  type Outbox,
+  resultRules,
+  standingOf,
+  unsentCount,
+} from './outbox.rules.js';
+import { type CellKey, keyText } from './sheet.js';
+
+type Delivery = SharedDelivery<CellKey, Newest>;
 
 const cell = (indicatorId: string) => ({ indicatorId, fiscalYear: 2569, quarter: 4, seenVersion: 0 });
 const saved = ({ rows }: Batch): Delivery => ({ answers: rows.map((row) => ({ ...row, saved: true, version: row.seenVersion + 1 })) });
@@ -24,6 +35,7 @@ function bench(answer: (batch: Batch) => Delivery, start: Outbox = emptyOutbox) 
   const waiting: { act: () => void; milliseconds: number }[] = [];
   let keys = 0;
   const outbox = createOutbox(
+    resultRules,
     start,
     {
       send: (batch) => {
@@ -78,9 +90,9 @@ it('what one account could not send is found again after a reload, with the batc
   first.outbox.change([{ cell: cell('a'), change: { value: '1' } }]);
   await first.tick();
   first.outbox.change([{ cell: cell('b'), change: { value: 'x' }, held: { code: 'NUMBER_INVALID', messageTh: 'ก', messageEn: 'e' } }]);
-  const found = keptOutbox(first.storage, 'planner');
+  const found = keptOutbox<CellKey, CellChange, Newest>(first.storage, 'planner', keyText);
   expect([found.batch?.idempotencyKey, standingOf(found, keyText(cell('b')))]).toEqual(['key-1', 'held']);
-  expect(keptOutbox(first.storage, 'other')).toEqual(emptyOutbox);
+  expect(keptOutbox<CellKey, CellChange, Newest>(first.storage, 'other', keyText)).toEqual(emptyOutbox);
   const second = bench(saved, found);
   await second.outbox.flush();
   expect(second.sent.map(({ idempotencyKey }) => idempotencyKey)).toEqual(['key-1']);
@@ -97,7 +109,7 @@ it('a browser that keeps nothing is told of, and text that cannot be read counts
   expect(keepOutbox(full, 'planner', { drafts: new Map([['a', draft]]), batch: null })).toBe(false);
   const broken = memory();
   broken.setItem('nakhon.outbox.planner', '{');
-  expect(keptOutbox(broken, 'planner')).toEqual(emptyOutbox);
+  expect(keptOutbox<CellKey, CellChange, Newest>(broken, 'planner', keyText)).toEqual(emptyOutbox);
 });
 
 it('a refusal of the whole batch stands at each row and is not sent again', async () => {

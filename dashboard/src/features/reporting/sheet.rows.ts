@@ -3,6 +3,7 @@ import type { CellMark, GridCell, GridRow } from '../../grid/cell.js';
 import type { MessageKey } from '../../i18n/messages.th.js';
 import type { Translate } from '../../i18n/language.js';
 import { checkTyped, lacksExplanation, problemsOfKept, shownText, shownValue } from './entry.rules.js';
+import { reasonText } from '../../outbox/outbox.rules.js';
 import { type CellChange, changeOf, type Draft, type Outbox, type Reason, standingOf } from './outbox.rules.js';
 import { isWritable, keyText, type SheetCell, type SheetRow } from './sheet.js';
 
@@ -38,8 +39,6 @@ export const closedSigns: Record<NonNullable<SheetCell['closedBecause']>, Sign> 
   CLOSED: { icon: '▪', tone: 'plain', text: 'reporting.cell.closedBecause.CLOSED' },
   NO_PERIOD: { icon: '–', tone: 'plain', text: 'reporting.cell.closedBecause.NO_PERIOD' },
 };
-
-export const reasonText = ({ messageTh, messageEn }: Reason, language: 'th' | 'en'): string => (language === 'th' ? messageTh : messageEn);
 
 /** A problem of the browser's checks as a reason. */
 export const reasonOf = ({ code, messages }: EntryProblem): Reason => ({ code, messageTh: messages.th, messageEn: messages.en });

@@ -1,8 +1,7 @@
 import type { CellEdit } from '../../grid/cell.js';
 import { createGridStore, type GridStore } from '../../grid/store.js';
 import { checkTyped, shownText } from './entry.rules.js';
-import type { OutboxService } from './outbox.js';
-import type { CellChange, Outbox, Reason } from './outbox.rules.js';
+import type { CellChange, Outbox, OutboxService, Reason } from './outbox.rules.js';
 import { type CellKey, keyText, type SheetCell, type SheetRow } from './sheet.js';
 import { gridRow, reasonOf, type Words } from './sheet.rows.js';
 import type { SheetModel } from './sheetModel.js';

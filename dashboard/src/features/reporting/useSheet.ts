@@ -4,7 +4,7 @@ import type { ApiAnswer } from '../../ui/Answer.js';
 import type { CellAnswer } from './deliver.js';
 import { type LoadedSheet, loadSheet } from './loadSheet.js';
 import type { SheetRow } from './sheet.js';
-import type { OutboxService } from './outbox.js';
+import type { OutboxService } from './outbox.rules.js';
 import { createSheetModel, type SheetModel } from './sheetModel.js';
 import { useOutbox } from './useOutbox.js';
 

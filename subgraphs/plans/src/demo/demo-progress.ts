@@ -1,9 +1,8 @@
 import { addDays, localInstant } from '@nakhon/core/bangkok-time';
+import { plannedPercent, statusOf } from '@nakhon/core/entry/project-progress';
 import { fiscalMonthOf, fiscalMonthRange } from '@nakhon/core/fiscal-calendar';
 import { demoRandom, type DemoRandom } from '@nakhon/db/demo-random';
-import { plannedPercent } from '../project/activity.rules.js';
 import type { ProgressState } from '../project/progress-state.js';
-import { statusOf } from '../project/progress.rules.js';
 import type { ProjectProgress } from '../project/project-progress.js';
 import type { ProjectStatus } from '../project/project-status.js';
 import type { DemoProject } from './demo-project.js';

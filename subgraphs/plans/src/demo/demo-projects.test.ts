@@ -1,6 +1,7 @@
+import { statusOf } from '@nakhon/core/entry/project-progress';
 import { expect, test } from 'vitest';
 import { readActivities } from '../project/activity.rules.js';
-import { PROGRESS_MOVES, statusOf } from '../project/progress.rules.js';
+import { PROGRESS_MOVES } from '../project/progress.rules.js';
 import type { ProgressState } from '../project/progress-state.js';
 import { generateProjects } from './demo-projects.js';
 

@@ -1,6 +1,7 @@
 import { endOfLocalDay, type LocalDate } from '@nakhon/core/bangkok-time';
+import { plannedPercent } from '@nakhon/core/entry/project-progress';
 import { fiscalMonthRange } from '@nakhon/core/fiscal-calendar';
-import { plannedPercent, type PlannedActivity } from './activity.rules.js';
+import type { PlannedActivity } from './activity.rules.js';
 import type { MonthProgress } from './month-progress.js';
 import { closedBecause } from './progress.rules.js';
 import type { ProjectProgress } from './project-progress.js';

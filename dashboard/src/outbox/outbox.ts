@@ -1,24 +1,15 @@
-import {
-  answered,
-  type CellChange,
-  chosen,
-  dropped,
-  type Outbox,
-  packed,
-  type Reason,
-  refusedWhole,
-  type RowAnswer,
-  typed,
-} from './outbox.rules.js';
-import type { Batch } from './outbox.rules.js';
-import type { CellKey } from './sheet.js';
+import type { Batch, Outbox, OutboxRules, Reason, RowAnswer } from './outbox.rules.js';
+
+interface Versioned {
+  version: number;
+}
 
 /** What became of a batch: its answers, a reason that refuses it whole, or `offline`: it is to be sent again as it is. */
-export type Delivery = { answers: readonly RowAnswer[] } | { refused: Reason } | 'offline';
+export type Delivery<Key, Newest extends Versioned> = { answers: readonly RowAnswer<Key, Newest>[] } | { refused: Reason } | 'offline';
 
-export interface OutboxPorts {
-  send(batch: Batch): Promise<Delivery>;
-  keep(outbox: Outbox): boolean;
+export interface OutboxPorts<Key extends object, Change extends object, Newest extends Versioned> {
+  send(batch: Batch<Key, Change>): Promise<Delivery<Key, Newest>>;
+  keep(outbox: Outbox<Key, Change, Newest>): boolean;
   newKey(): string;
   /** Calls back after so many milliseconds; answers the way to call it off. */
   later(act: () => void, milliseconds: number): () => void;
@@ -27,17 +18,23 @@ export interface OutboxPorts {
 /** How the outbox stands towards the hub. */
 export type Connection = 'online' | 'offline';
 
-export interface OutboxService {
-  get(): Outbox;
+/** What the outbox tells of itself, whatever it holds. */
+export interface OutboxState {
   connection(): Connection;
+  /** How many cells the server has not taken. */
+  unsent(): number;
   /** Whether what is unsent would outlive the page. */
   isKept(): boolean;
   subscribe(listener: () => void): () => void;
-  change(edits: readonly { cell: CellKey & { seenVersion: number }; change: CellChange; held?: Reason | undefined }[]): void;
-  choose(cell: CellKey, mine: boolean): void;
-  drop(cell: CellKey): void;
   /** Sends at once what waits: before submitting, or when the connection is back. Resolves when nothing is under way. */
   flush(): Promise<void>;
+}
+
+export interface OutboxService<Key extends object, Change extends object, Newest extends Versioned> extends OutboxState {
+  get(): Outbox<Key, Change, Newest>;
+  change(edits: readonly { cell: Key & { seenVersion: number }; change: Change; held?: Reason | undefined }[]): void;
+  choose(cell: Key, mine: boolean): void;
+  drop(cell: Key): void;
 }
 
 const PAUSE_MS = 700;
@@ -45,7 +42,12 @@ const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 60_000;
 
 /** Saves by itself: gathers changes for a moment, sends them in batches, one at a time, and tries again while the hub cannot be reached. */
-export function createOutbox(start: Outbox, ports: OutboxPorts, answeredWith: (answers: readonly RowAnswer[]) => void): OutboxService {
+export function createOutbox<Key extends object, Change extends object, Newest extends Versioned>(
+  rules: OutboxRules<Key, Change, Newest>,
+  start: Outbox<Key, Change, Newest>,
+  ports: OutboxPorts<Key, Change, Newest>,
+  answeredWith: (answers: readonly RowAnswer<Key, Newest>[]) => void,
+): OutboxService<Key, Change, Newest> {
   let outbox = start;
   let connection: Connection = 'online';
   let isKept = true;
@@ -53,7 +55,7 @@ export function createOutbox(start: Outbox, ports: OutboxPorts, answeredWith: (a
   let callOff = () => {};
   let underWay: Promise<void> | null = null;
   const listeners = new Set<() => void>();
-  const set = (next: Outbox) => {
+  const set = (next: Outbox<Key, Change, Newest>) => {
     outbox = next;
     isKept = ports.keep(next);
     for (const listener of listeners) listener();
@@ -63,7 +65,7 @@ export function createOutbox(start: Outbox, ports: OutboxPorts, answeredWith: (a
     callOff = ports.later(() => void deliver(), milliseconds);
   };
   /** Takes the answer in; true when more may be sent. */
-  const settle = (delivery: Delivery): boolean => {
+  const settle = (delivery: Delivery<Key, Newest>): boolean => {
     connection = delivery === 'offline' ? 'offline' : 'online';
     if (delivery === 'offline') {
       // A new object, so that those who watch hear that the hub is away.
@@ -74,12 +76,12 @@ export function createOutbox(start: Outbox, ports: OutboxPorts, answeredWith: (a
     }
     retry = FIRST_RETRY_MS;
     if ('answers' in delivery) answeredWith(delivery.answers);
-    set('answers' in delivery ? answered(outbox, delivery.answers) : refusedWhole(outbox, delivery.refused));
+    set('answers' in delivery ? rules.answered(outbox, delivery.answers) : rules.refusedWhole(outbox, delivery.refused));
     return true;
   };
   const deliverAll = async () => {
     for (let goesOn = true; goesOn;) {
-      set(packed(outbox, ports.newKey()));
+      set(rules.packed(outbox, ports.newKey()));
       goesOn = outbox.batch !== null && settle(await ports.send(outbox.batch));
     }
   };
@@ -93,20 +95,21 @@ export function createOutbox(start: Outbox, ports: OutboxPorts, answeredWith: (a
   return {
     get: () => outbox,
     connection: () => connection,
+    unsent: () => rules.unsentCount(outbox),
     isKept: () => isKept,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     change(edits) {
-      set(edits.reduce((before, { cell, change, held }) => typed(before, cell, change, held), outbox));
+      set(edits.reduce((before, { cell, change, held }) => rules.typed(before, cell, change, held), outbox));
       wait(PAUSE_MS);
     },
     choose(cell, mine) {
-      set(chosen(outbox, cell, mine));
+      set(rules.chosen(outbox, cell, mine));
       wait(0);
     },
-    drop: (cell) => set(dropped(outbox, cell)),
+    drop: (cell) => set(rules.dropped(outbox, cell)),
     flush: deliver,
   };
 }

@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
-import { useT } from '../../i18n/language.js';
-import { Callout } from '../../ui/Callout.js';
-import { unsentCount } from './outbox.rules.js';
-import styles from './Reporting.module.css';
-import { useOutbox, useOutboxState } from './useOutbox.js';
+import { useEffect, useSyncExternalStore } from 'react';
+import { useT } from '../i18n/language.js';
+import { Callout } from '../ui/Callout.js';
+import type { OutboxState } from './outbox.js';
+import styles from './SaveState.module.css';
 
 /** Whether everything is saved; where the hub cannot be reached, what is kept here. */
-export function SaveState() {
+export function SaveState({ service }: { service: OutboxState }) {
   const t = useT();
-  const { service } = useOutbox();
-  const count = unsentCount(useOutboxState(service));
+  useSyncExternalStore(service.subscribe, () => `${service.unsent()} ${service.connection()} ${service.isKept()}`);
+  const count = service.unsent();
   const isKept = service.isKept();
   useEffect(() => {
     if (count === 0 || isKept) return undefined;

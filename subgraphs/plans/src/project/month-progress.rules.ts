@@ -44,7 +44,7 @@ function monthOfProgress(
   const dueEnd = period === null ? null : endOfLocalDay(period.dueOn);
   const isExpected = startsOn <= end && endsOn >= start;
   const stands = newest?.state === 'SUBMITTED' || newest?.state === 'VERIFIED';
-  const standing = newest === null ? null : { state: newest.state, returnDueOn: newest.returnDueOn ?? null };
+  const standing = newest === null ? null : { returnDueOn: newest.returnDueOn ?? null };
   return {
     fiscalYear,
     month,

@@ -107,6 +107,7 @@ test.each<[string, MonthFacts, string, string | null]>([
   ['after its last day', FACTS, '2026-11-30T17:00:00Z', 'CLOSED'],
   ['without a calendar', { ...FACTS, period: null }, '2026-11-20T03:00:00Z', 'NO_PERIOD'],
   ['after its last day when returned until later', standing('RETURNED', { returnDueOn: '2026-12-05' }), '2026-12-05T16:59:59Z', null],
+  ['after its last day while it is being corrected', standing('DRAFT', { returnDueOn: '2026-12-05' }), '2026-12-05T16:59:59Z', null],
   ['after the day set for the correction', standing('RETURNED', { returnDueOn: '2026-12-05' }), '2026-12-05T17:00:00Z', 'CLOSED'],
 ])('A month %s is closed because: %4$s', (_, facts, now, because) => {
   expect(rules.closedBecause(facts, new Date(now))).toBe(because);

@@ -67,13 +67,13 @@ export interface DecidedProgress extends ProgressContent {
 
 interface OpeningFacts {
   period: { opensOn: LocalDate; closesOn: LocalDate } | null;
-  newest: { state: ProgressState; returnDueOn: LocalDate | null } | null;
+  newest: { returnDueOn: LocalDate | null } | null;
 }
 
-/** Whether a month takes entries, and why not. What was returned is open until the day set for it. */
+/** Whether a month takes entries, and why not. What was returned is open until the day set for it, also while it is being corrected. */
 export function closedBecause({ period, newest }: OpeningFacts, now: Date): 'NO_PERIOD' | 'NOT_YET_OPEN' | 'CLOSED' | null {
   const today = localDateOf(now);
-  if (newest?.state === 'RETURNED' && newest.returnDueOn !== null && today <= newest.returnDueOn) return null;
+  if (newest?.returnDueOn != null && today <= newest.returnDueOn) return null;
   if (period === null) return 'NO_PERIOD';
   if (today < period.opensOn) return 'NOT_YET_OPEN';
   return today > period.closesOn ? 'CLOSED' : null;
@@ -118,7 +118,7 @@ export function decideWithdraw(facts: MonthFacts, seenVersion: number, now: Date
 export function decideVerify(facts: MonthFacts, seenVersion: number, accountId: string | null): DecidedProgress {
   const next = nextOf(facts, seenVersion, 'VERIFY');
   if (accountId === null || facts.enteredBy.includes(accountId)) throw refusals.ownVerification();
-  return { ...contentOf(facts.newest!), ...next };
+  return { ...contentOf(facts.newest!), ...next, returnDueOn: null };
 }
 
 /** Sends a month back. Refuses CHANGED_MEANWHILE, PROGRESS_MOVE_NOT_ALLOWED, REASON_MISSING, DUE_IN_PAST. */
@@ -137,7 +137,8 @@ function nextOf({ newest }: MonthFacts, seenVersion: number, act: ProgressAct) {
   if (version !== seenVersion) throw changedMeanwhile(seenVersion, version);
   const state = newest?.state ?? 'EMPTY';
   if (!from.includes(state)) throw refusals.progressMoveNotAllowed(state, act, from);
-  return { version: version + 1, state: to, returnReasonTh: null, returnDueOn: null };
+  // The day set for a correction opens the month until the correction was checked.
+  return { version: version + 1, state: to, returnReasonTh: null, returnDueOn: newest?.returnDueOn ?? null };
 }
 
 function requireOpen(facts: MonthFacts, now: Date): void {

@@ -126,8 +126,8 @@ describe('A month', () => {
     expect(codes(await giveBack(month(2)))).toEqual([3]);
     harness.setNow(new Date('2026-12-04T03:00:00Z'));
     expect(codes(await save([entered(3, { actualPercent: '45' })]))).toEqual([4]);
-    harness.setNow(NOW);
     expect(codes(await act('submitProgress', [month(4)]))).toEqual([5]);
+    harness.setNow(NOW);
     expect(codes(await act('verifyProgress', [month(5)], { ...VERIFIER, accountId: PLANNER.accountId! }))).toEqual(['OWN_VERIFICATION']);
     expect(codes(await act('verifyProgress', [month(5)], VERIFIER))).toEqual([6]);
     const query = `query ($id: ID!) { done: project(id: $id) { months(fiscalYear: 2570) { month state version late plannedPercent newest { spentBaht spentProposedBaht status } versions { state actor returnReasonTh returnDueOn actualPercent } } } }`;
@@ -144,8 +144,8 @@ describe('A month', () => {
         { state: 'DRAFT', actor: 'planner', returnReasonTh: null, returnDueOn: null, actualPercent: '40.00' },
         { state: 'SUBMITTED', actor: 'planner', returnReasonTh: null, returnDueOn: null, actualPercent: '40.00' },
         { state: 'RETURNED', actor: 'verifier', returnReasonTh: 'ขาดหลักฐาน', returnDueOn: '2026-12-05', actualPercent: '40.00' },
-        { state: 'DRAFT', actor: 'planner', returnReasonTh: null, returnDueOn: null, actualPercent: '45.00' },
-        { state: 'SUBMITTED', actor: 'planner', returnReasonTh: null, returnDueOn: null, actualPercent: '45.00' },
+        { state: 'DRAFT', actor: 'planner', returnReasonTh: null, returnDueOn: '2026-12-05', actualPercent: '45.00' },
+        { state: 'SUBMITTED', actor: 'planner', returnReasonTh: null, returnDueOn: '2026-12-05', actualPercent: '45.00' },
         { state: 'VERIFIED', actor: 'verifier', returnReasonTh: null, returnDueOn: null, actualPercent: '45.00' },
       ],
     });

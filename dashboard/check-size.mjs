@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 const LIMIT_KB = 220;
 const entry = 'index.html';
 /** One module per board: the page that its route loads. */
-const boards = ['src/features/disbursement/DisbursementBoard.tsx', 'src/features/indicators/IndicatorsBoard.tsx', 'src/features/overview/OverviewPage.tsx', 'src/features/overview/PlacePage.tsx', 'src/features/planadmin/PlanAdminPage.tsx', 'src/features/reporting/ReportingHome.tsx', 'src/features/reporting/ReportingSheet.tsx', 'src/features/signing/SigningPage.tsx', 'src/features/turnaround/TurnaroundBoard.tsx', 'src/features/verifying/VerifyingPage.tsx'];
+const boards = ['src/features/disbursement/DisbursementBoard.tsx', 'src/features/indicators/IndicatorsBoard.tsx', 'src/features/overview/OverviewPage.tsx', 'src/features/overview/PlacePage.tsx', 'src/features/planadmin/PlanAdminPage.tsx', 'src/features/projects/ProgressPage.tsx', 'src/features/projects/ProgressQueuePage.tsx', 'src/features/projects/ProjectListPage.tsx', 'src/features/projects/ProjectPage.tsx', 'src/features/reporting/ReportingHome.tsx', 'src/features/reporting/ReportingSheet.tsx', 'src/features/signing/SigningPage.tsx', 'src/features/turnaround/TurnaroundBoard.tsx', 'src/features/verifying/VerifyingPage.tsx'];
 
 const dist = new URL('dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));

@@ -28,3 +28,9 @@ createRoot(root).render(
     </MantineProvider>
   </StrictMode>,
 );
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

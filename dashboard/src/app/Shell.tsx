@@ -59,7 +59,7 @@ function Navigation({ open, close }: { open: boolean; close: () => void }) {
   return (
     <nav id="boards" className={styles.nav} data-open={open || undefined} aria-label={t('app.boards')}>
       {boards
-        .filter(({ role }) => role === undefined || hasRole(account, role))
+        .filter(({ roles }) => roles === undefined || roles.some((role) => hasRole(account, role)))
         .map(({ key, link }) => (
           <Link
             key={key}

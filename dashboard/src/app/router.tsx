@@ -203,6 +203,35 @@ const verifyingPages = [
   }),
 ];
 
+const projects = createRoute({ getParentRoute: () => shell, path: '/projects', validateSearch: readFilters });
+const projectPages = [
+  createRoute({
+    getParentRoute: () => projects,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/projects/ProjectsStart.js'), 'ProjectsStart'),
+  }),
+  createRoute({
+    getParentRoute: () => projects,
+    path: 'progress',
+    component: lazyRouteComponent(() => import('../features/projects/ProgressPage.js'), 'ProgressPage'),
+  }),
+  createRoute({
+    getParentRoute: () => projects,
+    path: 'verifying',
+    component: lazyRouteComponent(() => import('../features/projects/ProgressQueuePage.js'), 'ProgressQueuePage'),
+  }),
+  createRoute({
+    getParentRoute: () => projects,
+    path: 'list',
+    component: lazyRouteComponent(() => import('../features/projects/ProjectListPage.js'), 'ProjectListPage'),
+  }),
+  createRoute({
+    getParentRoute: () => projects,
+    path: 'project/$id',
+    component: lazyRouteComponent(() => import('../features/projects/ProjectPage.js'), 'ProjectPage'),
+  }),
+];
+
 const planAdmin = createRoute({ getParentRoute: () => shell, path: '/plan-admin', validateSearch: readFilters });
 const planAdminPages = [
   createRoute({
@@ -233,6 +262,7 @@ paper.addChildren([
   ...paperPages(paper, '/turnaround', turnaroundPages),
   ...paperPages(paper, '/disbursement', disbursementPages),
   ...paperPages(paper, '/indicators', indicatorPages),
+  ...paperPages(paper, '/projects', projectPages),
   ...paperPages(paper, '/verifying', verifyingPages),
   ...paperPages(paper, '/signing', signingPages),
 ]);
@@ -248,6 +278,7 @@ const routeTree = root.addChildren([
     indicators.addChildren(indicatorPages),
     turnaround.addChildren(turnaroundPages),
     inbox,
+    projects.addChildren(projectPages),
     reporting.addChildren(reportingPages),
     verifying.addChildren(verifyingPages),
     signing.addChildren(signingPages),
@@ -265,10 +296,4 @@ export function createAppRouter(client: Client) {
     defaultPendingComponent: Pending,
     scrollRestoration: true,
   });
-}
-
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: ReturnType<typeof createAppRouter>;
-  }
 }

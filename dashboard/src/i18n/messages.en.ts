@@ -7,6 +7,7 @@ import { indicatorsEn } from './en/indicators.js';
 import { overviewEn } from './en/overview.js';
 import { printEn } from './en/print.js';
 import { procurementEn } from './en/procurement.js';
+import { projectsEn } from './en/projects.js';
 import { reportingEn } from './en/reporting.js';
 import { planAdminEn } from './en/planAdmin.js';
 import { sharedEn } from './en/shared.js';
@@ -24,6 +25,7 @@ export const messagesEn: Record<MessageKey, string> = {
   ...overviewEn,
   ...printEn,
   ...procurementEn,
+  ...projectsEn,
   ...reportingEn,
   ...turnaroundEn,
   ...verifyingEn,

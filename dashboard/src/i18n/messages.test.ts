@@ -3,6 +3,7 @@ import { messagesEn } from './messages.en.js';
 import { type MessageKey, messagesTh } from './messages.th.js';
 import { explorerTh } from './th/explorer.js';
 import { planAdminTh } from './th/planAdmin.js';
+import { projectsTh } from './th/projects.js';
 import { reportingTh } from './th/reporting.js';
 import { signingTh } from './th/signing.js';
 import { tokensTh } from './th/tokens.js';
@@ -10,6 +11,7 @@ import { verifyingTh } from './th/verifying.js';
 
 const allTh: Record<MessageKey, string> = {
   ...messagesTh,
+  ...projectsTh,
   ...reportingTh,
   ...verifyingTh,
   ...signingTh,

@@ -7,6 +7,7 @@ import { indicatorsTh } from './th/indicators.js';
 import { overviewTh } from './th/overview.js';
 import { printTh } from './th/print.js';
 import { procurementTh } from './th/procurement.js';
+import type { projectsTh } from './th/projects.js';
 import type { reportingTh } from './th/reporting.js';
 import type { planAdminTh } from './th/planAdmin.js';
 import { sharedTh } from './th/shared.js';
@@ -30,6 +31,12 @@ export const messagesTh = {
 };
 
 /** The words of pages that only some open; each page brings its own by `addMessages`. */
-type PageMessages = typeof tokensTh & typeof explorerTh & typeof reportingTh & typeof verifyingTh & typeof signingTh & typeof planAdminTh;
+type PageMessages = typeof tokensTh &
+  typeof explorerTh &
+  typeof reportingTh &
+  typeof verifyingTh &
+  typeof signingTh &
+  typeof planAdminTh &
+  typeof projectsTh;
 
 export type MessageKey = keyof typeof messagesTh | keyof PageMessages;

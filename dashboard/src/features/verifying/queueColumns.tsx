@@ -1,3 +1,4 @@
+import checking from '../../checking/Checking.module.css';
 import { exactMeasured, exactValue, roundedValue } from '../../format/measure.js';
 import type { Formats } from '../../format/useFormat.js';
 import type { Translate } from '../../i18n/language.js';
@@ -51,7 +52,13 @@ function Name({ row, context: { format, t, open, isOpened } }: { row: QueueRow; 
   const name = format.name(row.indicator);
   return (
     <>
-      <button type="button" className={styles.open} aria-haspopup="dialog" title={t('verifying.open', { name })} onClick={() => open(row)}>
+      <button
+        type="button"
+        className={checking.open}
+        aria-haspopup="dialog"
+        title={t('verifying.open', { name })}
+        onClick={() => open(row)}
+      >
         {name}
       </button>
       <div className={styles.small}>

@@ -1,20 +1,19 @@
 import { Button } from '@mantine/core';
-import { useT } from '../../i18n/language.js';
-import type { QueueRow } from './queue.query.js';
-import type { Acceptance } from './queue.rules.js';
+import { useT } from '../i18n/language.js';
+import type { Acceptance } from './acceptance.js';
+import styles from './Checking.module.css';
 import type { Selection } from './useSelection.js';
-import styles from './Verifying.module.css';
 
-interface AcceptBarProps {
-  rows: readonly QueueRow[];
-  selection: Selection;
-  acceptance: Acceptance<QueueRow>;
+interface AcceptBarProps<Row> {
+  rows: readonly Row[];
+  selection: Selection<Row>;
+  acceptance: Acceptance<Row>;
   isBusy: boolean;
-  accept: (rows: readonly QueueRow[]) => void;
+  accept: (rows: readonly Row[]) => void;
 }
 
 /** Accepts what is selected, and says beforehand what it leaves out. */
-export function AcceptBar({ rows, selection, acceptance: { accepted, unopened, notSubmitted }, isBusy, accept }: AcceptBarProps) {
+export function AcceptBar<Row>({ rows, selection, acceptance: { accepted, unopened, notSubmitted }, isBusy, accept }: AcceptBarProps<Row>) {
   const t = useT();
   return (
     <div className={styles.bar}>

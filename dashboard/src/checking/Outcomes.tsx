@@ -1,16 +1,28 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { useFormat } from '../../format/useFormat.js';
-import { useLanguage, useT } from '../../i18n/language.js';
-import { Callout } from '../../ui/Callout.js';
-import { failureText } from '../../ui/Failures.js';
-import { Panel } from '../../ui/Panel.js';
-import { rowKeyOf } from './queue.rules.js';
-import type { Outcome, Verification } from './useVerification.js';
-import styles from './Verifying.module.css';
+import { useLanguage, useT } from '../i18n/language.js';
+import { Callout } from '../ui/Callout.js';
+import { type Failure, failureText } from '../ui/Failures.js';
+import { Panel } from '../ui/Panel.js';
+import styles from './Checking.module.css';
+
+/** What came of one row. */
+export interface Told {
+  key: string;
+  /** What the row is about. */
+  label: string;
+  act: 'verified' | 'returned';
+  refusal: { code: string; messageTh: string; messageEn: string } | null;
+}
+
+interface OutcomesProps {
+  outcomes: readonly Told[];
+  failures: readonly Failure[];
+  forget: () => void;
+}
 
 /** What came of the last act, row by row, the refused first. */
-export function Outcomes({ verification: { outcomes, failures, forget } }: { verification: Verification }) {
+export function Outcomes({ outcomes, failures, forget }: OutcomesProps) {
   const t = useT();
   const { language } = useLanguage();
   const told = useRef<HTMLDivElement>(null);
@@ -39,7 +51,7 @@ export function Outcomes({ verification: { outcomes, failures, forget } }: { ver
         >
           <ul className={styles.outcomes} aria-live="polite">
             {[...refused, ...saved].map((outcome) => (
-              <OutcomeLine key={rowKeyOf(outcome.row)} outcome={outcome} />
+              <OutcomeLine key={outcome.key} outcome={outcome} />
             ))}
           </ul>
         </Panel>
@@ -48,9 +60,8 @@ export function Outcomes({ verification: { outcomes, failures, forget } }: { ver
   );
 }
 
-function OutcomeLine({ outcome: { row, act, refusal } }: { outcome: Outcome }) {
+function OutcomeLine({ outcome: { label, act, refusal } }: { outcome: Told }) {
   const t = useT();
-  const format = useFormat();
   const { language } = useLanguage();
   return (
     <li>
@@ -59,7 +70,7 @@ function OutcomeLine({ outcome: { row, act, refusal } }: { outcome: Outcome }) {
           ? `✕ ${t('verifying.outcome.refused', { reason: failureText(refusal, language, t) })}`
           : `✓ ${t(`verifying.outcome.${act}`)}`}
       </strong>
-      {` · ${row.indicator.code} ${format.name(row.indicator)} · ${format.name(row.agency)}`}
+      {` · ${label}`}
     </li>
   );
 }

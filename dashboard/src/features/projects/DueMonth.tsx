@@ -8,6 +8,7 @@ import { Callout } from '../../ui/Callout.js';
 import { CardRow } from '../../ui/Page.js';
 import { Panel } from '../../ui/Panel.js';
 import { StatCard } from '../../ui/StatCard.js';
+import { usePhone } from '../../ui/usePhone.js';
 import type { ProgressModel } from './progressModel.js';
 import { useProgressSearch } from './progressSearch.js';
 import styles from './Projects.module.css';
@@ -71,14 +72,17 @@ function Dates({ period: { opensOn, dueOn, closesOn } }: { period: { opensOn: st
 }
 
 const shownCounts = ['due', 'missing', 'returned', 'drafts', 'submitted', 'verified', 'late'] as const;
+/** What is to be done: a phone has no room for more. */
+const phoneCounts = ['due', 'missing', 'returned', 'drafts'] as const;
 
 function Counts({ model }: { model: ProgressModel }) {
   const t = useT();
   const format = useFormat();
+  const isPhone = usePhone();
   const standing = standingOfMonth(useProjectRows(model), useProgressSearch().chosen.month);
   return (
     <CardRow>
-      {shownCounts.map((name) => (
+      {(isPhone ? phoneCounts : shownCounts).map((name) => (
         <StatCard
           key={name}
           label={t(`projects.count.${name}`)}

@@ -2,8 +2,8 @@ import { useFormat } from '../../format/useFormat.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { useT } from '../../i18n/language.js';
-import { StateMark } from '../../ui/StateMark.js';
 import { Timeline } from '../../ui/Timeline.js';
+import { ProgressMark } from './ProgressMark.js';
 import { shownPercent } from './progress.rules.js';
 import styles from './Projects.module.css';
 
@@ -45,7 +45,7 @@ export function MonthHistory({ versions, withMonth = false }: MonthHistoryProps)
         return (
           <li key={`${version.fiscalYear}/${version.month}/${version.version}`}>
             {withMonth && <strong>{format.monthLong(version)} </strong>}
-            <StateMark state={version.state} /> <strong>{shownPercent(version.actualPercent)} %</strong> ·{' '}
+            <ProgressMark state={version.state} /> <strong>{shownPercent(version.actualPercent)} %</strong> ·{' '}
             {t(`projects.status.${version.status}`)}
             <div className={styles.small}>
               {format.instant(version.recordedAt)} · {t('reporting.history.by', { actor: version.actor })}

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Formats, useFormat } from '../../format/useFormat.js';
 import type { GridColumn, Place } from '../../grid/cell.js';
@@ -15,8 +15,8 @@ import { useProgressOutbox, useProgressState, useProjectRows } from './useProgre
 
 const NAME_WIDTH = 270;
 const CODE_WIDTH = 130;
-const PLANNED_WIDTH = 66;
-const ACTUAL_WIDTH = 104;
+const PLANNED_WIDTH = 80;
+const ACTUAL_WIDTH = 96;
 /** Months before the chosen one that are left in view. */
 const MONTHS_BEFORE = 1;
 
@@ -56,11 +56,14 @@ export function ProgressGrid({ model, ids, onOpen }: ProgressGridProps) {
   };
   return (
     <section ref={box} className={styles.sheet}>
-      <Checkbox
-        label={t('projects.activities.show')}
-        checked={chosen.areUnfolded}
-        onChange={(event) => choose({ activities: event.currentTarget.checked || undefined })}
-      />
+      <label className={styles.unfold}>
+        <input
+          type="checkbox"
+          checked={chosen.areUnfolded}
+          onChange={(event) => choose({ activities: event.currentTarget.checked || undefined })}
+        />{' '}
+        {t('projects.activities.show')}
+      </label>
       <Grid
         key={`${rowIds.length}${language}`}
         store={grid.store}

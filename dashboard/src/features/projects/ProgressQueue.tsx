@@ -22,15 +22,21 @@ import { useProgressVerification } from './useProgressVerification.js';
 interface ProgressQueueProps {
   fiscalYear: number;
   month: number | null;
+  /** null = all one may see. */
+  agency: string | null;
   state: QueueState;
 }
 
 /** The queue: rows to select and open, what is accepted together, and what came of it. */
-export function ProgressQueue({ fiscalYear, month, state }: ProgressQueueProps) {
+export function ProgressQueue({ fiscalYear, month, agency, state }: ProgressQueueProps) {
   const t = useT();
   const format = useFormat();
   const isPaper = usePaper() !== null;
-  const list = useConnection(ProgressQueueQuery, { fiscalYear, month, states: [state] }, (data) => data.progressQueue);
+  const list = useConnection(
+    ProgressQueueQuery,
+    { fiscalYear, month, agencyCodes: agency === null ? null : [agency], states: [state] },
+    (data) => data.progressQueue,
+  );
   const verification = useProgressVerification();
   const selection = useSelection<ProgressQueueRow>(judgeMonth);
   const [open, setOpen] = useState<ProgressQueueRow | null>(null);

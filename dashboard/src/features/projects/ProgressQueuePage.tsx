@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { addMessages, useT } from '../../i18n/language.js';
 import { projectsTh } from '../../i18n/th/projects.js';
 import { reportingTh } from '../../i18n/th/reporting.js';
@@ -7,8 +8,8 @@ import { useSession } from '../../session/session.js';
 import { Choice } from '../../ui/Choice.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
+import { AgencyChoice } from './AgencyChoice.js';
 import { MonthChoices } from './MonthChoices.js';
-import { ProgressQueue } from './ProgressQueue.js';
 import { queueStates, useProgressSearch } from './progressSearch.js';
 import styles from './Projects.module.css';
 import { ProjectTabs } from './ProjectTabs.js';
@@ -16,6 +17,9 @@ import { ProjectTabs } from './ProjectTabs.js';
 addMessages(reportingTh);
 addMessages(verifyingTh);
 addMessages(projectsTh);
+
+/** Table, drawer and acts: loaded beside the choices. */
+const ProgressQueue = lazy(async () => ({ default: (await import('./ProgressQueue.js')).ProgressQueue }));
 
 /** The verifier's page of progress: what waits to be checked, across agencies. */
 export function ProgressQueuePage() {
@@ -30,12 +34,13 @@ export function ProgressQueuePage() {
       </Page>
     );
   }
-  const { fiscalYear, anyMonth, state } = chosen;
+  const { fiscalYear, anyMonth, agency, state } = chosen;
   return (
     <Page title={t('projects.verifying.title')} lead={t('projects.verifying.lead')}>
       <ProjectTabs />
       <div className={styles.choices}>
         <MonthChoices all value={anyMonth === null ? '' : String(anyMonth)} />
+        <AgencyChoice />
         <Choice
           label={t('projects.col.state')}
           value={state}
@@ -43,7 +48,15 @@ export function ProgressQueuePage() {
           onChange={(next) => choose({ state: next === 'SUBMITTED' ? undefined : next })}
         />
       </div>
-      <ProgressQueue key={`${fiscalYear}/${anyMonth}/${state}`} fiscalYear={fiscalYear} month={anyMonth} state={state} />
+      <Suspense>
+        <ProgressQueue
+          key={`${fiscalYear}/${anyMonth}/${agency}/${state}`}
+          fiscalYear={fiscalYear}
+          month={anyMonth}
+          agency={agency}
+          state={state}
+        />
+      </Suspense>
     </Page>
   );
 }

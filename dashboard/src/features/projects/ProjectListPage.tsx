@@ -13,6 +13,7 @@ import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Page } from '../../ui/Page.js';
 import { Panel } from '../../ui/Panel.js';
 import { usePaper } from '../../ui/paper.js';
+import { AgencyChoice } from './AgencyChoice.js';
 import { keptAgencies } from './keptAgencies.js';
 import { MonthChoices } from './MonthChoices.js';
 import { statuses, useProgressSearch } from './progressSearch.js';
@@ -90,19 +91,11 @@ export function ProjectListPage() {
 
 function ListChoices() {
   const t = useT();
-  const format = useFormat();
   const { chosen, choose } = useProgressSearch();
-  const { departments } = useSession();
   return (
     <div className={styles.choices}>
       <MonthChoices />
-      <Choice
-        label={t('projects.agency')}
-        all={t('filters.all')}
-        value={chosen.agency ?? ''}
-        options={departments.map((one) => ({ value: one.code, label: format.name(one) }))}
-        onChange={(agency) => choose({ agency: agency || undefined })}
-      />
+      <AgencyChoice />
       <Choice
         label={t('projects.col.status')}
         all={t('filters.all')}

@@ -3,7 +3,7 @@ import { type Translate, useT } from '../../i18n/language.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Figure } from '../../ui/Figure.js';
 import { Panel } from '../../ui/Panel.js';
-import { StateMark } from '../../ui/StateMark.js';
+import { ProgressMark } from './ProgressMark.js';
 import { activityPercent, shownPercent } from './progress.rules.js';
 import { useProgressSearch } from './progressSearch.js';
 import type { ShownProject } from './project.query.js';
@@ -46,7 +46,7 @@ function MonthState({ month: { state, late, missing } }: { month: Month }) {
   const t = useT();
   return (
     <>
-      <StateMark state={state} />
+      <ProgressMark state={state} />
       {missing && ` · ${t('projects.count.missing')}`}
       {late && ` · ${t('projects.count.late')}`}
     </>

@@ -7,7 +7,7 @@ import { useApi } from '../../graphql/useApi.js';
 import { useT } from '../../i18n/language.js';
 import { Answer } from '../../ui/Answer.js';
 import { Dialog, DialogActions } from '../../ui/Dialog.js';
-import { StateMark } from '../../ui/StateMark.js';
+import { ProgressMark } from './ProgressMark.js';
 import { MonthDetailsQuery } from './monthDetails.query.js';
 import { MonthHistory } from './MonthHistory.js';
 import { projectName } from './progress.js';
@@ -33,7 +33,7 @@ export function QueueDrawer({ row, verification, close }: QueueDrawerProps) {
   return (
     <Dialog isDrawer title={`${format.name(projectName(project))} · ${format.monthLong(cell)}`} onClose={close}>
       <p className={styles.small}>
-        {project.code} · {project.agency && format.name(project.agency)} · <StateMark state={cell.state} />{' '}
+        {project.code} · {project.agency && format.name(project.agency)} · <ProgressMark state={cell.state} />{' '}
         <Link to="/projects/project/$id" params={{ id: project.id }} search={{ fiscalYear }}>
           {t('projects.page.open')}
         </Link>

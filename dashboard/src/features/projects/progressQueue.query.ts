@@ -2,8 +2,8 @@ import { graphql } from '../../graphql/generated/gql.js';
 import type { ProgressQueueQuery as Answered } from '../../graphql/generated/graphql.js';
 
 export const ProgressQueueQuery = graphql(`
-  query ProgressQueue($fiscalYear: Int!, $month: Int, $states: [ProgressState!], $first: Int!, $after: String) {
-    progressQueue(fiscalYear: $fiscalYear, month: $month, states: $states, first: $first, after: $after) {
+  query ProgressQueue($fiscalYear: Int!, $month: Int, $agencyCodes: [ID!], $states: [ProgressState!], $first: Int!, $after: String) {
+    progressQueue(fiscalYear: $fiscalYear, month: $month, agencyCodes: $agencyCodes, states: $states, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage

@@ -3,7 +3,7 @@ import type { Formats } from '../../format/useFormat.js';
 import type { Translate } from '../../i18n/language.js';
 import type { Column } from '../../ui/DataTable.js';
 import { Figure } from '../../ui/Figure.js';
-import { StateMark } from '../../ui/StateMark.js';
+import { ProgressMark } from './ProgressMark.js';
 import { projectName } from './progress.js';
 import { shownPercent } from './progress.rules.js';
 import type { ProgressQueueRow } from './progressQueue.query.js';
@@ -24,7 +24,7 @@ export function progressQueueColumns(context: ColumnContext): Column<ProgressQue
   return [
     { key: 'project', label: t('projects.col.project'), heading: true, wordy: true, cell: (row) => <Name row={row} context={context} /> },
     { key: 'agency', label: t('projects.col.agency'), cell: ({ project }) => (project.agency ? format.name(project.agency) : null) },
-    { key: 'month', label: t('projects.col.month'), cell: ({ cell }) => format.monthShort(cell) },
+    { key: 'month', label: t('projects.col.month'), cell: ({ cell }) => <span className={styles.month}>{format.monthShort(cell)}</span> },
     { key: 'before', label: t('projects.col.before'), align: 'right', cell: ({ percentBefore }) => percent(percentBefore) },
     { key: 'planned', label: t('projects.col.planned'), align: 'right', cell: ({ cell }) => percent(cell.plannedPercent) },
     {
@@ -34,7 +34,7 @@ export function progressQueueColumns(context: ColumnContext): Column<ProgressQue
       cell: ({ cell }) => <strong>{percent(cell.newest?.actualPercent)}</strong>,
     },
     { key: 'words', label: t('projects.col.words'), wordy: true, cell: (row) => <Words row={row} t={t} /> },
-    { key: 'state', label: t('projects.col.state'), cell: ({ cell }) => <StateMark state={cell.state} /> },
+    { key: 'state', label: t('projects.col.state'), cell: ({ cell }) => <ProgressMark state={cell.state} /> },
   ];
 }
 

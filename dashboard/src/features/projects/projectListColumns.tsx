@@ -3,7 +3,7 @@ import type { ProjectListQuery } from '../../graphql/generated/graphql.js';
 import type { Translate } from '../../i18n/language.js';
 import type { Column } from '../../ui/DataTable.js';
 import { Figure } from '../../ui/Figure.js';
-import { StateMark } from '../../ui/StateMark.js';
+import { ProgressMark } from './ProgressMark.js';
 import { projectName } from './progress.js';
 import { shownPercent } from './progress.rules.js';
 import { ProjectLink } from './ProjectLink.js';
@@ -53,7 +53,7 @@ export function projectListColumns(month: number, fiscalYear: number, format: Fo
     {
       key: 'state',
       label: t('projects.col.state'),
-      cell: (row) => (cellOf(row)?.isExpected ? <StateMark state={cellOf(row)?.state ?? 'EMPTY'} /> : t('projects.notRunning')),
+      cell: (row) => (cellOf(row)?.isExpected ? <ProgressMark state={cellOf(row)?.state ?? 'EMPTY'} /> : t('projects.notRunning')),
     },
   ];
 }

@@ -1094,6 +1094,7 @@ export type WithdrawProgressMutation = { batch: Array<{ ' $fragmentRefs'?: { 'Pr
 export type ProgressQueueQueryVariables = Exact<{
   fiscalYear: number;
   month?: number | null | undefined;
+  agencyCodes?: Array<string | number> | string | number | null | undefined;
   states?: Array<ProgressState> | ProgressState | null | undefined;
   first: number;
   after?: string | null | undefined;
@@ -3549,10 +3550,11 @@ fragment ProgressAnswers on ProgressRowAnswer {
   }
 }`) as unknown as TypedDocumentString<WithdrawProgressMutation, WithdrawProgressMutationVariables>;
 export const ProgressQueueDocument = new TypedDocumentString(`
-    query ProgressQueue($fiscalYear: Int!, $month: Int, $states: [ProgressState!], $first: Int!, $after: String) {
+    query ProgressQueue($fiscalYear: Int!, $month: Int, $agencyCodes: [ID!], $states: [ProgressState!], $first: Int!, $after: String) {
   progressQueue(
     fiscalYear: $fiscalYear
     month: $month
+    agencyCodes: $agencyCodes
     states: $states
     first: $first
     after: $after

@@ -16,7 +16,7 @@ export const projectsTh = {
   'projects.due.none': 'เดือนนี้ยังไม่มีช่วงรายงาน',
   'projects.due.closed': 'ปิดรับแล้ว',
   'projects.count.due': 'ต้องรายงาน',
-  'projects.count.missing': 'เกินกำหนด ยังไม่ส่ง',
+  'projects.count.missing': 'เกินกำหนด',
   'projects.count.returned': 'ถูกส่งกลับ',
   'projects.count.drafts': 'ร่าง ยังไม่ส่ง',
   'projects.count.submitted': 'ส่งแล้ว',

@@ -20,7 +20,7 @@ export function ActivityFields({ form, setForm, problems }: ActivityFieldsProps)
   const put = (key: number, part: Partial<ActivityForm>) =>
     setForm({ ...form, activities: form.activities.map((one) => (one.key === key ? { ...one, ...part } : one)) });
   return (
-    <fieldset className={styles.part}>
+    <fieldset className={styles.fields}>
       <legend>{t('projects.activities')}</legend>
       <ol className={styles.weights}>
         {form.activities.map((activity, index) => {

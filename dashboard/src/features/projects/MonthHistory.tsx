@@ -9,8 +9,6 @@ import styles from './Projects.module.css';
 
 export const MonthHistory_version = graphql(`
   fragment MonthHistory_version on ProjectProgress {
-    fiscalYear
-    month
     version
     state
     actualPercent
@@ -29,12 +27,10 @@ export const MonthHistory_version = graphql(`
 interface MonthHistoryProps {
   /** Oldest first, as the API gives them. */
   versions: readonly FragmentType<typeof MonthHistory_version>[];
-  /** Says of each which month it is of. */
-  withMonth?: boolean;
 }
 
 /** Every act upon a month, the newest first: who, when, and with which words. */
-export function MonthHistory({ versions, withMonth = false }: MonthHistoryProps) {
+export function MonthHistory({ versions }: MonthHistoryProps) {
   const t = useT();
   const format = useFormat();
   if (versions.length === 0) return <p className={styles.small}>{t('reporting.history.none')}</p>;
@@ -43,8 +39,7 @@ export function MonthHistory({ versions, withMonth = false }: MonthHistoryProps)
       {versions.toReversed().map((one) => {
         const version = readFragment(MonthHistory_version, one);
         return (
-          <li key={`${version.fiscalYear}/${version.month}/${version.version}`}>
-            {withMonth && <strong>{format.monthLong(version)} </strong>}
+          <li key={version.version}>
             <ProgressMark state={version.state} /> <strong>{shownPercent(version.actualPercent)} %</strong> ·{' '}
             {t(`projects.status.${version.status}`)}
             <div className={styles.small}>

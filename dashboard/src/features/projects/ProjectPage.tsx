@@ -62,9 +62,9 @@ export function ProjectPage() {
 function Parts({ project }: { project: ShownProject }) {
   const t = useT();
   const format = useFormat();
-  const { fiscalYear } = useProgressSearch().chosen;
+  const { fiscalYear, month } = useProgressSearch().chosen;
   const write = (value: number) => `${format.plain(value) ?? ''} %`;
-  const versions = project.months.flatMap((month) => month.versions);
+  const versions = project.months.find((one) => one.month === month)?.versions ?? [];
   return (
     <Columns wide>
       <Stack>
@@ -84,8 +84,11 @@ function Parts({ project }: { project: ShownProject }) {
       </Stack>
       <Stack>
         <ProjectFacts project={project} />
-        <Panel title={t('reporting.history.title')} subtitle={t('projects.history.note', { year: fiscalYear })}>
-          <MonthHistory versions={versions} withMonth />
+        <Panel
+          title={t('reporting.history.title')}
+          subtitle={t('projects.history.note', { month: format.monthLong({ fiscalYear, month }) })}
+        >
+          <MonthHistory versions={versions} />
         </Panel>
       </Stack>
     </Columns>

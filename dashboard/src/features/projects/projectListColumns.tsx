@@ -28,8 +28,8 @@ export function projectListColumns(month: number, fiscalYear: number, format: Fo
         </>
       ),
     },
-    { key: 'agency', label: t('projects.col.agency'), wordy: true, cell: ({ agency }) => (agency ? format.name(agency) : null) },
-    { key: 'runs', label: t('projects.col.runs'), cell: ({ startsOn, endsOn }) => `${format.day(startsOn)} – ${format.day(endsOn)}` },
+    { key: 'agency', label: t('projects.col.agency'), cell: ({ agency }) => (agency ? format.name(agency) : null) },
+    { key: 'runs', label: t('projects.col.runs'), cell: (row) => <Days row={row} format={format} /> },
     {
       key: 'planned',
       label: t('projects.col.planned'),
@@ -56,4 +56,12 @@ export function projectListColumns(month: number, fiscalYear: number, format: Fo
       cell: (row) => (cellOf(row)?.isExpected ? <ProgressMark state={cellOf(row)?.state ?? 'EMPTY'} /> : t('projects.notRunning')),
     },
   ];
+}
+
+function Days({ row: { startsOn, endsOn }, format }: { row: Row; format: Formats }) {
+  return (
+    <>
+      <span className={styles.month}>{format.day(startsOn)} –</span> <span className={styles.month}>{format.day(endsOn)}</span>
+    </>
+  );
 }

@@ -1005,7 +1005,7 @@ export type ProgressPeriodsQueryVariables = Exact<{
 
 export type ProgressPeriodsQuery = { progressPeriods: Array<{ month: number, opensOn: string, dueOn: string, closesOn: string }> | null };
 
-export type MonthHistory_versionFragment = { fiscalYear: number, month: number, version: number, state: ProgressState, actualPercent: string, status: ProjectStatus, doneTh: string | null, problemsTh: string | null, nextTh: string | null, spentBaht: string | null, returnReasonTh: string | null, returnDueOn: string | null, recordedAt: string, actor: string } & { ' $fragmentName'?: 'MonthHistory_versionFragment' };
+export type MonthHistory_versionFragment = { version: number, state: ProgressState, actualPercent: string, status: ProjectStatus, doneTh: string | null, problemsTh: string | null, nextTh: string | null, spentBaht: string | null, returnReasonTh: string | null, returnDueOn: string | null, recordedAt: string, actor: string } & { ' $fragmentName'?: 'MonthHistory_versionFragment' };
 
 export type CreateProjectMutationVariables = Exact<{
   input: NewProjectInput;
@@ -1816,8 +1816,6 @@ export const Blocks_staffingFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Blocks_staffing"}) as unknown as TypedDocumentString<Blocks_staffingFragment, unknown>;
 export const MonthHistory_versionFragmentDoc = new TypedDocumentString(`
     fragment MonthHistory_version on ProjectProgress {
-  fiscalYear
-  month
   version
   state
   actualPercent
@@ -3370,8 +3368,6 @@ export const MonthDetailsDocument = new TypedDocumentString(`
   }
 }
     fragment MonthHistory_version on ProjectProgress {
-  fiscalYear
-  month
   version
   state
   actualPercent
@@ -3699,8 +3695,6 @@ export const ProjectPageDocument = new TypedDocumentString(`
   }
 }
     fragment MonthHistory_version on ProjectProgress {
-  fiscalYear
-  month
   version
   state
   actualPercent

@@ -118,7 +118,7 @@ export const projectsEn: Record<keyof typeof projectsTh, string> = {
   'projects.curve': 'Planned against done, fiscal year {year}',
   'projects.curve.unit': 'Percent done by the month’s end',
   'projects.months': 'Progress by month',
-  'projects.history.note': 'Every act in fiscal year {year}, newest first',
+  'projects.history.note': 'Every act upon {month}, newest first',
   'projects.facts': 'About the project',
   'projects.indicator': 'Indicator that it serves',
   'projects.strategy': 'Place in the plan',

@@ -115,7 +115,7 @@ export const projectsTh = {
   'projects.curve': 'แผนกับผลสะสม ปีงบประมาณ {year}',
   'projects.curve.unit': 'ร้อยละสะสม ณ สิ้นเดือน',
   'projects.months': 'ความก้าวหน้ารายเดือน',
-  'projects.history.note': 'ทุกครั้งที่บันทึกในปีงบประมาณ {year} ใหม่ไปเก่า',
+  'projects.history.note': 'ทุกครั้งที่บันทึกของเดือน{month} ใหม่ไปเก่า',
   'projects.facts': 'ข้อมูลโครงการ',
   'projects.indicator': 'ตัวชี้วัดที่สนับสนุน',
   'projects.strategy': 'กลยุทธ์ในแผน',

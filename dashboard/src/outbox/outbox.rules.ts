@@ -13,7 +13,8 @@ export interface OutboxKind<Key extends object, Change extends object> {
   /** The key alone, out of a row that holds more. */
   keyOf(row: Key): Key;
   joined(before: Change | undefined, change: Change): Change;
-  staleCode: string;
+  /** Refusals that tell that another person was first. */
+  staleCodes: readonly string[];
 }
 
 /** What another person saved meanwhile. */
@@ -63,7 +64,7 @@ export function outboxRules<Key extends object, Change extends object, Newest ex
   type Own = Draft<Key, Change, Newest>;
   type Sent = Batch<Key, Change>['rows'][number];
   type Answer = RowAnswer<Key, Newest>;
-  const { keyText, keyOf, joined, staleCode } = kind;
+  const { keyText, keyOf, joined, staleCodes } = kind;
 
   const put = ({ drafts, batch }: Box, draft: Own): Box => ({ batch, drafts: new Map(drafts).set(keyText(draft), draft) });
   const sentChange = (sent: Sent): Change => {
@@ -94,7 +95,7 @@ export function outboxRules<Key extends object, Change extends object, Newest ex
   };
 
   const standing = ({ refusal, newest }: Answer): Kept<Newest> => {
-    const isConflict = refusal?.code === staleCode && newest != null;
+    const isConflict = refusal != null && staleCodes.includes(refusal.code) && newest != null;
     return { status: isConflict ? 'conflict' : 'refused', reason: refusal ?? undefined, newest: newest ?? undefined };
   };
 

@@ -16,5 +16,5 @@ export const progressRules = shared.outboxRules<MonthKey, ProgressChange, Report
   keyText,
   keyOf: ({ projectId, fiscalYear, month }) => ({ projectId, fiscalYear, month }),
   joined: (_before, change) => change,
-  staleCode: 'CHANGED_MEANWHILE',
+  staleCodes: ['STALE_VERSION', 'CHANGED_MEANWHILE'],
 });

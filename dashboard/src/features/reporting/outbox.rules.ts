@@ -40,5 +40,5 @@ const keyOf = ({ indicatorId, fiscalYear, quarter }: CellKey): CellKey => ({ ind
 export const emptyOutbox: Outbox = { drafts: new Map(), batch: null };
 
 /** The moves of the outbox of results. */
-export const resultRules = shared.outboxRules<CellKey, CellChange, Newest>({ keyText, keyOf, joined, staleCode: 'STALE_VERSION' });
+export const resultRules = shared.outboxRules<CellKey, CellChange, Newest>({ keyText, keyOf, joined, staleCodes: ['STALE_VERSION'] });
 export const { typed, packed, answered, refusedWhole, chosen, dropped, standingOf, changeOf, unsentCount } = resultRules;

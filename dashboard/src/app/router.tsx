@@ -8,6 +8,7 @@ import { NotFound } from './NotFound.js';
 import { Pending } from './Pending.js';
 import { paperPages } from './print/paperPages.js';
 import { publicAddress } from './print/publicAddress.js';
+import { projectRoutes } from './projectRoutes.js';
 import { Shell } from './Shell.js';
 import { stockRoutes } from './stockRoutes.js';
 
@@ -213,6 +214,7 @@ const planAdminPages = [
   }),
 ];
 
+const { projects, projectPages } = projectRoutes(shell);
 const { stock, stockPages } = stockRoutes(shell);
 
 /** For those who build on the hub. */
@@ -237,6 +239,7 @@ paper.addChildren([
   ...paperPages(paper, '/disbursement', disbursementPages),
   ...paperPages(paper, '/indicators', indicatorPages),
   ...paperPages(paper, '/reporting', reportingPages),
+  ...paperPages(paper, '/projects', projectPages),
   ...paperPages(paper, '/verifying', verifyingPages),
   ...paperPages(paper, '/signing', signingPages),
   ...paperPages(paper, '/stock', stockPages),
@@ -253,6 +256,7 @@ const routeTree = root.addChildren([
     indicators.addChildren(indicatorPages),
     turnaround.addChildren(turnaroundPages),
     inbox,
+    projects.addChildren(projectPages),
     reporting.addChildren(reportingPages),
     verifying.addChildren(verifyingPages),
     signing.addChildren(signingPages),
@@ -271,10 +275,4 @@ export function createAppRouter(client: Client) {
     defaultPendingComponent: Pending,
     scrollRestoration: true,
   });
-}
-
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: ReturnType<typeof createAppRouter>;
-  }
 }

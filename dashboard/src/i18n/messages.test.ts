@@ -4,6 +4,7 @@ import { type MessageKey, messagesTh } from './messages.th.js';
 import { explorerTh } from './th/explorer.js';
 import { planAdminTh } from './th/planAdmin.js';
 import { exportsTh } from './th/exports.js';
+import { projectsTh } from './th/projects.js';
 import { reportingTh } from './th/reporting.js';
 import { signingTh } from './th/signing.js';
 import { stockTh } from './th/stock.js';
@@ -13,6 +14,7 @@ import { verifyingTh } from './th/verifying.js';
 const allTh: Record<MessageKey, string> = {
   ...messagesTh,
   ...exportsTh,
+  ...projectsTh,
   ...reportingTh,
   ...verifyingTh,
   ...signingTh,

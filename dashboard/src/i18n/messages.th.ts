@@ -8,6 +8,7 @@ import { overviewTh } from './th/overview.js';
 import { printTh } from './th/print.js';
 import { procurementTh } from './th/procurement.js';
 import type { exportsTh } from './th/exports.js';
+import type { projectsTh } from './th/projects.js';
 import type { reportingTh } from './th/reporting.js';
 import type { planAdminTh } from './th/planAdmin.js';
 import { sharedTh } from './th/shared.js';
@@ -39,6 +40,7 @@ type PageMessages = typeof tokensTh &
   typeof verifyingTh &
   typeof signingTh &
   typeof planAdminTh &
-  typeof stockTh;
+  typeof stockTh &
+  typeof projectsTh;
 
 export type MessageKey = keyof typeof messagesTh | keyof PageMessages;

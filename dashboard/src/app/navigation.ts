@@ -7,6 +7,7 @@ interface NavigationEntry {
     | 'indicators'
     | 'disbursement'
     | 'turnaround'
+    | 'projects'
     | 'reporting'
     | 'verifying'
     | 'signing'
@@ -22,6 +23,7 @@ interface NavigationEntry {
       | '/indicators'
       | '/disbursement'
       | '/turnaround'
+      | '/projects'
       | '/reporting'
       | '/verifying'
       | '/signing'
@@ -32,25 +34,25 @@ interface NavigationEntry {
       | '/devices'
       | '/repairs/roster';
   };
-  role?: Role;
-  /** For those who hold any of these. */
+  /** For those who hold any of these; for all where it is left out. */
   roles?: readonly Role[];
 }
 
-/** The boards and the places of work in the order of the navigation; the label is the message `nav.<key>`. With `role` it is for those who hold the role. */
+/** The boards and the places of work in the order of the navigation; the label is the message `nav.<key>`. With `roles` it is for those who hold one of them. */
 export const boards: readonly NavigationEntry[] = [
   { key: 'overview', link: linkOptions({ to: '/' }) },
   { key: 'indicators', link: linkOptions({ to: '/indicators' }) },
   { key: 'disbursement', link: linkOptions({ to: '/disbursement' }) },
   { key: 'turnaround', link: linkOptions({ to: '/turnaround' }) },
-  { key: 'reporting', link: linkOptions({ to: '/reporting' }), role: 'PLANNER' },
-  { key: 'verifying', link: linkOptions({ to: '/verifying' }), role: 'VERIFIER' },
-  { key: 'signing', link: linkOptions({ to: '/signing' }), role: 'HEAD' },
-  { key: 'planAdmin', link: linkOptions({ to: '/plan-admin' }), role: 'PLANADMIN' },
-  { key: 'repairs', link: linkOptions({ to: '/repairs' }), role: 'TECHNICIAN' },
-  { key: 'requests', link: linkOptions({ to: '/requests' }), role: 'REQUESTER' },
+  { key: 'projects', link: linkOptions({ to: '/projects' }), roles: ['PLANNER', 'VERIFIER', 'PLANADMIN', 'HEAD', 'EXECUTIVE'] },
+  { key: 'reporting', link: linkOptions({ to: '/reporting' }), roles: ['PLANNER'] },
+  { key: 'verifying', link: linkOptions({ to: '/verifying' }), roles: ['VERIFIER'] },
+  { key: 'signing', link: linkOptions({ to: '/signing' }), roles: ['HEAD'] },
+  { key: 'planAdmin', link: linkOptions({ to: '/plan-admin' }), roles: ['PLANADMIN'] },
+  { key: 'repairs', link: linkOptions({ to: '/repairs' }), roles: ['TECHNICIAN'] },
+  { key: 'requests', link: linkOptions({ to: '/requests' }), roles: ['REQUESTER'] },
   { key: 'devices', link: linkOptions({ to: '/devices' }), roles: ['TECHNICIAN', 'REQUESTER', 'ADMIN'] },
-  { key: 'roster', link: linkOptions({ to: '/repairs/roster' }), role: 'ADMIN' },
+  { key: 'roster', link: linkOptions({ to: '/repairs/roster' }), roles: ['ADMIN'] },
   { key: 'stock', link: linkOptions({ to: '/stock' }), roles: ['STOCK', 'TECHNICIAN', 'REQUESTER', 'SUPPLY'] },
 ];
 

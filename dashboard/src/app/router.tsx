@@ -9,6 +9,8 @@ import { Pending } from './Pending.js';
 import { paperPages } from './print/paperPages.js';
 import { publicAddress } from './print/publicAddress.js';
 import { repairRoutes } from './repairRoutes.js';
+import { repairPaperRoutes } from './print/repairPaperRoutes.js';
+import { projectRoutes } from './projectRoutes.js';
 import { Shell } from './Shell.js';
 import { stockRoutes } from './stockRoutes.js';
 
@@ -214,6 +216,7 @@ const planAdminPages = [
   }),
 ];
 
+const { projects, projectPages } = projectRoutes(shell);
 const { stock, stockPages } = stockRoutes(shell);
 
 const { repairPages, repairPaper } = repairRoutes(shell);
@@ -240,9 +243,11 @@ paper.addChildren([
   ...paperPages(paper, '/disbursement', disbursementPages),
   ...paperPages(paper, '/indicators', indicatorPages),
   ...paperPages(paper, '/reporting', reportingPages),
+  ...paperPages(paper, '/projects', projectPages),
   ...paperPages(paper, '/verifying', verifyingPages),
   ...paperPages(paper, '/signing', signingPages),
   ...paperPages(paper, '', repairPaper),
+  ...repairPaperRoutes(paper),
   ...paperPages(paper, '/stock', stockPages),
 ]);
 
@@ -257,6 +262,7 @@ const routeTree = root.addChildren([
     indicators.addChildren(indicatorPages),
     turnaround.addChildren(turnaroundPages),
     inbox,
+    projects.addChildren(projectPages),
     reporting.addChildren(reportingPages),
     verifying.addChildren(verifyingPages),
     signing.addChildren(signingPages),
@@ -276,10 +282,4 @@ export function createAppRouter(client: Client) {
     defaultPendingComponent: Pending,
     scrollRestoration: true,
   });
-}
-
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: ReturnType<typeof createAppRouter>;
-  }
 }

@@ -14,6 +14,8 @@ import { reportingEn } from './en/reporting.js';
 import { requestsEn } from './en/requests.js';
 import { rosterEn } from './en/roster.js';
 import { scanEn } from './en/scan.js';
+import { projectsEn } from './en/projects.js';
+import { repairPapersEn } from './en/repairPapers.js';
 import { planAdminEn } from './en/planAdmin.js';
 import { sharedEn } from './en/shared.js';
 import { signingEn } from './en/signing.js';
@@ -32,10 +34,12 @@ export const messagesEn: Record<MessageKey, string> = {
   ...printEn,
   ...procurementEn,
   ...exportsEn,
+  ...projectsEn,
   ...reportingEn,
   ...turnaroundEn,
   ...verifyingEn,
   ...signingEn,
+  ...repairPapersEn,
   ...planAdminEn,
   ...explorerEn,
   ...tokensEn,

@@ -2,10 +2,12 @@ import { expect, it } from 'vitest';
 import { messagesEn } from './messages.en.js';
 import { type MessageKey, messagesTh } from './messages.th.js';
 import { explorerTh } from './th/explorer.js';
+import { repairPapersTh } from './th/repairPapers.js';
 import { planAdminTh } from './th/planAdmin.js';
 import { exportsTh } from './th/exports.js';
 import { repairsTh } from './th/repairs.js';
 import { repairWorkTh } from './th/repairWork.js';
+import { projectsTh } from './th/projects.js';
 import { reportingTh } from './th/reporting.js';
 import { requestsTh } from './th/requests.js';
 import { rosterTh } from './th/roster.js';
@@ -18,9 +20,11 @@ import { verifyingTh } from './th/verifying.js';
 const allTh: Record<MessageKey, string> = {
   ...messagesTh,
   ...exportsTh,
+  ...projectsTh,
   ...reportingTh,
   ...verifyingTh,
   ...signingTh,
+  ...repairPapersTh,
   ...planAdminTh,
   ...explorerTh,
   ...tokensTh,

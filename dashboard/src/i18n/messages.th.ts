@@ -14,6 +14,8 @@ import type { reportingTh } from './th/reporting.js';
 import type { requestsTh } from './th/requests.js';
 import type { rosterTh } from './th/roster.js';
 import type { scanTh } from './th/scan.js';
+import type { projectsTh } from './th/projects.js';
+import type { repairPapersTh } from './th/repairPapers.js';
 import type { planAdminTh } from './th/planAdmin.js';
 import { sharedTh } from './th/shared.js';
 import type { signingTh } from './th/signing.js';
@@ -48,6 +50,8 @@ type PageMessages = typeof tokensTh &
   typeof signingTh &
   typeof planAdminTh &
   typeof stockTh &
+  typeof repairPapersTh &
+  typeof projectsTh &
   RepairMessages;
 
 export type MessageKey = keyof typeof messagesTh | keyof PageMessages;

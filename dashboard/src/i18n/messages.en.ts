@@ -8,7 +8,13 @@ import { overviewEn } from './en/overview.js';
 import { printEn } from './en/print.js';
 import { procurementEn } from './en/procurement.js';
 import { exportsEn } from './en/exports.js';
+import { repairsEn } from './en/repairs.js';
+import { repairWorkEn } from './en/repairWork.js';
 import { reportingEn } from './en/reporting.js';
+import { requestsEn } from './en/requests.js';
+import { rosterEn } from './en/roster.js';
+import { scanEn } from './en/scan.js';
+import { projectsEn } from './en/projects.js';
 import { repairPapersEn } from './en/repairPapers.js';
 import { planAdminEn } from './en/planAdmin.js';
 import { sharedEn } from './en/shared.js';
@@ -28,6 +34,7 @@ export const messagesEn: Record<MessageKey, string> = {
   ...printEn,
   ...procurementEn,
   ...exportsEn,
+  ...projectsEn,
   ...reportingEn,
   ...turnaroundEn,
   ...verifyingEn,
@@ -36,6 +43,11 @@ export const messagesEn: Record<MessageKey, string> = {
   ...planAdminEn,
   ...explorerEn,
   ...tokensEn,
+  ...repairsEn,
+  ...rosterEn,
+  ...repairWorkEn,
+  ...scanEn,
+  ...requestsEn,
   ...stockEn,
   ...completenessEn,
   ...inboxEn,

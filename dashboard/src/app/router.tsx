@@ -9,6 +9,7 @@ import { Pending } from './Pending.js';
 import { paperPages } from './print/paperPages.js';
 import { publicAddress } from './print/publicAddress.js';
 import { projectRoutes } from './projectRoutes.js';
+import { repairPaperRoutes } from './print/repairPaperRoutes.js';
 import { Shell } from './Shell.js';
 import { stockRoutes } from './stockRoutes.js';
 
@@ -242,6 +243,7 @@ paper.addChildren([
   ...paperPages(paper, '/projects', projectPages),
   ...paperPages(paper, '/verifying', verifyingPages),
   ...paperPages(paper, '/signing', signingPages),
+  ...repairPaperRoutes(paper),
   ...paperPages(paper, '/stock', stockPages),
 ]);
 

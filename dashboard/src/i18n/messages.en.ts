@@ -10,6 +10,7 @@ import { procurementEn } from './en/procurement.js';
 import { exportsEn } from './en/exports.js';
 import { projectsEn } from './en/projects.js';
 import { reportingEn } from './en/reporting.js';
+import { repairPapersEn } from './en/repairPapers.js';
 import { planAdminEn } from './en/planAdmin.js';
 import { sharedEn } from './en/shared.js';
 import { signingEn } from './en/signing.js';
@@ -33,6 +34,7 @@ export const messagesEn: Record<MessageKey, string> = {
   ...turnaroundEn,
   ...verifyingEn,
   ...signingEn,
+  ...repairPapersEn,
   ...planAdminEn,
   ...explorerEn,
   ...tokensEn,

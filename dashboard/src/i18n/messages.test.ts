@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { messagesEn } from './messages.en.js';
 import { type MessageKey, messagesTh } from './messages.th.js';
 import { explorerTh } from './th/explorer.js';
+import { repairPapersTh } from './th/repairPapers.js';
 import { planAdminTh } from './th/planAdmin.js';
 import { exportsTh } from './th/exports.js';
 import { projectsTh } from './th/projects.js';
@@ -18,6 +19,7 @@ const allTh: Record<MessageKey, string> = {
   ...reportingTh,
   ...verifyingTh,
   ...signingTh,
+  ...repairPapersTh,
   ...planAdminTh,
   ...explorerTh,
   ...tokensTh,

@@ -10,6 +10,7 @@ import { procurementTh } from './th/procurement.js';
 import type { exportsTh } from './th/exports.js';
 import type { projectsTh } from './th/projects.js';
 import type { reportingTh } from './th/reporting.js';
+import type { repairPapersTh } from './th/repairPapers.js';
 import type { planAdminTh } from './th/planAdmin.js';
 import { sharedTh } from './th/shared.js';
 import type { signingTh } from './th/signing.js';
@@ -41,6 +42,7 @@ type PageMessages = typeof tokensTh &
   typeof signingTh &
   typeof planAdminTh &
   typeof stockTh &
-  typeof projectsTh;
+  typeof projectsTh &
+  typeof repairPapersTh;
 
 export type MessageKey = keyof typeof messagesTh | keyof PageMessages;

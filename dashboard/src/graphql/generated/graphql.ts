@@ -90,6 +90,23 @@ export type Cumulation =
   /** สะสมตั้งแต่ต้นปีงบประมาณ · Running total since 1 October */
   | 'RUNNING_TOTAL';
 
+/** ประเภทอุปกรณ์ [001] 1.1 · Kind of device */
+export type DeviceKind =
+  /** เครื่องคอมพิวเตอร์ · Computer */
+  | 'COMPUTER'
+  /** จอภาพ · Monitor */
+  | 'MONITOR'
+  /** อุปกรณ์เครือข่าย · Network device */
+  | 'NETWORK'
+  /** อื่น ๆ · Other */
+  | 'OTHER'
+  /** เครื่องพิมพ์ · Printer */
+  | 'PRINTER'
+  /** เครื่องสแกน · Scanner */
+  | 'SCANNER'
+  /** เครื่องสำรองไฟ · Uninterruptible power supply */
+  | 'UPS';
+
 /** ทิศทางของตัวชี้วัด · Which way is better */
 export type Direction =
   /** ยิ่งน้อยยิ่งดี · Less is better */
@@ -1512,6 +1529,27 @@ export type ProjectPageQueryVariables = Exact<{
 
 
 export type ProjectPageQuery = { project: { id: string, code: string, nameTh: string, nameEn: string | null, startsOn: string, endsOn: string, revision: number, source: string, budgetItemId: string | null, spentBaht: string | null, agency: { code: string, nameTh: string, nameEn: string } | null, indicator: { id: string, code: string, nameTh: string, nameEn: string } | null, strategy: { code: string, kind: PlanNodeKind, nameTh: string, nameEn: string } | null, budgetItem: { id: string, code: string, nameTh: string, fiscalYear: number, appropriatedBaht: string, disbursedBaht: string | null, ratePercent: number | null } | null, activities: Array<{ number: number, nameTh: string, weight: string, plannedFrom: string, plannedTo: string }>, months: Array<{ fiscalYear: number, month: number, state: ProgressState, plannedPercent: string, isExpected: boolean, dueOn: string | null, late: boolean, missing: boolean, newest: { actualPercent: string, status: ProjectStatus } | null, versions: Array<{ ' $fragmentRefs'?: { 'MonthHistory_versionFragment': MonthHistory_versionFragment } }> }> } | null };
+
+export type DeviceLabelsQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type DeviceLabelsQuery = { devices: { edges: Array<{ node: { id: string, assetNumber: string, kind: DeviceKind, brand: string, model: string, trackPath: string | null, agency: { code: string, nameTh: string, nameEn: string } | null } }> } | null };
+
+export type IssueDeviceCodesMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type IssueDeviceCodesMutation = { issueTrackCodes: Array<{ id: string, path: string }> | null };
+
+export type RepairPaperQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RepairPaperQuery = { repairTicket: { id: string, code: string, kind: RepairKind, state: RepairEventName, subjectTh: string, letterNumber: string | null, letterDate: string | null, section: ServiceSection | null, deviceTh: string | null, causeTh: string | null, remedyTh: string | null, receivedAt: string, handedOverAt: string | null, turnaroundHours: number | null, withinStandard: boolean | null, trackPath: string | null, agency: { code: string, nameTh: string, nameEn: string } | null, device: { id: string, assetNumber: string, kind: DeviceKind, brand: string, model: string, serial: string | null, placeTh: string | null } | null, officer: { id: string, nameTh: string, nameEn: string, officePhone: string | null } | null, guarantee: { id: string, code: string } | null, parts: Array<{ id: string, nameTh: string, quantity: number, state: PartRequestState }>, events: Array<{ seq: number, name: RepairEventName, receivedBy: string | null, documents: Array<string>, occurredAt: string }> } | null };
 
 export type AgenciesPanel_homeFragment = { agencies: Array<{ due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, missing: number, agency: { code: string, nameTh: string, nameEn: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_homeFragment' };
 
@@ -4665,6 +4703,94 @@ export const ProjectPageDocument = new TypedDocumentString(`
   recordedAt
   actor
 }`) as unknown as TypedDocumentString<ProjectPageQuery, ProjectPageQueryVariables>;
+export const DeviceLabelsDocument = new TypedDocumentString(`
+    query DeviceLabels($ids: [ID!]) {
+  devices(ids: $ids, first: 100) {
+    edges {
+      node {
+        id
+        assetNumber
+        kind
+        brand
+        model
+        trackPath
+        agency {
+          code
+          nameTh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeviceLabelsQuery, DeviceLabelsQueryVariables>;
+export const IssueDeviceCodesDocument = new TypedDocumentString(`
+    mutation IssueDeviceCodes($ids: [ID!]!) {
+  issueTrackCodes(of: DEVICE, ids: $ids) {
+    id
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<IssueDeviceCodesMutation, IssueDeviceCodesMutationVariables>;
+export const RepairPaperDocument = new TypedDocumentString(`
+    query RepairPaper($code: String!) {
+  repairTicket(code: $code) {
+    id
+    code
+    kind
+    state
+    subjectTh
+    letterNumber
+    letterDate
+    section
+    deviceTh
+    causeTh
+    remedyTh
+    receivedAt
+    handedOverAt
+    turnaroundHours
+    withinStandard
+    trackPath
+    agency {
+      code
+      nameTh
+      nameEn
+    }
+    device {
+      id
+      assetNumber
+      kind
+      brand
+      model
+      serial
+      placeTh
+    }
+    officer {
+      id
+      nameTh
+      nameEn
+      officePhone
+    }
+    guarantee {
+      id
+      code
+    }
+    parts {
+      id
+      nameTh
+      quantity
+      state
+    }
+    events {
+      seq
+      name
+      receivedBy
+      documents
+      occurredAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RepairPaperQuery, RepairPaperQueryVariables>;
 export const AddCommentDocument = new TypedDocumentString(`
     mutation AddComment($cell: CellInput!, $textTh: String!) {
   addComment(cell: $cell, textTh: $textTh) {

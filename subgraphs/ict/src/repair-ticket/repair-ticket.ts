@@ -37,11 +37,6 @@ import { RepairEventName, RepairKind, RepairPlace, ReportChannel, ServiceSection
   name: 'repair_ticket_guarantee',
   expression: 'create index "repair_ticket_guarantee" on "repair_ticket" ("guarantee_of") where guarantee_of is not null',
 })
-@Index({
-  name: 'repair_ticket_queue',
-  expression:
-    'create index "repair_ticket_queue" on "repair_ticket" ("section", "state", "agency_code", "kind", "due_at") where open_until is null',
-})
 @Check({ name: 'repair_ticket_turnaround', expression: 'turnaround_minutes >= 0' })
 @Check({ name: 'repair_ticket_place', expression: "place in ('ON_SITE', 'ONE_STOP', 'COLLECTED')" })
 @Check({ name: 'repair_ticket_channel', expression: "channel in ('LETTER', 'SLIP', 'TELEPHONE', 'ONLINE')" })

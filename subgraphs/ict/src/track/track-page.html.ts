@@ -15,10 +15,14 @@ export interface PageSetting {
   now: Date;
 }
 
+/** Whole, because the policy knows it by its fingerprint: a blank more and the browser refuses it. */
+const STYLE = new Html(`<style>${TRACK_STYLE}</style>`);
+
 /** The page's own policy: its one style by fingerprint, its one form, nothing else. */
 export const TRACK_POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(TRACK_STYLE).digest('base64')}'`,
+  "font-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -140,9 +144,7 @@ function wholePage(setting: PageSetting, title: string, sections: readonly (Html
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
-        <style>
-          ${new Html(TRACK_STYLE)}
-        </style>
+        ${STYLE}
       </head>
       <body>
         <header>

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { Role } from '@nakhon/kit/role';
 import { aViewer, startHarness, type SubgraphHarness } from '@nakhon/kit/subgraph-harness';
 import { nobody } from '@nakhon/kit/viewer';
@@ -92,8 +93,11 @@ describe('the public page', () => {
     expect(text).toContain(repair.code);
     expect(text).toContain('&lt;b&gt;พัดลม');
     expect(text).toContain('2 พ.ย. 2569');
-    expect(Buffer.byteLength(text)).toBeLessThan(30_000);
-    expect(headers['content-security-policy']).toMatch(/default-src 'none'; style-src 'sha256-/);
+    const font = await harness.askFile(`GET ${/url\(([^)]+)\)/.exec(text)![1]}`, nobody('127.0.0.1'));
+    expect(font.headers['content-type']).toBe('font/woff2');
+    expect(Buffer.byteLength(text) + font.body.length).toBeLessThan(30_000);
+    const style = /<style>(.*)<\/style>/s.exec(text)![1]!;
+    expect(headers['content-security-policy']).toContain(`default-src 'none'; style-src 'sha256-${hash('sha256', style, 'base64')}'`);
     expect(text).not.toContain('<script');
     expect(await statements(() => page(path))).toBe(1);
   });

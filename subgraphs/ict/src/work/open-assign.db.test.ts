@@ -97,6 +97,31 @@ test('the head gives many away at once, each answered by itself', async () => {
   expect(data!.repairTicket.eventCount).toBe(2);
 });
 
+test('two who give the same tickets away in opposite orders wait for each other, and do not block each other', async () => {
+  const opened = (await Promise.all(Array.from({ length: 12 }, () => work.open({}, requester)))).map(({ ticket }) => ticket!);
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, (_, index) =>
+      assign(index % 2 ? opened : opened.toReversed(), { o: index % 2 ? OFFICERS.somchai : OFFICERS.lead }),
+    ),
+  );
+  const codes = answers.flat();
+  expect(codes.filter((code) => code === 'SAVED')).toHaveLength(12);
+  expect(codes.filter((code) => code === 'STALE_VERSION')).toHaveLength(60);
+});
+
+test('a move costs as many statements however long the log is', async () => {
+  let ticket = (await work.open({}, requester)).ticket!;
+  const costs: number[] = [];
+  const steps = ['TRIAGED', 'DIAGNOSING', ...Array.from({ length: 10 }, (_, index) => (index % 2 ? 'DIAGNOSING' : 'MENDING'))];
+  for (const to of steps) {
+    harness.statements.length = 0;
+    ticket = (await work.move(ticket, to, { place: 'ON_SITE', causeTh: 'x' }, somchai)).ticket!;
+    costs.push(harness.statements.length);
+  }
+  expect(new Set(costs.slice(2)).size).toBe(1);
+  expect(Math.max(...costs)).toBeLessThanOrEqual(14);
+});
+
 test('an officer takes what nobody has, and not what a colleague has', async () => {
   const ticket = (await work.open({}, requester)).ticket!;
   expect(await assign([ticket], { o: OFFICERS.lead }, somchai)).toEqual(['NOT_THE_LEAD']);

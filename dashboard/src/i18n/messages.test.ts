@@ -4,6 +4,7 @@ import { type MessageKey, messagesTh } from './messages.th.js';
 import { explorerTh } from './th/explorer.js';
 import { repairPapersTh } from './th/repairPapers.js';
 import { planAdminTh } from './th/planAdmin.js';
+import { commentsTh } from './th/comments.js';
 import { exportsTh } from './th/exports.js';
 import { projectsTh } from './th/projects.js';
 import { reportingTh } from './th/reporting.js';
@@ -14,6 +15,7 @@ import { verifyingTh } from './th/verifying.js';
 
 const allTh: Record<MessageKey, string> = {
   ...messagesTh,
+  ...commentsTh,
   ...exportsTh,
   ...projectsTh,
   ...reportingTh,

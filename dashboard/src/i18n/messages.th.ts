@@ -7,6 +7,7 @@ import { indicatorsTh } from './th/indicators.js';
 import { overviewTh } from './th/overview.js';
 import { printTh } from './th/print.js';
 import { procurementTh } from './th/procurement.js';
+import type { commentsTh } from './th/comments.js';
 import type { exportsTh } from './th/exports.js';
 import type { projectsTh } from './th/projects.js';
 import type { reportingTh } from './th/reporting.js';
@@ -36,6 +37,7 @@ export const messagesTh = {
 /** The words of pages that only some open; each page brings its own by `addMessages`. */
 type PageMessages = typeof tokensTh &
   typeof explorerTh &
+  typeof commentsTh &
   typeof exportsTh &
   typeof reportingTh &
   typeof verifyingTh &

@@ -890,6 +890,16 @@ export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type UnreadQuery = { notices: { unreadCount: number } | null };
 
+export type CellComments_cellFragment = { comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }> } & { ' $fragmentName'?: 'CellComments_cellFragment' };
+
+export type AddCommentMutationVariables = Exact<{
+  cell: CellInput;
+  textTh: string;
+}>;
+
+
+export type AddCommentMutation = { addComment: { id: string } };
+
 export type CompletenessQueryVariables = Exact<{
   fiscalYear: number;
   quarter: number;
@@ -1199,15 +1209,10 @@ export type AdminCellQueryVariables = Exact<{
 }>;
 
 
-export type AdminCellQuery = { indicator: { id: string, unitTh: string, unitEn: string, decimals: number, quarter: { fiscalYear: number, quarter: number, reopenedUntil: string | null, comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }>, versions: Array<{ version: number, state: ResultState, value: string | null, noteTh: string | null, recordedAt: string, actor: string | null }> } } | null };
-
-export type AddAdminCommentMutationVariables = Exact<{
-  cell: CellInput;
-  textTh: string;
-}>;
-
-
-export type AddAdminCommentMutation = { addComment: { id: string } };
+export type AdminCellQuery = { indicator: { id: string, unitTh: string, unitEn: string, decimals: number, quarter: (
+      { fiscalYear: number, quarter: number, reopenedUntil: string | null, versions: Array<{ version: number, state: ResultState, value: string | null, noteTh: string | null, recordedAt: string, actor: string | null }> }
+      & { ' $fragmentRefs'?: { 'CellComments_cellFragment': CellComments_cellFragment } }
+    ) } | null };
 
 export type UpdateIndicatorMutationVariables = Exact<{
   id: string | number;
@@ -1552,16 +1557,6 @@ export type RepairPaperQueryVariables = Exact<{
 export type RepairPaperQuery = { repairTicket: { id: string, code: string, kind: RepairKind, state: RepairEventName, subjectTh: string, letterNumber: string | null, letterDate: string | null, section: ServiceSection | null, deviceTh: string | null, causeTh: string | null, remedyTh: string | null, receivedAt: string, handedOverAt: string | null, turnaroundHours: number | null, withinStandard: boolean | null, trackPath: string | null, agency: { code: string, nameTh: string, nameEn: string } | null, device: { id: string, assetNumber: string, kind: DeviceKind, brand: string, model: string, serial: string | null, placeTh: string | null } | null, officer: { id: string, nameTh: string, nameEn: string, officePhone: string | null } | null, guarantee: { id: string, code: string } | null, parts: Array<{ id: string, nameTh: string, quantity: number, state: PartRequestState }>, events: Array<{ seq: number, name: RepairEventName, receivedBy: string | null, documents: Array<string>, occurredAt: string }> } | null };
 
 export type AgenciesPanel_homeFragment = { agencies: Array<{ due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, missing: number, agency: { code: string, nameTh: string, nameEn: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_homeFragment' };
-
-export type CellComments_cellFragment = { comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }> } & { ' $fragmentName'?: 'CellComments_cellFragment' };
-
-export type AddCommentMutationVariables = Exact<{
-  cell: CellInput;
-  textTh: string;
-}>;
-
-
-export type AddCommentMutation = { addComment: { id: string } };
 
 export type ReportingCellQueryVariables = Exact<{
   id: string | number;
@@ -1999,14 +1994,6 @@ export type TurnaroundTotals_turnaroundFragment = { asOf: string, sources: Array
 
 export type TurnaroundTrend_turnaroundFragment = { fiscalYear: number, quarter: number, received: number | null, completed: number | null, medianHours: number | null, p90Hours: number | null } & { ' $fragmentName'?: 'TurnaroundTrend_turnaroundFragment' };
 
-export type AddVerifierCommentMutationVariables = Exact<{
-  cell: CellInput;
-  textTh: string;
-}>;
-
-
-export type AddVerifierCommentMutation = { addComment: { id: string } };
-
 export type VerifyingCellQueryVariables = Exact<{
   id: string | number;
   fiscalYear: number;
@@ -2014,7 +2001,10 @@ export type VerifyingCellQueryVariables = Exact<{
 }>;
 
 
-export type VerifyingCellQuery = { indicator: { id: string, unitTh: string, unitEn: string, decimals: number, ownerName: string | null, ownerActive: boolean, quarter: { fiscalYear: number, quarter: number, target: string | null, result: string | null, attainmentPercent: number | null, state: ResultState, version: number, numerator: string | null, denominator: string | null, explanationTh: string | null, noteTh: string | null, dueOn: string | null, submittedAt: string | null, pastRange: { low: string | null, high: string | null, values: Array<string> } | null, versions: Array<{ version: number, state: ResultState, value: string | null, numerator: string | null, denominator: string | null, explanationTh: string | null, noteTh: string | null, returnDueOn: string | null, recordedAt: string, actor: string | null }>, evidence: Array<{ id: string, name: string, bytes: number, uploadedAt: string, uploadedBy: string, downloadPath: string }>, comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }> } } | null };
+export type VerifyingCellQuery = { indicator: { id: string, unitTh: string, unitEn: string, decimals: number, ownerName: string | null, ownerActive: boolean, quarter: (
+      { fiscalYear: number, quarter: number, target: string | null, result: string | null, attainmentPercent: number | null, state: ResultState, version: number, numerator: string | null, denominator: string | null, explanationTh: string | null, noteTh: string | null, dueOn: string | null, submittedAt: string | null, pastRange: { low: string | null, high: string | null, values: Array<string> } | null, versions: Array<{ version: number, state: ResultState, value: string | null, numerator: string | null, denominator: string | null, explanationTh: string | null, noteTh: string | null, returnDueOn: string | null, recordedAt: string, actor: string | null }>, evidence: Array<{ id: string, name: string, bytes: number, uploadedAt: string, uploadedBy: string, downloadPath: string }> }
+      & { ' $fragmentRefs'?: { 'CellComments_cellFragment': CellComments_cellFragment } }
+    ) } | null };
 
 export type VerificationQueueQueryVariables = Exact<{
   fiscalYear: number;
@@ -2072,6 +2062,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CellComments_cellFragmentDoc = new TypedDocumentString(`
+    fragment CellComments_cell on QuarterResult {
+  comments {
+    id
+    textTh
+    recordedAt
+    actor
+  }
+}
+    `, {"fragmentName":"CellComments_cell"}) as unknown as TypedDocumentString<CellComments_cellFragment, unknown>;
 export const AllotmentTable_allotmentFragmentDoc = new TypedDocumentString(`
     fragment AllotmentTable_allotment on Allotment {
   id
@@ -2570,16 +2570,6 @@ export const AgenciesPanel_homeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AgenciesPanel_home"}) as unknown as TypedDocumentString<AgenciesPanel_homeFragment, unknown>;
-export const CellComments_cellFragmentDoc = new TypedDocumentString(`
-    fragment CellComments_cell on QuarterResult {
-  comments {
-    id
-    textTh
-    recordedAt
-    actor
-  }
-}
-    `, {"fragmentName":"CellComments_cell"}) as unknown as TypedDocumentString<CellComments_cellFragment, unknown>;
 export const CellEvidence_cellFragmentDoc = new TypedDocumentString(`
     fragment CellEvidence_cell on QuarterResult {
   evidence {
@@ -2816,6 +2806,13 @@ export const UnreadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnreadQuery, UnreadQueryVariables>;
+export const AddCommentDocument = new TypedDocumentString(`
+    mutation AddComment($cell: CellInput!, $textTh: String!) {
+  addComment(cell: $cell, textTh: $textTh) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
 export const CompletenessDocument = new TypedDocumentString(`
     query Completeness($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $named: Int!) {
   completeness(
@@ -3759,12 +3756,7 @@ export const AdminCellDocument = new TypedDocumentString(`
       fiscalYear
       quarter
       reopenedUntil
-      comments {
-        id
-        textTh
-        recordedAt
-        actor
-      }
+      ...CellComments_cell
       versions {
         version
         state
@@ -3776,14 +3768,14 @@ export const AdminCellDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AdminCellQuery, AdminCellQueryVariables>;
-export const AddAdminCommentDocument = new TypedDocumentString(`
-    mutation AddAdminComment($cell: CellInput!, $textTh: String!) {
-  addComment(cell: $cell, textTh: $textTh) {
+    fragment CellComments_cell on QuarterResult {
+  comments {
     id
+    textTh
+    recordedAt
+    actor
   }
-}
-    `) as unknown as TypedDocumentString<AddAdminCommentMutation, AddAdminCommentMutationVariables>;
+}`) as unknown as TypedDocumentString<AdminCellQuery, AdminCellQueryVariables>;
 export const UpdateIndicatorDocument = new TypedDocumentString(`
     mutation UpdateIndicator($id: ID!, $seenRevision: Int!, $changes: IndicatorChangesInput!, $reasonTh: String!) {
   updateIndicator(
@@ -4791,13 +4783,6 @@ export const RepairPaperDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RepairPaperQuery, RepairPaperQueryVariables>;
-export const AddCommentDocument = new TypedDocumentString(`
-    mutation AddComment($cell: CellInput!, $textTh: String!) {
-  addComment(cell: $cell, textTh: $textTh) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
 export const ReportingCellDocument = new TypedDocumentString(`
     query ReportingCell($id: ID!, $fiscalYear: Int!, $quarter: Int!) {
   indicator(id: $id) {
@@ -6057,13 +6042,6 @@ fragment TurnaroundTrend_turnaround on RepairTurnaround {
   medianHours
   p90Hours
 }`) as unknown as TypedDocumentString<TurnaroundPlaceQuery, TurnaroundPlaceQueryVariables>;
-export const AddVerifierCommentDocument = new TypedDocumentString(`
-    mutation AddVerifierComment($cell: CellInput!, $textTh: String!) {
-  addComment(cell: $cell, textTh: $textTh) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AddVerifierCommentMutation, AddVerifierCommentMutationVariables>;
 export const VerifyingCellDocument = new TypedDocumentString(`
     query VerifyingCell($id: ID!, $fiscalYear: Int!, $quarter: Int!) {
   indicator(id: $id) {
@@ -6112,16 +6090,18 @@ export const VerifyingCellDocument = new TypedDocumentString(`
         uploadedBy
         downloadPath
       }
-      comments {
-        id
-        textTh
-        recordedAt
-        actor
-      }
+      ...CellComments_cell
     }
   }
 }
-    `) as unknown as TypedDocumentString<VerifyingCellQuery, VerifyingCellQueryVariables>;
+    fragment CellComments_cell on QuarterResult {
+  comments {
+    id
+    textTh
+    recordedAt
+    actor
+  }
+}`) as unknown as TypedDocumentString<VerifyingCellQuery, VerifyingCellQueryVariables>;
 export const VerificationQueueDocument = new TypedDocumentString(`
     query VerificationQueue($fiscalYear: Int!, $quarter: Int!, $agencyCodes: [ID!], $states: [ResultState!], $onlyOdd: Boolean, $first: Int!, $after: String) {
   verificationQueue(

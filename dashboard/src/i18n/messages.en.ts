@@ -7,6 +7,7 @@ import { indicatorsEn } from './en/indicators.js';
 import { overviewEn } from './en/overview.js';
 import { printEn } from './en/print.js';
 import { procurementEn } from './en/procurement.js';
+import { commentsEn } from './en/comments.js';
 import { exportsEn } from './en/exports.js';
 import { projectsEn } from './en/projects.js';
 import { reportingEn } from './en/reporting.js';
@@ -29,6 +30,7 @@ export const messagesEn: Record<MessageKey, string> = {
   ...overviewEn,
   ...printEn,
   ...procurementEn,
+  ...commentsEn,
   ...exportsEn,
   ...projectsEn,
   ...reportingEn,

@@ -7,6 +7,7 @@ import { explorerTh } from './th/explorer.js';
 import { replayTh } from './th/replay.js';
 import { repairPapersTh } from './th/repairPapers.js';
 import { planAdminTh } from './th/planAdmin.js';
+import { commentsTh } from './th/comments.js';
 import { exportsTh } from './th/exports.js';
 import { projectsTh } from './th/projects.js';
 import { reportingTh } from './th/reporting.js';
@@ -17,6 +18,7 @@ import { verifyingTh } from './th/verifying.js';
 
 const allTh: Record<MessageKey, string> = {
   ...messagesTh,
+  ...commentsTh,
   ...exportsTh,
   ...projectsTh,
   ...reportingTh,

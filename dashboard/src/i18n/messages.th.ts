@@ -7,6 +7,7 @@ import { indicatorsTh } from './th/indicators.js';
 import { overviewTh } from './th/overview.js';
 import { printTh } from './th/print.js';
 import type { procurementTh } from './th/procurement.js';
+import type { commentsTh } from './th/comments.js';
 import type { exportsTh } from './th/exports.js';
 import type { projectsTh } from './th/projects.js';
 import type { reportingTh } from './th/reporting.js';
@@ -37,6 +38,7 @@ type PageMessages = typeof tokensTh &
   typeof explorerTh &
   typeof disbursementTh &
   typeof procurementTh &
+  typeof commentsTh &
   typeof exportsTh &
   typeof reportingTh &
   typeof verifyingTh &

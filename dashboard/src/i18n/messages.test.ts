@@ -9,8 +9,13 @@ import { repairPapersTh } from './th/repairPapers.js';
 import { planAdminTh } from './th/planAdmin.js';
 import { commentsTh } from './th/comments.js';
 import { exportsTh } from './th/exports.js';
+import { repairsTh } from './th/repairs.js';
+import { repairWorkTh } from './th/repairWork.js';
 import { projectsTh } from './th/projects.js';
 import { reportingTh } from './th/reporting.js';
+import { requestsTh } from './th/requests.js';
+import { rosterTh } from './th/roster.js';
+import { scanTh } from './th/scan.js';
 import { signingTh } from './th/signing.js';
 import { stockTh } from './th/stock.js';
 import { tokensTh } from './th/tokens.js';
@@ -31,6 +36,11 @@ const allTh: Record<MessageKey, string> = {
   ...disbursementTh,
   ...procurementTh,
   ...tokensTh,
+  ...repairsTh,
+  ...rosterTh,
+  ...repairWorkTh,
+  ...scanTh,
+  ...requestsTh,
   ...stockTh,
 };
 

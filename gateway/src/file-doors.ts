@@ -4,6 +4,6 @@ export const FILE_DOORS: Readonly<Record<string, string>> = Object.assign(Object
   'results-template': 'plans',
   'results-import': 'plans',
   'results-export': 'plans',
-  'projects-export': 'plans',
   'material-use': 'ict',
+  'projects-export': 'plans',
 });

@@ -8,8 +8,8 @@ import { NotFound } from './NotFound.js';
 import { Pending } from './Pending.js';
 import { paperPages } from './print/paperPages.js';
 import { publicAddress } from './print/publicAddress.js';
-import { projectRoutes } from './projectRoutes.js';
 import { repairPaperRoutes } from './print/repairPaperRoutes.js';
+import { projectRoutes } from './projectRoutes.js';
 import { Shell } from './Shell.js';
 import { stockRoutes } from './stockRoutes.js';
 

@@ -11,6 +11,7 @@ import { commentsEn } from './en/comments.js';
 import { exportsEn } from './en/exports.js';
 import { projectsEn } from './en/projects.js';
 import { reportingEn } from './en/reporting.js';
+import { replayEn } from './en/replay.js';
 import { repairPapersEn } from './en/repairPapers.js';
 import { planAdminEn } from './en/planAdmin.js';
 import { sharedEn } from './en/shared.js';
@@ -37,6 +38,7 @@ export const messagesEn: Record<MessageKey, string> = {
   ...verifyingEn,
   ...signingEn,
   ...repairPapersEn,
+  ...replayEn,
   ...planAdminEn,
   ...explorerEn,
   ...tokensEn,

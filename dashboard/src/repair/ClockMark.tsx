@@ -16,9 +16,12 @@ const signs: Record<ClockWords, string> = {
 export function ClockMark({ clock }: { clock: ShortClock }) {
   const t = useT();
   const words = clockWords(clock);
+  // No office time has passed since it was due, as in the evening.
+  const isLateNow = words === 'LATE' && !clock.remainingMinutes;
   return (
     <span className={styles.clock} data-tone={words}>
-      <span aria-hidden>{signs[words]}</span> {t(`repair.clock.${words}`, { time: timeText(clock.remainingMinutes ?? 0, t) })}
+      <span aria-hidden>{signs[words]}</span>{' '}
+      {isLateNow ? t('repair.clock.lateNow') : t(`repair.clock.${words}`, { time: timeText(clock.remainingMinutes ?? 0, t) })}
     </span>
   );
 }

@@ -45,6 +45,7 @@ function Photo({ onText }: { onText: (text: string | null) => void }) {
       <input
         type="file"
         accept="image/*"
+        className="nk-visually-hidden"
         onChange={(event) => {
           void look(event.currentTarget.files?.[0]);
           // The same photo may be chosen once more.

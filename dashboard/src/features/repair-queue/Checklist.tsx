@@ -41,12 +41,17 @@ export function Checklist({ ticket: masked, refresh }: { ticket: FragmentType<ty
   const isPaper = usePaper() !== null;
   const ticket = readFragment(Checklist_ticket, masked);
   const mayAnswer = !isPaper && ticket.moves.some(({ to }) => to === 'CHECKED');
-  if (ticket.checklist.length === 0) return null;
+  // Nothing was asked of a repair that was solved without the ladder.
+  if (!mayAnswer && ticket.checklist.every(({ answer }) => answer == null)) return null;
   return (
     <Panel title={t('work.checklist')} subtitle={t('work.checklistLead')}>
       <ol className={styles.ladder}>
         {ticket.checklist.map((step) => (
-          <li key={step.step} data-next={step.isNext || undefined} {...(step.isNext && { 'aria-current': 'step' as const })}>
+          <li
+            key={step.step}
+            data-next={(mayAnswer && step.isNext) || undefined}
+            {...(mayAnswer && step.isNext && { 'aria-current': 'step' as const })}
+          >
             <Answered step={step} />
             {step.isNext && mayAnswer && <Question key={ticket.eventCount} ticket={ticket} step={step.step} refresh={refresh} />}
           </li>

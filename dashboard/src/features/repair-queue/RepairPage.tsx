@@ -87,13 +87,13 @@ function Repair({ ticket: masked, refresh }: RepairProps) {
           <GuaranteePanel ticket={masked} />
           <Checklist ticket={masked} refresh={refresh} />
           <RepairFacts ticket={ticket} />
-          <StorePanel ticket={masked} />
+          <WorkTimeline ticket={ticket} events={masked.events} refresh={refresh} />
         </Stack>
         <Stack>
           <ClockPanel ticket={ticket} />
+          <StorePanel ticket={masked} />
           {!isPaper && <TrackPanel ticket={ticket} refresh={refresh} />}
           {!isPaper && <PaperLinks ticket={ticket} />}
-          <WorkTimeline ticket={ticket} events={masked.events} refresh={refresh} />
         </Stack>
       </Columns>
     </>

@@ -45,10 +45,11 @@ function Count({
   const format = useFormat();
   return (
     <button type="button" className={styles.count} aria-pressed={isChosen} data-none={count === 0 || undefined} onClick={choose}>
-      <span>{label}</span> <strong>{format.count(count)}</strong>{' '}
+      <span>{label}</span>{' '}
       <span className={styles.late} data-none={late === 0 || undefined}>
-        {late > 0 ? t('repairs.lateCount', { count: late }) : '\u00A0'}
-      </span>
+        {late > 0 && t('repairs.lateCount', { count: late })}
+      </span>{' '}
+      <strong>{format.count(count)}</strong>
     </button>
   );
 }

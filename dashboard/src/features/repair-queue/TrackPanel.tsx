@@ -32,9 +32,7 @@ export function TrackPanel({ ticket: { id, trackPath }, refresh }: { ticket: Wor
       {mayIssue && (
         <div className={repair.buttons}>
           {trackPath ? (
-            <Button variant="subtle" size="compact-sm" loading={withdrawn.fetching} onClick={() => void act(withdraw({ id }))}>
-              {t('work.withdrawTrack')}
-            </Button>
+            <Withdraw isBusy={withdrawn.fetching} withdraw={() => void act(withdraw({ id }))} />
           ) : (
             <Button variant="default" loading={issued.fetching} onClick={() => void act(issue({ ids: [id] }))}>
               {t('work.issueTrack')}
@@ -44,6 +42,23 @@ export function TrackPanel({ ticket: { id, trackPath }, refresh }: { ticket: Wor
       )}
       <Refusals failures={[...refusalsOf(issued.error, []).rest, ...refusalsOf(withdrawn.error, []).rest]} />
     </Panel>
+  );
+}
+
+/** Printed labels stop leading anywhere, so it takes two presses. */
+function Withdraw({ isBusy, withdraw }: { isBusy: boolean; withdraw: () => void }) {
+  const t = useT();
+  const [isSure, setIsSure] = useState(false);
+  return (
+    <Button
+      variant={isSure ? 'outline' : 'subtle'}
+      color="red"
+      size="compact-sm"
+      loading={isBusy}
+      onClick={isSure ? withdraw : () => setIsSure(true)}
+    >
+      {t(isSure ? 'work.withdrawSure' : 'work.withdrawTrack')}
+    </Button>
   );
 }
 

@@ -137,7 +137,7 @@ function columnsOf(format: Formats, t: Translate): Column<RequestRowFragment>[] 
       label: t('ticket.code'),
       heading: true,
       cell: ({ code }) => (
-        <Link to="/repairs/$code" params={{ code }}>
+        <Link to="/repairs/$code" params={{ code }} className={repair.code}>
           {code}
         </Link>
       ),

@@ -102,6 +102,7 @@ export const repairWorkEn: Record<keyof typeof repairWorkTh, string> = {
   'work.noTrack': 'No tracking code yet',
   'work.issueTrack': 'Issue a tracking code',
   'work.withdrawTrack': 'Withdraw this code',
+  'work.withdrawSure': 'Printed labels stop working: press again',
   'work.openTrack': 'Open the tracking page',
   'work.copy': 'Copy the address',
   'work.copied': 'Copied',

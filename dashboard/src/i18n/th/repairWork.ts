@@ -101,6 +101,7 @@ export const repairWorkTh = {
   'work.noTrack': 'ยังไม่มีรหัสติดตาม',
   'work.issueTrack': 'ออกรหัสติดตาม',
   'work.withdrawTrack': 'เพิกถอนรหัสนี้',
+  'work.withdrawSure': 'ป้ายที่พิมพ์ไว้จะใช้ไม่ได้ กดอีกครั้งเพื่อเพิกถอน',
   'work.openTrack': 'เปิดหน้าติดตาม',
   'work.copy': 'คัดลอกที่อยู่',
   'work.copied': 'คัดลอกแล้ว',

@@ -63,6 +63,20 @@ describe('an agency sees its own', () => {
     expect(errors![0]!.extensions).toMatchObject({ code: 'FORBIDDEN', messageTh: expect.stringMatching(/[ก-๙]/) });
   });
 
+  it('a label of another leads nowhere, as one that does not exist', async () => {
+    const tracked = async (path: string, token: string) => {
+      const code = path.split('/').at(-1);
+      const { data } = await hub.ask('query ($code: String!) { tracked(code: $code) { ticket { id } device { id } } }', { code }, token);
+      return (data as unknown as { tracked: object | null }).tracked;
+    };
+    const repairs = (await listOf('repairQueue', '', 'code', technician)).edges.filter(({ node }) => node.trackPath);
+    const foreign = repairs.find((edge) => !isOwn(edge))!.node.trackPath!;
+    const mine = repairs.find(isOwn)!.node.trackPath!;
+    expect(await tracked(foreign, technician)).toMatchObject({ ticket: { id: expect.any(String) } });
+    expect(await tracked(mine, own)).toMatchObject({ ticket: { id: expect.any(String) } });
+    expect([await tracked(foreign, own), await tracked('0'.repeat(20), own)]).toEqual([null, null]);
+  });
+
   it('what a month’s materials went to names no other agency', async () => {
     const use = async (token: string) => {
       const { data } = await hub.ask('{ materialUse(month: "2023-10") { rows { agency { code } } } }', {}, token);

@@ -4,7 +4,7 @@ import { encode } from 'uqr';
 import { expect } from 'vitest';
 import type { Visit } from './browser-harness.js';
 import { openPaper } from './browser-paper.js';
-import { deskOf, type Ask, type SeenRepair } from './repair-desk.js';
+import { deskOf, type Ask, type SeenRepair } from './repair-hands.js';
 
 /** A step of several requests in a browser beside others. */
 const PATIENT = { timeout: 15_000 };

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserHarness, cardFigure, openBrowser, PHONE, type Visit } from './browser-harness.js';
 import { openPaper, pdfOf, sheetsOf } from './browser-paper.js';
 import { ended, hubCommands } from './hub-child.js';
-import { boardFigures, type SeenRepair } from './repair-desk.js';
+import { boardFigures, type SeenRepair } from './repair-hands.js';
 import { act, askOf, atWork, button, fillIn, followed, holdBeforeCamera, labelOf, walkOn, type Step, type Worker } from './repair-walk.js';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'nakhon-repair-'));
@@ -237,7 +237,7 @@ describe('a program that does not start', () => {
     await fillIn(dialog, { วิธีแก้ไข: 'ติดตั้งใหม่' });
     await button(page, 'บันทึก').click();
     await settled();
-    expect(await dialog.getByRole('alert').innerText()).toContain('รายการตรวจ');
+    expect(await dialog.getByRole('alert').innerText()).toContain('ยังตรวจตามขั้นของซอฟต์แวร์ไม่ครบ');
     expect((await service.desk.repair(second.code))!.state).toBe('MENDING');
     await button(page, 'ยกเลิก').click();
     for (const answer of ['ไม่ใช่', 'ไม่ใช่', 'ไม่ใช่', 'ไม่ใช่', 'ใช่', 'ไม่ใช่', 'ใช่', 'ใช่']) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHubHarness, type HubHarness } from './hub-harness.js';
-import { boardFigures, deskOf, type Ask, type BoardFigures, type Outcome, type SeenRepair } from './repair-desk.js';
+import { boardFigures, deskOf, type Ask, type BoardFigures, type Outcome, type SeenRepair } from './repair-hands.js';
 
 const START = new Date('2023-10-20T03:00:00Z');
 const USERS = ['requester', 'technician', 'service1', 'service2', 'stock', 'executive', 'planner'] as const;

@@ -33,7 +33,9 @@ export function RequestForm({ start }: { start: KnownDevice | null }) {
   const navigate = useNavigate();
   const { account } = useSession();
   const [device, setDevice] = useState(start);
-  const { draft, change, forget } = useDraft('request', { ...emptyRequest, contactName: account.displayNameTh } as RequestDraft);
+  // An officer writes down a request of others: whom to ask for is someone of the agency.
+  const contactName = hasRole(account, 'TECHNICIAN') ? '' : account.displayNameTh;
+  const { draft, change, forget } = useDraft('request', { ...emptyRequest, contactName } as RequestDraft);
   const problems = useApi(ProblemsQuery, {}).data?.repairProblems ?? [];
   const { isBusy, error, send } = useAct(OpenRepairMutation);
   const { byField, rest } = refusalsOf(error, FIELDS);

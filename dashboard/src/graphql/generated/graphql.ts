@@ -954,6 +954,13 @@ export type ServiceSection =
   /** ฝ่ายเทคนิคและผลิตสื่อ · Technical and media section */
   | 'TECHNICAL_MEDIA';
 
+/** หน่วยของเวลามาตรฐาน · Unit of a standard time */
+export type StandardUnit =
+  /** เดือนปฏิทิน · Calendar month */
+  | 'CALENDAR_MONTH'
+  /** วันทำการ · Working day */
+  | 'WORKING_DAY';
+
 /** สถานะการตรวจนับ · State of a stock count */
 export type StockCountState =
   /** ปิดแล้ว ปรับยอดแล้ว · Closed, differences booked */
@@ -1109,6 +1116,16 @@ export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type UnreadQuery = { notices: { unreadCount: number } | null };
+
+export type CellComments_cellFragment = { comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }> } & { ' $fragmentName'?: 'CellComments_cellFragment' };
+
+export type AddCommentMutationVariables = Exact<{
+  cell: CellInput;
+  textTh: string;
+}>;
+
+
+export type AddCommentMutation = { addComment: { id: string } };
 
 export type CompletenessQueryVariables = Exact<{
   fiscalYear: number;
@@ -1419,15 +1436,10 @@ export type AdminCellQueryVariables = Exact<{
 }>;
 
 
-export type AdminCellQuery = { indicator: { id: string, unitTh: string, unitEn: string, decimals: number, quarter: { fiscalYear: number, quarter: number, reopenedUntil: string | null, comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }>, versions: Array<{ version: number, state: ResultState, value: string | null, noteTh: string | null, recordedAt: string, actor: string | null }> } } | null };
-
-export type AddAdminCommentMutationVariables = Exact<{
-  cell: CellInput;
-  textTh: string;
-}>;
-
-
-export type AddAdminCommentMutation = { addComment: { id: string } };
+export type AdminCellQuery = { indicator: { id: string, unitTh: string, unitEn: string, decimals: number, quarter: (
+      { fiscalYear: number, quarter: number, reopenedUntil: string | null, versions: Array<{ version: number, state: ResultState, value: string | null, noteTh: string | null, recordedAt: string, actor: string | null }> }
+      & { ' $fragmentRefs'?: { 'CellComments_cellFragment': CellComments_cellFragment } }
+    ) } | null };
 
 export type UpdateIndicatorMutationVariables = Exact<{
   id: string | number;
@@ -1922,16 +1934,6 @@ export type WorkTimeline_eventFragment = { seq: number, name: RepairEventName, o
 
 export type AgenciesPanel_homeFragment = { agencies: Array<{ due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, missing: number, agency: { code: string, nameTh: string, nameEn: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_homeFragment' };
 
-export type CellComments_cellFragment = { comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }> } & { ' $fragmentName'?: 'CellComments_cellFragment' };
-
-export type AddCommentMutationVariables = Exact<{
-  cell: CellInput;
-  textTh: string;
-}>;
-
-
-export type AddCommentMutation = { addComment: { id: string } };
-
 export type ReportingCellQueryVariables = Exact<{
   id: string | number;
   fiscalYear: number;
@@ -2390,6 +2392,18 @@ export type TokensQueryVariables = Exact<{
 
 export type TokensQuery = { tokens: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, hint: string, scopes: Array<TokenScope>, state: TokenState, expiresAt: string, lastUsedAt: string | null, account: { username: string } } }> } | null };
 
+export type StandardReplayQueryVariables = Exact<{
+  kind: RepairKind;
+  amount: number;
+  unit: StandardUnit;
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+}>;
+
+
+export type StandardReplayQuery = { replayStandard: { tickets: number, within: number, withinPercent: number | null, measuredWithin: number | null, measuredPercent: number | null } | null };
+
 export type TicketFacts_ticketFragment = { kind: RepairKind, state: RepairEventName, section: ServiceSection | null, receivedAt: string, handedOverAt: string | null, dueAt: string | null, turnaroundHours: number | null, withinStandard: boolean | null, openDays: number | null, deviceTh: string | null, agency: { code: string, nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'TicketFacts_ticketFragment' };
 
 export type TicketList_ticketFragment = { code: string, kind: RepairKind, subjectTh: string, state: RepairEventName, receivedAt: string, handedOverAt: string | null, turnaroundHours: number | null, withinStandard: boolean | null, openDays: number | null } & { ' $fragmentName'?: 'TicketList_ticketFragment' };
@@ -2453,14 +2467,6 @@ export type TurnaroundTotals_turnaroundFragment = { asOf: string, sources: Array
 
 export type TurnaroundTrend_turnaroundFragment = { fiscalYear: number, quarter: number, received: number | null, completed: number | null, medianHours: number | null, p90Hours: number | null } & { ' $fragmentName'?: 'TurnaroundTrend_turnaroundFragment' };
 
-export type AddVerifierCommentMutationVariables = Exact<{
-  cell: CellInput;
-  textTh: string;
-}>;
-
-
-export type AddVerifierCommentMutation = { addComment: { id: string } };
-
 export type VerifyingCellQueryVariables = Exact<{
   id: string | number;
   fiscalYear: number;
@@ -2468,7 +2474,10 @@ export type VerifyingCellQueryVariables = Exact<{
 }>;
 
 
-export type VerifyingCellQuery = { indicator: { id: string, unitTh: string, unitEn: string, decimals: number, ownerName: string | null, ownerActive: boolean, quarter: { fiscalYear: number, quarter: number, target: string | null, result: string | null, attainmentPercent: number | null, state: ResultState, version: number, numerator: string | null, denominator: string | null, explanationTh: string | null, noteTh: string | null, dueOn: string | null, submittedAt: string | null, pastRange: { low: string | null, high: string | null, values: Array<string> } | null, versions: Array<{ version: number, state: ResultState, value: string | null, numerator: string | null, denominator: string | null, explanationTh: string | null, noteTh: string | null, returnDueOn: string | null, recordedAt: string, actor: string | null }>, evidence: Array<{ id: string, name: string, bytes: number, uploadedAt: string, uploadedBy: string, downloadPath: string }>, comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }> } } | null };
+export type VerifyingCellQuery = { indicator: { id: string, unitTh: string, unitEn: string, decimals: number, ownerName: string | null, ownerActive: boolean, quarter: (
+      { fiscalYear: number, quarter: number, target: string | null, result: string | null, attainmentPercent: number | null, state: ResultState, version: number, numerator: string | null, denominator: string | null, explanationTh: string | null, noteTh: string | null, dueOn: string | null, submittedAt: string | null, pastRange: { low: string | null, high: string | null, values: Array<string> } | null, versions: Array<{ version: number, state: ResultState, value: string | null, numerator: string | null, denominator: string | null, explanationTh: string | null, noteTh: string | null, returnDueOn: string | null, recordedAt: string, actor: string | null }>, evidence: Array<{ id: string, name: string, bytes: number, uploadedAt: string, uploadedBy: string, downloadPath: string }> }
+      & { ' $fragmentRefs'?: { 'CellComments_cellFragment': CellComments_cellFragment } }
+    ) } | null };
 
 export type VerificationQueueQueryVariables = Exact<{
   fiscalYear: number;
@@ -2526,6 +2535,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CellComments_cellFragmentDoc = new TypedDocumentString(`
+    fragment CellComments_cell on QuarterResult {
+  comments {
+    id
+    textTh
+    recordedAt
+    actor
+  }
+}
+    `, {"fragmentName":"CellComments_cell"}) as unknown as TypedDocumentString<CellComments_cellFragment, unknown>;
 export const AllotmentTable_allotmentFragmentDoc = new TypedDocumentString(`
     fragment AllotmentTable_allotment on Allotment {
   id
@@ -3217,16 +3236,6 @@ export const AgenciesPanel_homeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AgenciesPanel_home"}) as unknown as TypedDocumentString<AgenciesPanel_homeFragment, unknown>;
-export const CellComments_cellFragmentDoc = new TypedDocumentString(`
-    fragment CellComments_cell on QuarterResult {
-  comments {
-    id
-    textTh
-    recordedAt
-    actor
-  }
-}
-    `, {"fragmentName":"CellComments_cell"}) as unknown as TypedDocumentString<CellComments_cellFragment, unknown>;
 export const CellEvidence_cellFragmentDoc = new TypedDocumentString(`
     fragment CellEvidence_cell on QuarterResult {
   evidence {
@@ -3514,6 +3523,13 @@ export const UnreadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnreadQuery, UnreadQueryVariables>;
+export const AddCommentDocument = new TypedDocumentString(`
+    mutation AddComment($cell: CellInput!, $textTh: String!) {
+  addComment(cell: $cell, textTh: $textTh) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
 export const CompletenessDocument = new TypedDocumentString(`
     query Completeness($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $named: Int!) {
   completeness(
@@ -4457,12 +4473,7 @@ export const AdminCellDocument = new TypedDocumentString(`
       fiscalYear
       quarter
       reopenedUntil
-      comments {
-        id
-        textTh
-        recordedAt
-        actor
-      }
+      ...CellComments_cell
       versions {
         version
         state
@@ -4474,14 +4485,14 @@ export const AdminCellDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AdminCellQuery, AdminCellQueryVariables>;
-export const AddAdminCommentDocument = new TypedDocumentString(`
-    mutation AddAdminComment($cell: CellInput!, $textTh: String!) {
-  addComment(cell: $cell, textTh: $textTh) {
+    fragment CellComments_cell on QuarterResult {
+  comments {
     id
+    textTh
+    recordedAt
+    actor
   }
-}
-    `) as unknown as TypedDocumentString<AddAdminCommentMutation, AddAdminCommentMutationVariables>;
+}`) as unknown as TypedDocumentString<AdminCellQuery, AdminCellQueryVariables>;
 export const UpdateIndicatorDocument = new TypedDocumentString(`
     mutation UpdateIndicator($id: ID!, $seenRevision: Int!, $changes: IndicatorChangesInput!, $reasonTh: String!) {
   updateIndicator(
@@ -5862,13 +5873,6 @@ export const AnswerSatisfactionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerSatisfactionMutation, AnswerSatisfactionMutationVariables>;
-export const AddCommentDocument = new TypedDocumentString(`
-    mutation AddComment($cell: CellInput!, $textTh: String!) {
-  addComment(cell: $cell, textTh: $textTh) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
 export const ReportingCellDocument = new TypedDocumentString(`
     query ReportingCell($id: ID!, $fiscalYear: Int!, $quarter: Int!) {
   indicator(id: $id) {
@@ -7209,6 +7213,24 @@ export const TokensDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TokensQuery, TokensQueryVariables>;
+export const StandardReplayDocument = new TypedDocumentString(`
+    query StandardReplay($kind: RepairKind!, $amount: Int!, $unit: StandardUnit!, $fiscalYear: Int!, $quarter: Int!, $scope: FigureScope) {
+  replayStandard(
+    kind: $kind
+    amount: $amount
+    unit: $unit
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+  ) {
+    tickets
+    within
+    withinPercent
+    measuredWithin
+    measuredPercent
+  }
+}
+    `) as unknown as TypedDocumentString<StandardReplayQuery, StandardReplayQueryVariables>;
 export const TicketListDocument = new TypedDocumentString(`
     query TicketList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $status: RepairStatus, $kind: RepairKind, $first: Int!, $after: String) {
   repairTickets(
@@ -7388,13 +7410,6 @@ fragment TurnaroundTrend_turnaround on RepairTurnaround {
   medianHours
   p90Hours
 }`) as unknown as TypedDocumentString<TurnaroundPlaceQuery, TurnaroundPlaceQueryVariables>;
-export const AddVerifierCommentDocument = new TypedDocumentString(`
-    mutation AddVerifierComment($cell: CellInput!, $textTh: String!) {
-  addComment(cell: $cell, textTh: $textTh) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AddVerifierCommentMutation, AddVerifierCommentMutationVariables>;
 export const VerifyingCellDocument = new TypedDocumentString(`
     query VerifyingCell($id: ID!, $fiscalYear: Int!, $quarter: Int!) {
   indicator(id: $id) {
@@ -7443,16 +7458,18 @@ export const VerifyingCellDocument = new TypedDocumentString(`
         uploadedBy
         downloadPath
       }
-      comments {
-        id
-        textTh
-        recordedAt
-        actor
-      }
+      ...CellComments_cell
     }
   }
 }
-    `) as unknown as TypedDocumentString<VerifyingCellQuery, VerifyingCellQueryVariables>;
+    fragment CellComments_cell on QuarterResult {
+  comments {
+    id
+    textTh
+    recordedAt
+    actor
+  }
+}`) as unknown as TypedDocumentString<VerifyingCellQuery, VerifyingCellQueryVariables>;
 export const VerificationQueueDocument = new TypedDocumentString(`
     query VerificationQueue($fiscalYear: Int!, $quarter: Int!, $agencyCodes: [ID!], $states: [ResultState!], $onlyOdd: Boolean, $first: Int!, $after: String) {
   verificationQueue(

@@ -5,4 +5,5 @@ export const FILE_DOORS: Readonly<Record<string, string>> = Object.assign(Object
   'results-import': 'plans',
   'results-export': 'plans',
   'material-use': 'ict',
+  'projects-export': 'plans',
 });

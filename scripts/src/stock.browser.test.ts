@@ -213,6 +213,30 @@ it('no page of the store is wider than a phone, and nothing on any keeps a reade
   expect(wrong).toEqual([]);
 }, 120_000);
 
+it('a technician asks on a phone for a part that a waiting repair of the own section needs', async () => {
+  const technician = await browser.visit({ as: 'technician', viewport: PHONE });
+  const query = '{ partRequests(states: [ORDERED], first: 100) { edges { node { ticketCode ticket { section } } } } }';
+  const { partRequests } = (await technician.ask(query)) as unknown as Record<
+    string,
+    { edges: { node: { ticketCode: string; ticket: { section: string } } }[] }
+  >;
+  const waiting = partRequests!.edges.find(({ node }) => node.ticket.section === 'REPAIR')!.node.ticketCode;
+  await technician.open('/stock?part=parts');
+  const { page } = technician;
+  await button(page, 'ขออะไหล่').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('เลขที่งานซ่อม').fill(waiting);
+  await dialog.getByRole('textbox', { name: 'อะไหล่', exact: true }).fill('สายแพหน้าจอ');
+  await dialog.getByLabel('ราคาประมาณรวม (บาท)').fill('450.50');
+  await dialog.getByLabel('เหตุผลที่ต้องใช้').fill('สายเดิมขาด');
+  await dialog.getByRole('button', { name: 'ส่งคำขอ' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const row = page.getByRole('row').filter({ hasText: 'สายแพหน้าจอ' });
+  await row.waitFor();
+  expect(await row.innerText()).toContain('450.50 บาท');
+  expect(technician.faults).toEqual([]);
+});
+
 it('the monthly report counts what was handed out today, and nothing went wrong on any page', async () => {
   const { page, open } = keeper;
   await open('/stock?part=use&agency=50010000');

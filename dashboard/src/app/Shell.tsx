@@ -59,7 +59,7 @@ function Navigation({ open, close }: { open: boolean; close: () => void }) {
   return (
     <nav id="boards" className={styles.nav} data-open={open || undefined} aria-label={t('app.boards')}>
       {boards
-        .filter(({ role, roles = role && [role] }) => roles === undefined || roles.some((one) => hasRole(account, one)))
+        .filter(({ roles }) => roles === undefined || roles.some((role) => hasRole(account, role)))
         .map(({ key, link }) => (
           <Link
             key={key}

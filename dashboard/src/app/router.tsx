@@ -9,6 +9,7 @@ import { Pending } from './Pending.js';
 import { paperPages } from './print/paperPages.js';
 import { publicAddress } from './print/publicAddress.js';
 import { repairPaperRoutes } from './print/repairPaperRoutes.js';
+import { projectRoutes } from './projectRoutes.js';
 import { Shell } from './Shell.js';
 import { stockRoutes } from './stockRoutes.js';
 
@@ -214,6 +215,7 @@ const planAdminPages = [
   }),
 ];
 
+const { projects, projectPages } = projectRoutes(shell);
 const { stock, stockPages } = stockRoutes(shell);
 
 /** For those who build on the hub. */
@@ -238,6 +240,7 @@ paper.addChildren([
   ...paperPages(paper, '/disbursement', disbursementPages),
   ...paperPages(paper, '/indicators', indicatorPages),
   ...paperPages(paper, '/reporting', reportingPages),
+  ...paperPages(paper, '/projects', projectPages),
   ...paperPages(paper, '/verifying', verifyingPages),
   ...paperPages(paper, '/signing', signingPages),
   ...repairPaperRoutes(paper),
@@ -255,6 +258,7 @@ const routeTree = root.addChildren([
     indicators.addChildren(indicatorPages),
     turnaround.addChildren(turnaroundPages),
     inbox,
+    projects.addChildren(projectPages),
     reporting.addChildren(reportingPages),
     verifying.addChildren(verifyingPages),
     signing.addChildren(signingPages),
@@ -273,10 +277,4 @@ export function createAppRouter(client: Client) {
     defaultPendingComponent: Pending,
     scrollRestoration: true,
   });
-}
-
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: ReturnType<typeof createAppRouter>;
-  }
 }

@@ -8,6 +8,7 @@ import { overviewEn } from './en/overview.js';
 import { printEn } from './en/print.js';
 import { procurementEn } from './en/procurement.js';
 import { exportsEn } from './en/exports.js';
+import { projectsEn } from './en/projects.js';
 import { reportingEn } from './en/reporting.js';
 import { repairPapersEn } from './en/repairPapers.js';
 import { planAdminEn } from './en/planAdmin.js';
@@ -28,6 +29,7 @@ export const messagesEn: Record<MessageKey, string> = {
   ...printEn,
   ...procurementEn,
   ...exportsEn,
+  ...projectsEn,
   ...reportingEn,
   ...turnaroundEn,
   ...verifyingEn,

@@ -5,6 +5,7 @@ import { explorerTh } from './th/explorer.js';
 import { repairPapersTh } from './th/repairPapers.js';
 import { planAdminTh } from './th/planAdmin.js';
 import { exportsTh } from './th/exports.js';
+import { projectsTh } from './th/projects.js';
 import { reportingTh } from './th/reporting.js';
 import { signingTh } from './th/signing.js';
 import { stockTh } from './th/stock.js';
@@ -14,6 +15,7 @@ import { verifyingTh } from './th/verifying.js';
 const allTh: Record<MessageKey, string> = {
   ...messagesTh,
   ...exportsTh,
+  ...projectsTh,
   ...reportingTh,
   ...verifyingTh,
   ...signingTh,

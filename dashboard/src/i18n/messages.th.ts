@@ -8,6 +8,7 @@ import { overviewTh } from './th/overview.js';
 import { printTh } from './th/print.js';
 import { procurementTh } from './th/procurement.js';
 import type { exportsTh } from './th/exports.js';
+import type { projectsTh } from './th/projects.js';
 import type { reportingTh } from './th/reporting.js';
 import type { repairPapersTh } from './th/repairPapers.js';
 import type { planAdminTh } from './th/planAdmin.js';
@@ -41,6 +42,7 @@ type PageMessages = typeof tokensTh &
   typeof signingTh &
   typeof planAdminTh &
   typeof stockTh &
-  typeof repairPapersTh;
+  typeof repairPapersTh &
+  typeof projectsTh;
 
 export type MessageKey = keyof typeof messagesTh | keyof PageMessages;

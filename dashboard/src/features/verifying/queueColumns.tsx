@@ -1,3 +1,4 @@
+import checking from '../../checking/Checking.module.css';
 import { exactMeasured, exactValue, roundedValue } from '../../format/measure.js';
 import type { Formats } from '../../format/useFormat.js';
 import type { Translate } from '../../i18n/language.js';
@@ -58,7 +59,7 @@ function Name({ row, context: { format, t, open, isOpened } }: { row: QueueRow; 
       ) : (
         <button
           type="button"
-          className={styles.open}
+          className={checking.open}
           aria-haspopup="dialog"
           title={t('verifying.open', { name })}
           onClick={() => open(row)}

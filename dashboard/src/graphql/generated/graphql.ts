@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** กิจกรรม · An activity */
+export type ActivityInput = {
+  /** ชื่อกิจกรรม · Name in Thai */
+  nameTh: string;
+  /** ลำดับที่ ตั้งแต่ 1 · Number, from 1 */
+  number: number;
+  /** แผนเริ่ม · Planned first day */
+  plannedFrom: string;
+  /** แผนสิ้นสุด · Planned last day */
+  plannedTo: string;
+  /** น้ำหนัก รวมกันต้องได้ 100 · Share of the whole; all add up to 100 */
+  weight: string;
+};
+
 /** ระดับผลเทียบเป้าหมาย · How an attainment stands to its target */
 export type Band =
   /** ต่ำกว่าเป้าหมาย ไม่ถึงร้อยละ 80 · Under 80 percent */
@@ -283,6 +297,30 @@ export type NewIndicatorInput = {
   weight?: string;
 };
 
+/** โครงการใหม่ · A new project */
+export type NewProjectInput = {
+  /** กิจกรรม · Activities */
+  activities: Array<ActivityInput>;
+  /** หน่วยงาน · Agency */
+  agencyCode: string | number;
+  /** รายการงบประมาณ: รหัสภายใน หรือ ปี/รหัส · Budget item: its id, or year/code */
+  budgetItemId?: string | null | undefined;
+  /** รหัส ไม่ซ้ำ · Code, unique */
+  code: string;
+  /** วันสิ้นสุด · Last day */
+  endsOn: string;
+  /** ตัวชี้วัดที่สนับสนุน · Indicator that it serves */
+  indicatorId?: string | number | null | undefined;
+  /** ชื่อภาษาอังกฤษ · Name in English */
+  nameEn?: string | null | undefined;
+  /** ชื่อภาษาไทย · Name in Thai */
+  nameTh: string;
+  /** วันเริ่ม · First day */
+  startsOn: string;
+  /** รหัสกลยุทธ์หรือระดับอื่นในแผน · Code of the strategy, or another place in the plan */
+  strategyCode?: string | number | null | undefined;
+};
+
 /** เหตุที่เรื่องนี้จบแล้ว · Why a notice asks nothing any more */
 export type NoticeEnd =
   /** ปิดรับรายงานแล้ว · The quarter takes no results any more */
@@ -435,6 +473,78 @@ export type ProcurementState =
   | 'CONTRACTED'
   /** อยู่ระหว่างดำเนินการ ยังไม่ลงนามสัญญา · Under way, no contract yet */
   | 'IN_PROGRESS';
+
+/** ความก้าวหน้าหนึ่งเดือน ตามที่พิมพ์ · The progress of a month, as typed */
+export type ProgressRowInput = {
+  /** ร้อยละที่ทำได้ ณ สิ้นเดือน 0-100 · Percent done by the month’s end */
+  actualPercent: string;
+  /** สิ่งที่ดำเนินการ · What was done */
+  doneTh?: string | null | undefined;
+  /** ปีงบประมาณ พ.ศ. · Fiscal year in the Buddhist era */
+  fiscalYear: number;
+  /** เดือน 1-12 (1 = ตุลาคม) · Month, 1 = October */
+  month: number;
+  /** สิ่งที่จะทำต่อไป · What comes next */
+  nextTh?: string | null | undefined;
+  /** ปัญหาอุปสรรค · Problems */
+  problemsTh?: string | null | undefined;
+  /** โครงการ · Project */
+  projectId: string | number;
+  /** ลำดับล่าสุดที่เห็น 0 = ยังไม่มี · Newest version seen, 0 for none */
+  seenVersion: number;
+  /** ยอดจ่ายที่ยืนยัน · Spending as it is confirmed */
+  spentBaht?: string | null | undefined;
+  /** ยอดจ่ายที่ระบบการเงินเสนอ · Spending as finance proposed it */
+  spentProposedBaht?: string | null | undefined;
+  /** สถานะ ไม่ระบุ = ตามร้อยละ · Status; as the percentages say when left out */
+  status?: ProjectStatus | null | undefined;
+};
+
+/** สถานะของรายงานความก้าวหน้ารายเดือน · State of a month’s progress report */
+export type ProgressState =
+  /** ร่าง · Draft */
+  | 'DRAFT'
+  /** ยังไม่กรอก · Nothing entered */
+  | 'EMPTY'
+  /** ส่งกลับแก้ไข · Returned to be corrected */
+  | 'RETURNED'
+  /** ส่งแล้ว · Submitted */
+  | 'SUBMITTED'
+  /** ตรวจสอบแล้ว · Verified */
+  | 'VERIFIED';
+
+/** รายละเอียดโครงการทั้งหมด · What is told of a project, whole */
+export type ProjectDetailsInput = {
+  /** กิจกรรม · Activities */
+  activities: Array<ActivityInput>;
+  /** รายการงบประมาณ: รหัสภายใน หรือ ปี/รหัส · Budget item: its id, or year/code */
+  budgetItemId?: string | null | undefined;
+  /** วันสิ้นสุด · Last day */
+  endsOn: string;
+  /** ตัวชี้วัดที่สนับสนุน · Indicator that it serves */
+  indicatorId?: string | number | null | undefined;
+  /** ชื่อภาษาอังกฤษ · Name in English */
+  nameEn?: string | null | undefined;
+  /** ชื่อภาษาไทย · Name in Thai */
+  nameTh: string;
+  /** วันเริ่ม · First day */
+  startsOn: string;
+  /** รหัสกลยุทธ์หรือระดับอื่นในแผน · Code of the strategy, or another place in the plan */
+  strategyCode?: string | number | null | undefined;
+};
+
+/** สถานะโครงการ · How a project stands against its plan */
+export type ProjectStatus =
+  /** แล้วเสร็จ · Done */
+  | 'DONE'
+  /** ล่าช้ากว่าแผน · Behind plan */
+  | 'LATE'
+  /** ยังไม่เริ่ม · Not started */
+  | 'NOT_STARTED'
+  /** ตามแผน · On plan */
+  | 'ON_PLAN'
+  /** ยกเลิกหรือชะลอ · Stopped */
+  | 'STOPPED';
 
 /** การรับวัสดุเข้าคลัง · A receipt of material */
 export type ReceiptInput = {
@@ -598,6 +708,18 @@ export type SeenCellInput = {
   /** ไตรมาส 1-4 · Quarter */
   quarter: number;
   /** ลำดับที่ที่เห็นล่าสุด 0 = ยังไม่มี · Number of the version that was seen; 0 = none */
+  seenVersion: number;
+};
+
+/** เดือนของโครงการกับลำดับที่เห็น · A project’s month and the version that was seen */
+export type SeenMonthInput = {
+  /** ปีงบประมาณ พ.ศ. · Fiscal year in the Buddhist era */
+  fiscalYear: number;
+  /** เดือน 1-12 (1 = ตุลาคม) · Month, 1 = October */
+  month: number;
+  /** โครงการ · Project */
+  projectId: string | number;
+  /** ลำดับล่าสุดที่เห็น 0 = ยังไม่มี · Newest version seen, 0 for none */
   seenVersion: number;
 };
 
@@ -1275,6 +1397,138 @@ export type TargetHistoryQueryVariables = Exact<{
 
 
 export type TargetHistoryQuery = { indicatorTargets: Array<{ ' $fragmentRefs'?: { 'TargetHistory_targetFragment': TargetHistory_targetFragment } }> | null };
+
+export type ProgressPeriodsQueryVariables = Exact<{
+  fiscalYear: number;
+}>;
+
+
+export type ProgressPeriodsQuery = { progressPeriods: Array<{ month: number, opensOn: string, dueOn: string, closesOn: string }> | null };
+
+export type MonthHistory_versionFragment = { version: number, state: ProgressState, actualPercent: string, status: ProjectStatus, doneTh: string | null, problemsTh: string | null, nextTh: string | null, spentBaht: string | null, returnReasonTh: string | null, returnDueOn: string | null, recordedAt: string, actor: string } & { ' $fragmentName'?: 'MonthHistory_versionFragment' };
+
+export type CreateProjectMutationVariables = Exact<{
+  input: NewProjectInput;
+}>;
+
+
+export type CreateProjectMutation = { createProject: { id: string, revision: number } };
+
+export type UpdateProjectMutationVariables = Exact<{
+  id: string | number;
+  seenRevision: number;
+  input: ProjectDetailsInput;
+  reasonTh: string;
+}>;
+
+
+export type UpdateProjectMutation = { updateProject: { id: string, revision: number } };
+
+export type ProjectChoicesQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+}>;
+
+
+export type ProjectChoicesQuery = { planTree: Array<{ code: string, kind: PlanNodeKind, nameTh: string, nameEn: string }> | null, indicators: { edges: Array<{ node: { id: string, code: string, nameTh: string, nameEn: string } }> } | null, budgetItems: { edges: Array<{ node: { code: string, nameTh: string } }> } | null };
+
+export type ProjectListQueryVariables = Exact<{
+  fiscalYear: number;
+  scope?: FigureScope | null | undefined;
+  status?: ProjectStatus | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProjectListQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, nameTh: string, nameEn: string | null, startsOn: string, endsOn: string, agency: { code: string, nameTh: string, nameEn: string } | null, months: Array<{ month: number, state: ProgressState, plannedPercent: string, isExpected: boolean, newest: { actualPercent: string, status: ProjectStatus } | null }> } }> } | null };
+
+export type MonthDetailsQueryVariables = Exact<{
+  id: string | number;
+  fiscalYear: number;
+  month: number;
+}>;
+
+
+export type MonthDetailsQuery = { project: { id: string, budgetItemId: string | null, spentBaht: string | null, budgetItem: { id: string, code: string, nameTh: string } | null, months: Array<{ month: number, plannedPercent: string, versions: Array<{ ' $fragmentRefs'?: { 'MonthHistory_versionFragment': MonthHistory_versionFragment } }> }> } | null };
+
+export type ReportFieldsFragment = { version: number, state: ProgressState, actualPercent: string, status: ProjectStatus, doneTh: string | null, problemsTh: string | null, nextTh: string | null, spentProposedBaht: string | null, spentBaht: string | null, returnReasonTh: string | null, returnDueOn: string | null } & { ' $fragmentName'?: 'ReportFieldsFragment' };
+
+export type ProgressSheetQueryVariables = Exact<{
+  agencyCode: string | number;
+  fiscalYear: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgressSheetQuery = { progressSheet: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { project: { id: string, code: string, nameTh: string, nameEn: string | null, startsOn: string, endsOn: string, activities: Array<{ number: number, nameTh: string, weight: string, plannedFrom: string, plannedTo: string }> }, months: Array<{ fiscalYear: number, month: number, version: number, state: ProgressState, plannedPercent: string, isExpected: boolean, isOpen: boolean, dueOn: string | null, late: boolean, missing: boolean, newest: { ' $fragmentRefs'?: { 'ReportFieldsFragment': ReportFieldsFragment } } | null }> } }> } | null };
+
+export type ProgressAnswersFragment = { projectId: string, fiscalYear: number, month: number, saved: boolean, version: number | null, refusal: { code: string, messageTh: string, messageEn: string } | null, newest: { ' $fragmentRefs'?: { 'ReportFieldsFragment': ReportFieldsFragment } } | null } & { ' $fragmentName'?: 'ProgressAnswersFragment' };
+
+export type SaveProgressMutationVariables = Exact<{
+  rows: Array<ProgressRowInput> | ProgressRowInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SaveProgressMutation = { batch: Array<{ ' $fragmentRefs'?: { 'ProgressAnswersFragment': ProgressAnswersFragment } }> };
+
+export type SubmitProgressMutationVariables = Exact<{
+  rows: Array<SeenMonthInput> | SeenMonthInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SubmitProgressMutation = { batch: Array<{ ' $fragmentRefs'?: { 'ProgressAnswersFragment': ProgressAnswersFragment } }> };
+
+export type WithdrawProgressMutationVariables = Exact<{
+  rows: Array<SeenMonthInput> | SeenMonthInput;
+  idempotencyKey: string;
+}>;
+
+
+export type WithdrawProgressMutation = { batch: Array<{ ' $fragmentRefs'?: { 'ProgressAnswersFragment': ProgressAnswersFragment } }> };
+
+export type ProgressQueueQueryVariables = Exact<{
+  fiscalYear: number;
+  month?: number | null | undefined;
+  agencyCodes?: Array<string | number> | string | number | null | undefined;
+  states?: Array<ProgressState> | ProgressState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgressQueueQuery = { progressQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { percentBefore: string | null, project: { id: string, code: string, nameTh: string, nameEn: string | null, agency: { code: string, nameTh: string, nameEn: string } | null }, cell: { fiscalYear: number, month: number, version: number, state: ProgressState, plannedPercent: string, late: boolean, newest: { actualPercent: string, status: ProjectStatus, doneTh: string | null, problemsTh: string | null, nextTh: string | null, spentBaht: string | null, spentProposedBaht: string | null } | null } } }> } | null };
+
+export type VerifyProgressMutationVariables = Exact<{
+  rows: Array<SeenMonthInput> | SeenMonthInput;
+  key: string;
+}>;
+
+
+export type VerifyProgressMutation = { answers: Array<{ projectId: string, fiscalYear: number, month: number, refusal: { code: string, messageTh: string, messageEn: string } | null }> };
+
+export type ReturnProgressMutationVariables = Exact<{
+  row: SeenMonthInput;
+  reasonTh: string;
+  dueOn: string;
+  key: string;
+}>;
+
+
+export type ReturnProgressMutation = { answers: Array<{ projectId: string, fiscalYear: number, month: number, refusal: { code: string, messageTh: string, messageEn: string } | null }> };
+
+export type ProjectPageQueryVariables = Exact<{
+  id: string | number;
+  fiscalYear: number;
+  month: number;
+}>;
+
+
+export type ProjectPageQuery = { project: { id: string, code: string, nameTh: string, nameEn: string | null, startsOn: string, endsOn: string, revision: number, source: string, budgetItemId: string | null, spentBaht: string | null, agency: { code: string, nameTh: string, nameEn: string } | null, indicator: { id: string, code: string, nameTh: string, nameEn: string } | null, strategy: { code: string, kind: PlanNodeKind, nameTh: string, nameEn: string } | null, budgetItem: { id: string, code: string, nameTh: string, fiscalYear: number, appropriatedBaht: string, disbursedBaht: string | null, ratePercent: number | null } | null, activities: Array<{ number: number, nameTh: string, weight: string, plannedFrom: string, plannedTo: string }>, months: Array<{ fiscalYear: number, month: number, state: ProgressState, plannedPercent: string, isExpected: boolean, dueOn: string | null, late: boolean, missing: boolean, newest: { actualPercent: string, status: ProjectStatus } | null, versions: Array<{ ' $fragmentRefs'?: { 'MonthHistory_versionFragment': MonthHistory_versionFragment } }> }> } | null };
 
 export type DeviceLabelsQueryVariables = Exact<{
   ids?: Array<string | number> | string | number | null | undefined;
@@ -2238,6 +2492,66 @@ export const TargetHistory_targetFragmentDoc = new TypedDocumentString(`
   source
 }
     `, {"fragmentName":"TargetHistory_target"}) as unknown as TypedDocumentString<TargetHistory_targetFragment, unknown>;
+export const MonthHistory_versionFragmentDoc = new TypedDocumentString(`
+    fragment MonthHistory_version on ProjectProgress {
+  version
+  state
+  actualPercent
+  status
+  doneTh
+  problemsTh
+  nextTh
+  spentBaht
+  returnReasonTh
+  returnDueOn
+  recordedAt
+  actor
+}
+    `, {"fragmentName":"MonthHistory_version"}) as unknown as TypedDocumentString<MonthHistory_versionFragment, unknown>;
+export const ReportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReportFields on ProjectProgress {
+  version
+  state
+  actualPercent
+  status
+  doneTh
+  problemsTh
+  nextTh
+  spentProposedBaht
+  spentBaht
+  returnReasonTh
+  returnDueOn
+}
+    `, {"fragmentName":"ReportFields"}) as unknown as TypedDocumentString<ReportFieldsFragment, unknown>;
+export const ProgressAnswersFragmentDoc = new TypedDocumentString(`
+    fragment ProgressAnswers on ProgressRowAnswer {
+  projectId
+  fiscalYear
+  month
+  saved
+  version
+  refusal {
+    code
+    messageTh
+    messageEn
+  }
+  newest {
+    ...ReportFields
+  }
+}
+    fragment ReportFields on ProjectProgress {
+  version
+  state
+  actualPercent
+  status
+  doneTh
+  problemsTh
+  nextTh
+  spentProposedBaht
+  spentBaht
+  returnReasonTh
+  returnDueOn
+}`, {"fragmentName":"ProgressAnswers"}) as unknown as TypedDocumentString<ProgressAnswersFragment, unknown>;
 export const AgenciesPanel_homeFragmentDoc = new TypedDocumentString(`
     fragment AgenciesPanel_home on PlannerHome {
   agencies {
@@ -3919,6 +4233,476 @@ export const TargetHistoryDocument = new TypedDocumentString(`
   recordedAt
   source
 }`) as unknown as TypedDocumentString<TargetHistoryQuery, TargetHistoryQueryVariables>;
+export const ProgressPeriodsDocument = new TypedDocumentString(`
+    query ProgressPeriods($fiscalYear: Int!) {
+  progressPeriods(fiscalYear: $fiscalYear) {
+    month
+    opensOn
+    dueOn
+    closesOn
+  }
+}
+    `) as unknown as TypedDocumentString<ProgressPeriodsQuery, ProgressPeriodsQueryVariables>;
+export const CreateProjectDocument = new TypedDocumentString(`
+    mutation CreateProject($input: NewProjectInput!) {
+  createProject(input: $input) {
+    id
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<CreateProjectMutation, CreateProjectMutationVariables>;
+export const UpdateProjectDocument = new TypedDocumentString(`
+    mutation UpdateProject($id: ID!, $seenRevision: Int!, $input: ProjectDetailsInput!, $reasonTh: String!) {
+  updateProject(
+    id: $id
+    seenRevision: $seenRevision
+    input: $input
+    reasonTh: $reasonTh
+  ) {
+    id
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateProjectMutation, UpdateProjectMutationVariables>;
+export const ProjectChoicesDocument = new TypedDocumentString(`
+    query ProjectChoices($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope) {
+  planTree {
+    code
+    kind
+    nameTh
+    nameEn
+  }
+  indicators(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    orderBy: CODE
+    descending: false
+    first: 100
+  ) {
+    edges {
+      node {
+        id
+        code
+        nameTh
+        nameEn
+      }
+    }
+  }
+  budgetItems(fiscalYear: $fiscalYear, scope: $scope, first: 100) {
+    edges {
+      node {
+        code
+        nameTh
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectChoicesQuery, ProjectChoicesQueryVariables>;
+export const ProjectListDocument = new TypedDocumentString(`
+    query ProjectList($fiscalYear: Int!, $scope: FigureScope, $status: ProjectStatus, $search: String, $first: Int!, $after: String) {
+  projects(
+    fiscalYear: $fiscalYear
+    scope: $scope
+    status: $status
+    search: $search
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        code
+        nameTh
+        nameEn
+        startsOn
+        endsOn
+        agency {
+          code
+          nameTh
+          nameEn
+        }
+        months(fiscalYear: $fiscalYear) {
+          month
+          state
+          plannedPercent
+          isExpected
+          newest {
+            actualPercent
+            status
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+export const MonthDetailsDocument = new TypedDocumentString(`
+    query MonthDetails($id: ID!, $fiscalYear: Int!, $month: Int!) {
+  project(id: $id) {
+    id
+    budgetItemId
+    spentBaht(fiscalYear: $fiscalYear, month: $month)
+    budgetItem {
+      id
+      code
+      nameTh
+    }
+    months(fiscalYear: $fiscalYear) {
+      month
+      plannedPercent
+      versions {
+        ...MonthHistory_version
+      }
+    }
+  }
+}
+    fragment MonthHistory_version on ProjectProgress {
+  version
+  state
+  actualPercent
+  status
+  doneTh
+  problemsTh
+  nextTh
+  spentBaht
+  returnReasonTh
+  returnDueOn
+  recordedAt
+  actor
+}`) as unknown as TypedDocumentString<MonthDetailsQuery, MonthDetailsQueryVariables>;
+export const ProgressSheetDocument = new TypedDocumentString(`
+    query ProgressSheet($agencyCode: ID!, $fiscalYear: Int!, $after: String) {
+  progressSheet(
+    agencyCode: $agencyCode
+    fiscalYear: $fiscalYear
+    after: $after
+    first: 100
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        project {
+          id
+          code
+          nameTh
+          nameEn
+          startsOn
+          endsOn
+          activities {
+            number
+            nameTh
+            weight
+            plannedFrom
+            plannedTo
+          }
+        }
+        months {
+          fiscalYear
+          month
+          version
+          state
+          plannedPercent
+          isExpected
+          isOpen
+          dueOn
+          late
+          missing
+          newest {
+            ...ReportFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ReportFields on ProjectProgress {
+  version
+  state
+  actualPercent
+  status
+  doneTh
+  problemsTh
+  nextTh
+  spentProposedBaht
+  spentBaht
+  returnReasonTh
+  returnDueOn
+}`) as unknown as TypedDocumentString<ProgressSheetQuery, ProgressSheetQueryVariables>;
+export const SaveProgressDocument = new TypedDocumentString(`
+    mutation SaveProgress($rows: [ProgressRowInput!]!, $idempotencyKey: String!) {
+  batch: saveProgress(rows: $rows, idempotencyKey: $idempotencyKey) {
+    ...ProgressAnswers
+  }
+}
+    fragment ReportFields on ProjectProgress {
+  version
+  state
+  actualPercent
+  status
+  doneTh
+  problemsTh
+  nextTh
+  spentProposedBaht
+  spentBaht
+  returnReasonTh
+  returnDueOn
+}
+fragment ProgressAnswers on ProgressRowAnswer {
+  projectId
+  fiscalYear
+  month
+  saved
+  version
+  refusal {
+    code
+    messageTh
+    messageEn
+  }
+  newest {
+    ...ReportFields
+  }
+}`) as unknown as TypedDocumentString<SaveProgressMutation, SaveProgressMutationVariables>;
+export const SubmitProgressDocument = new TypedDocumentString(`
+    mutation SubmitProgress($rows: [SeenMonthInput!]!, $idempotencyKey: String!) {
+  batch: submitProgress(rows: $rows, idempotencyKey: $idempotencyKey) {
+    ...ProgressAnswers
+  }
+}
+    fragment ReportFields on ProjectProgress {
+  version
+  state
+  actualPercent
+  status
+  doneTh
+  problemsTh
+  nextTh
+  spentProposedBaht
+  spentBaht
+  returnReasonTh
+  returnDueOn
+}
+fragment ProgressAnswers on ProgressRowAnswer {
+  projectId
+  fiscalYear
+  month
+  saved
+  version
+  refusal {
+    code
+    messageTh
+    messageEn
+  }
+  newest {
+    ...ReportFields
+  }
+}`) as unknown as TypedDocumentString<SubmitProgressMutation, SubmitProgressMutationVariables>;
+export const WithdrawProgressDocument = new TypedDocumentString(`
+    mutation WithdrawProgress($rows: [SeenMonthInput!]!, $idempotencyKey: String!) {
+  batch: withdrawProgress(rows: $rows, idempotencyKey: $idempotencyKey) {
+    ...ProgressAnswers
+  }
+}
+    fragment ReportFields on ProjectProgress {
+  version
+  state
+  actualPercent
+  status
+  doneTh
+  problemsTh
+  nextTh
+  spentProposedBaht
+  spentBaht
+  returnReasonTh
+  returnDueOn
+}
+fragment ProgressAnswers on ProgressRowAnswer {
+  projectId
+  fiscalYear
+  month
+  saved
+  version
+  refusal {
+    code
+    messageTh
+    messageEn
+  }
+  newest {
+    ...ReportFields
+  }
+}`) as unknown as TypedDocumentString<WithdrawProgressMutation, WithdrawProgressMutationVariables>;
+export const ProgressQueueDocument = new TypedDocumentString(`
+    query ProgressQueue($fiscalYear: Int!, $month: Int, $agencyCodes: [ID!], $states: [ProgressState!], $first: Int!, $after: String) {
+  progressQueue(
+    fiscalYear: $fiscalYear
+    month: $month
+    agencyCodes: $agencyCodes
+    states: $states
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        project {
+          id
+          code
+          nameTh
+          nameEn
+          agency {
+            code
+            nameTh
+            nameEn
+          }
+        }
+        cell {
+          fiscalYear
+          month
+          version
+          state
+          plannedPercent
+          late
+          newest {
+            actualPercent
+            status
+            doneTh
+            problemsTh
+            nextTh
+            spentBaht
+            spentProposedBaht
+          }
+        }
+        percentBefore
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgressQueueQuery, ProgressQueueQueryVariables>;
+export const VerifyProgressDocument = new TypedDocumentString(`
+    mutation VerifyProgress($rows: [SeenMonthInput!]!, $key: String!) {
+  answers: verifyProgress(rows: $rows, idempotencyKey: $key) {
+    projectId
+    fiscalYear
+    month
+    refusal {
+      code
+      messageTh
+      messageEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyProgressMutation, VerifyProgressMutationVariables>;
+export const ReturnProgressDocument = new TypedDocumentString(`
+    mutation ReturnProgress($row: SeenMonthInput!, $reasonTh: String!, $dueOn: Date!, $key: String!) {
+  answers: returnProgress(
+    row: $row
+    reasonTh: $reasonTh
+    dueOn: $dueOn
+    idempotencyKey: $key
+  ) {
+    projectId
+    fiscalYear
+    month
+    refusal {
+      code
+      messageTh
+      messageEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnProgressMutation, ReturnProgressMutationVariables>;
+export const ProjectPageDocument = new TypedDocumentString(`
+    query ProjectPage($id: ID!, $fiscalYear: Int!, $month: Int!) {
+  project(id: $id) {
+    id
+    code
+    nameTh
+    nameEn
+    startsOn
+    endsOn
+    revision
+    source
+    budgetItemId
+    agency {
+      code
+      nameTh
+      nameEn
+    }
+    indicator {
+      id
+      code
+      nameTh
+      nameEn
+    }
+    strategy {
+      code
+      kind
+      nameTh
+      nameEn
+    }
+    spentBaht(fiscalYear: $fiscalYear, month: $month)
+    budgetItem {
+      id
+      code
+      nameTh
+      fiscalYear
+      appropriatedBaht
+      disbursedBaht
+      ratePercent
+    }
+    activities {
+      number
+      nameTh
+      weight
+      plannedFrom
+      plannedTo
+    }
+    months(fiscalYear: $fiscalYear) {
+      fiscalYear
+      month
+      state
+      plannedPercent
+      isExpected
+      dueOn
+      late
+      missing
+      newest {
+        actualPercent
+        status
+      }
+      versions {
+        ...MonthHistory_version
+      }
+    }
+  }
+}
+    fragment MonthHistory_version on ProjectProgress {
+  version
+  state
+  actualPercent
+  status
+  doneTh
+  problemsTh
+  nextTh
+  spentBaht
+  returnReasonTh
+  returnDueOn
+  recordedAt
+  actor
+}`) as unknown as TypedDocumentString<ProjectPageQuery, ProjectPageQueryVariables>;
 export const DeviceLabelsDocument = new TypedDocumentString(`
     query DeviceLabels($ids: [ID!]) {
   devices(ids: $ids, first: 100) {

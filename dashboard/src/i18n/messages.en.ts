@@ -10,6 +10,7 @@ import { procurementEn } from './en/procurement.js';
 import { exportsEn } from './en/exports.js';
 import { projectsEn } from './en/projects.js';
 import { reportingEn } from './en/reporting.js';
+import { replayEn } from './en/replay.js';
 import { repairPapersEn } from './en/repairPapers.js';
 import { planAdminEn } from './en/planAdmin.js';
 import { sharedEn } from './en/shared.js';
@@ -35,6 +36,7 @@ export const messagesEn: Record<MessageKey, string> = {
   ...verifyingEn,
   ...signingEn,
   ...repairPapersEn,
+  ...replayEn,
   ...planAdminEn,
   ...explorerEn,
   ...tokensEn,

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { messagesEn } from './messages.en.js';
 import { type MessageKey, messagesTh } from './messages.th.js';
+import { disbursementTh } from './th/disbursement.js';
+import { procurementTh } from './th/procurement.js';
 import { explorerTh } from './th/explorer.js';
+import { replayTh } from './th/replay.js';
 import { repairPapersTh } from './th/repairPapers.js';
 import { planAdminTh } from './th/planAdmin.js';
 import { exportsTh } from './th/exports.js';
@@ -20,8 +23,11 @@ const allTh: Record<MessageKey, string> = {
   ...verifyingTh,
   ...signingTh,
   ...repairPapersTh,
+  ...replayTh,
   ...planAdminTh,
   ...explorerTh,
+  ...disbursementTh,
+  ...procurementTh,
   ...tokensTh,
   ...stockTh,
 };

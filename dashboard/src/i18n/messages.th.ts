@@ -1,15 +1,16 @@
 import { completenessTh } from './th/completeness.js';
-import { disbursementTh } from './th/disbursement.js';
+import type { disbursementTh } from './th/disbursement.js';
 import type { explorerTh } from './th/explorer.js';
 import { inboxTh } from './th/inbox.js';
 import { figuresTh } from './th/figures.js';
 import { indicatorsTh } from './th/indicators.js';
 import { overviewTh } from './th/overview.js';
 import { printTh } from './th/print.js';
-import { procurementTh } from './th/procurement.js';
+import type { procurementTh } from './th/procurement.js';
 import type { exportsTh } from './th/exports.js';
 import type { projectsTh } from './th/projects.js';
 import type { reportingTh } from './th/reporting.js';
+import type { replayTh } from './th/replay.js';
 import type { repairPapersTh } from './th/repairPapers.js';
 import type { planAdminTh } from './th/planAdmin.js';
 import { sharedTh } from './th/shared.js';
@@ -22,12 +23,10 @@ import type { verifyingTh } from './th/verifying.js';
 /** The source catalogue; the English one must have exactly these keys. One file per screen under `th/` and `en/`. */
 export const messagesTh = {
   ...sharedTh,
-  ...disbursementTh,
   ...figuresTh,
   ...indicatorsTh,
   ...overviewTh,
   ...printTh,
-  ...procurementTh,
   ...turnaroundTh,
   ...completenessTh,
   ...inboxTh,
@@ -36,6 +35,8 @@ export const messagesTh = {
 /** The words of pages that only some open; each page brings its own by `addMessages`. */
 type PageMessages = typeof tokensTh &
   typeof explorerTh &
+  typeof disbursementTh &
+  typeof procurementTh &
   typeof exportsTh &
   typeof reportingTh &
   typeof verifyingTh &
@@ -43,6 +44,7 @@ type PageMessages = typeof tokensTh &
   typeof planAdminTh &
   typeof stockTh &
   typeof repairPapersTh &
+  typeof replayTh &
   typeof projectsTh;
 
 export type MessageKey = keyof typeof messagesTh | keyof PageMessages;

@@ -734,6 +734,13 @@ export type ServiceSection =
   /** ฝ่ายเทคนิคและผลิตสื่อ · Technical and media section */
   | 'TECHNICAL_MEDIA';
 
+/** หน่วยของเวลามาตรฐาน · Unit of a standard time */
+export type StandardUnit =
+  /** เดือนปฏิทิน · Calendar month */
+  | 'CALENDAR_MONTH'
+  /** วันทำการ · Working day */
+  | 'WORKING_DAY';
+
 /** สถานะการตรวจนับ · State of a stock count */
 export type StockCountState =
   /** ปิดแล้ว ปรับยอดแล้ว · Closed, differences booked */
@@ -1935,6 +1942,18 @@ export type TokensQueryVariables = Exact<{
 
 
 export type TokensQuery = { tokens: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, hint: string, scopes: Array<TokenScope>, state: TokenState, expiresAt: string, lastUsedAt: string | null, account: { username: string } } }> } | null };
+
+export type StandardReplayQueryVariables = Exact<{
+  kind: RepairKind;
+  amount: number;
+  unit: StandardUnit;
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+}>;
+
+
+export type StandardReplayQuery = { replayStandard: { tickets: number, within: number, withinPercent: number | null, measuredWithin: number | null, measuredPercent: number | null } | null };
 
 export type TicketFacts_ticketFragment = { kind: RepairKind, state: RepairEventName, section: ServiceSection | null, receivedAt: string, handedOverAt: string | null, dueAt: string | null, turnaroundHours: number | null, withinStandard: boolean | null, openDays: number | null, deviceTh: string | null, agency: { code: string, nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'TicketFacts_ticketFragment' };
 
@@ -5878,6 +5897,24 @@ export const TokensDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TokensQuery, TokensQueryVariables>;
+export const StandardReplayDocument = new TypedDocumentString(`
+    query StandardReplay($kind: RepairKind!, $amount: Int!, $unit: StandardUnit!, $fiscalYear: Int!, $quarter: Int!, $scope: FigureScope) {
+  replayStandard(
+    kind: $kind
+    amount: $amount
+    unit: $unit
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+  ) {
+    tickets
+    within
+    withinPercent
+    measuredWithin
+    measuredPercent
+  }
+}
+    `) as unknown as TypedDocumentString<StandardReplayQuery, StandardReplayQueryVariables>;
 export const TicketListDocument = new TypedDocumentString(`
     query TicketList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $status: RepairStatus, $kind: RepairKind, $first: Int!, $after: String) {
   repairTickets(

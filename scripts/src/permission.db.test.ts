@@ -94,6 +94,7 @@ const EXPECTED: Record<string, string> = {
   'Query.devices': 'EHRTSA',
   'Query.device': 'EHRTSA',
   'Mutation.saveDevice': 'RTA',
+  'Query.tracked': 'EHRTSA',
   'Mutation.issueTrackCodes': 'RTA',
   'Mutation.withdrawTrackCode': 'RTA',
   'Mutation.answerSatisfaction': 'HR',

@@ -249,7 +249,7 @@ it('what the administrator says of the cell the verifier reads, and the other wa
   const other = verifier.page.getByRole('dialog', { name: nameTh });
   await other.getByText('โปรดตรวจยอดซ้ำ').waitFor(TOLD);
   await other.getByLabel('เขียนความเห็น').fill('ตรวจแล้ว ไม่ซ้ำ');
-  await other.getByRole('button', { name: 'เพิ่มความเห็น' }).click();
+  await other.getByRole('button', { name: 'ส่งความเห็น' }).click();
   await other.getByRole('listitem').filter({ hasText: 'ตรวจแล้ว ไม่ซ้ำ' }).waitFor(TOLD);
   const { comments } = (await closedCells(planadmin)).find((one) => one.id === id)!.quarter;
   expect(comments.map(({ actor, textTh }) => `${actor}: ${textTh}`)).toEqual(['planadmin: โปรดตรวจยอดซ้ำ', 'verifier: ตรวจแล้ว ไม่ซ้ำ']);

@@ -67,7 +67,7 @@ async function enter(page: Page, row: number, value: number): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** A whole value unlike the one there, within 0 to 100: sums of decimals may have more places than the indicator takes. */
+/** A whole value unlike the one there, within 0 to 100. */
 const other = (value: number | null | undefined, step: number) => (Math.floor(value ?? 0) + step) % 100;
 
 it('two tabs without a hub keep both what was typed in them, each sees how much waits in the other, and both are saved', async () => {

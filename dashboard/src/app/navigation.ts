@@ -12,7 +12,11 @@ interface NavigationEntry {
     | 'verifying'
     | 'signing'
     | 'planAdmin'
-    | 'stock';
+    | 'stock'
+    | 'repairs'
+    | 'requests'
+    | 'devices'
+    | 'roster';
   link: {
     to:
       | '/'
@@ -24,7 +28,11 @@ interface NavigationEntry {
       | '/verifying'
       | '/signing'
       | '/plan-admin'
-      | '/stock';
+      | '/stock'
+      | '/repairs'
+      | '/requests'
+      | '/devices'
+      | '/repairs/roster';
   };
   /** For those who hold any of these; for all where it is left out. */
   roles?: readonly Role[];
@@ -41,6 +49,10 @@ export const boards: readonly NavigationEntry[] = [
   { key: 'verifying', link: linkOptions({ to: '/verifying' }), roles: ['VERIFIER'] },
   { key: 'signing', link: linkOptions({ to: '/signing' }), roles: ['HEAD'] },
   { key: 'planAdmin', link: linkOptions({ to: '/plan-admin' }), roles: ['PLANADMIN'] },
+  { key: 'repairs', link: linkOptions({ to: '/repairs' }), roles: ['TECHNICIAN'] },
+  { key: 'requests', link: linkOptions({ to: '/requests' }), roles: ['REQUESTER'] },
+  { key: 'devices', link: linkOptions({ to: '/devices' }), roles: ['TECHNICIAN', 'REQUESTER', 'ADMIN'] },
+  { key: 'roster', link: linkOptions({ to: '/repairs/roster' }), roles: ['ADMIN'] },
   { key: 'stock', link: linkOptions({ to: '/stock' }), roles: ['STOCK', 'TECHNICIAN', 'REQUESTER', 'SUPPLY'] },
 ];
 

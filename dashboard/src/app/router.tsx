@@ -8,6 +8,7 @@ import { NotFound } from './NotFound.js';
 import { Pending } from './Pending.js';
 import { paperPages } from './print/paperPages.js';
 import { publicAddress } from './print/publicAddress.js';
+import { repairRoutes } from './repairRoutes.js';
 import { repairPaperRoutes } from './print/repairPaperRoutes.js';
 import { projectRoutes } from './projectRoutes.js';
 import { Shell } from './Shell.js';
@@ -218,6 +219,8 @@ const planAdminPages = [
 const { projects, projectPages } = projectRoutes(shell);
 const { stock, stockPages } = stockRoutes(shell);
 
+const { repairPages, repairPaper } = repairRoutes(shell);
+
 /** For those who build on the hub. */
 const integratorPages = [
   createRoute({
@@ -243,6 +246,7 @@ paper.addChildren([
   ...paperPages(paper, '/projects', projectPages),
   ...paperPages(paper, '/verifying', verifyingPages),
   ...paperPages(paper, '/signing', signingPages),
+  ...paperPages(paper, '', repairPaper),
   ...repairPaperRoutes(paper),
   ...paperPages(paper, '/stock', stockPages),
 ]);
@@ -264,6 +268,7 @@ const routeTree = root.addChildren([
     signing.addChildren(signingPages),
     planAdmin.addChildren(planAdminPages),
     stock.addChildren(stockPages),
+    ...repairPages,
     ...integratorPages,
   ]),
 ]);

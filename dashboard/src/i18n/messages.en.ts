@@ -7,10 +7,16 @@ import { indicatorsEn } from './en/indicators.js';
 import { overviewEn } from './en/overview.js';
 import { printEn } from './en/print.js';
 import { procurementEn } from './en/procurement.js';
+import { commentsEn } from './en/comments.js';
 import { exportsEn } from './en/exports.js';
-import { projectsEn } from './en/projects.js';
+import { repairsEn } from './en/repairs.js';
+import { repairWorkEn } from './en/repairWork.js';
 import { reportingEn } from './en/reporting.js';
 import { replayEn } from './en/replay.js';
+import { requestsEn } from './en/requests.js';
+import { rosterEn } from './en/roster.js';
+import { scanEn } from './en/scan.js';
+import { projectsEn } from './en/projects.js';
 import { repairPapersEn } from './en/repairPapers.js';
 import { planAdminEn } from './en/planAdmin.js';
 import { sharedEn } from './en/shared.js';
@@ -29,6 +35,7 @@ export const messagesEn: Record<MessageKey, string> = {
   ...overviewEn,
   ...printEn,
   ...procurementEn,
+  ...commentsEn,
   ...exportsEn,
   ...projectsEn,
   ...reportingEn,
@@ -40,6 +47,11 @@ export const messagesEn: Record<MessageKey, string> = {
   ...planAdminEn,
   ...explorerEn,
   ...tokensEn,
+  ...repairsEn,
+  ...rosterEn,
+  ...repairWorkEn,
+  ...scanEn,
+  ...requestsEn,
   ...stockEn,
   ...completenessEn,
   ...inboxEn,

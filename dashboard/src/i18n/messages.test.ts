@@ -7,9 +7,15 @@ import { explorerTh } from './th/explorer.js';
 import { replayTh } from './th/replay.js';
 import { repairPapersTh } from './th/repairPapers.js';
 import { planAdminTh } from './th/planAdmin.js';
+import { commentsTh } from './th/comments.js';
 import { exportsTh } from './th/exports.js';
+import { repairsTh } from './th/repairs.js';
+import { repairWorkTh } from './th/repairWork.js';
 import { projectsTh } from './th/projects.js';
 import { reportingTh } from './th/reporting.js';
+import { requestsTh } from './th/requests.js';
+import { rosterTh } from './th/roster.js';
+import { scanTh } from './th/scan.js';
 import { signingTh } from './th/signing.js';
 import { stockTh } from './th/stock.js';
 import { tokensTh } from './th/tokens.js';
@@ -17,6 +23,7 @@ import { verifyingTh } from './th/verifying.js';
 
 const allTh: Record<MessageKey, string> = {
   ...messagesTh,
+  ...commentsTh,
   ...exportsTh,
   ...projectsTh,
   ...reportingTh,
@@ -29,6 +36,11 @@ const allTh: Record<MessageKey, string> = {
   ...disbursementTh,
   ...procurementTh,
   ...tokensTh,
+  ...repairsTh,
+  ...rosterTh,
+  ...repairWorkTh,
+  ...scanTh,
+  ...requestsTh,
   ...stockTh,
 };
 

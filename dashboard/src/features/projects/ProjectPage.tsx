@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { TrendChart } from '../../charts/TrendChart.js';
 import { useFormat } from '../../format/useFormat.js';
 import { useApi } from '../../graphql/useApi.js';
@@ -20,7 +20,6 @@ import { MonthHistory } from './MonthHistory.js';
 import { projectName } from './progress.js';
 import { useProgressSearch } from './progressSearch.js';
 import { ProjectActivities, ProjectMonths } from './ProjectTables.js';
-import { ProjectEditor } from './ProjectEditor.js';
 import { ProjectFacts } from './ProjectFacts.js';
 import { ProjectPageQuery, type ShownProject } from './project.query.js';
 import { curvePoints } from './project.rows.js';
@@ -28,6 +27,8 @@ import styles from './Projects.module.css';
 
 addMessages(reportingTh);
 addMessages(projectsTh);
+
+const ProjectEditor = lazy(async () => ({ default: (await import('./ProjectEditor.js')).ProjectEditor }));
 
 /** One project: what it serves and costs, its activities, and its year planned against done. */
 export function ProjectPage() {
@@ -106,7 +107,7 @@ function EditButton({ project, saved }: { project: ShownProject; saved: () => vo
       <Button variant="default" onClick={() => setEditing(true)}>
         {t('projects.edit')}
       </Button>
-      {isEditing && <ProjectEditor project={project} saved={saved} close={() => setEditing(false)} />}
+      <Suspense>{isEditing && <ProjectEditor project={project} saved={saved} close={() => setEditing(false)} />}</Suspense>
     </>
   );
 }

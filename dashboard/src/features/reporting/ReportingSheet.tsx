@@ -1,6 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { FilterBar } from '../../filters/FilterBar.js';
 import { PeriodChoices } from '../../filters/PeriodChoices.js';
 import { useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
@@ -24,6 +23,8 @@ addMessages(reportingTh);
 const SheetEntry = lazy(async () => ({ default: (await import('./SheetEntry.js')).SheetEntry }));
 
 const ExportLinks = lazy(async () => ({ default: (await import('../../ui/ExportLinks.js')).ExportLinks }));
+/** Only a printed sheet names its period in words. */
+const FilterBar = lazy(async () => ({ default: (await import('../../filters/FilterBar.js')).FilterBar }));
 const SheetPaper = lazy(async () => ({ default: (await import('./SheetPaper.js')).SheetPaper }));
 
 const AgencyQuery = graphql(`
@@ -95,7 +96,13 @@ function Choices({ agencyCode }: { agencyCode: string }) {
   );
   return (
     <div className={styles.choices}>
-      {isPaper ? <FilterBar only="period" /> : <PeriodChoices />}
+      {isPaper ? (
+        <Suspense fallback={<span aria-busy="true" />}>
+          <FilterBar only="period" />
+        </Suspense>
+      ) : (
+        <PeriodChoices />
+      )}
       {isFolded && !isPaper ? (
         <details className={styles.folded}>
           <summary>{t('reporting.phone.choices')}</summary>

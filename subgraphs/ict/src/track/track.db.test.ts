@@ -78,6 +78,39 @@ describe('a tracking code', () => {
   });
 });
 
+describe('a scanned code', () => {
+  const TRACKED = 'query ($code: String!) { tracked(code: $code) { ticket { code } device { assetNumber } } }';
+  const ledTo = async (path: string, viewer = requester) =>
+    (await harness.ask<{ tracked: object | null }>(TRACKED, { code: path.slice('/track/'.length) }, viewer)).data?.tracked;
+
+  it('leads those who may see it to the repair, also in small letters', async () => {
+    const { id, code } = await aRepair(WAY);
+    const path = await pathOf(id);
+    expect(await ledTo(path)).toEqual({ ticket: { code }, device: null });
+    expect(await ledTo(path.toLowerCase())).toEqual({ ticket: { code }, device: null });
+  });
+
+  it('of a device leads to the device, with the repair that it is in now and no other', async () => {
+    const device = await aDevice(harness.subgraph.orm.em.fork());
+    const path = await pathOf(device.id, 'DEVICE');
+    await aRepair([...HANDED_OVER, ['CLOSED', '2026-11-04 10:00']], { device_id: device.id });
+    expect(await ledTo(path)).toEqual({ ticket: null, device: { assetNumber: device.assetNumber } });
+    const { code } = await aRepair([['RECEIVED', '2026-11-10 09:00']], { device_id: device.id });
+    expect(await ledTo(path)).toEqual({ ticket: { code }, device: { assetNumber: device.assetNumber } });
+  });
+
+  it('leads nowhere when it is wrong, malformed, withdrawn, or of an agency that the viewer does not see', async () => {
+    const { id } = await aRepair(WAY);
+    const device = await aDevice(harness.subgraph.orm.em.fork());
+    const [path, devicePath] = [await pathOf(id), await pathOf(device.id, 'DEVICE')];
+    const other = aViewer([Role.REQUESTER], '/00000000/50020000/');
+    expect([await ledTo(path, other), await ledTo(devicePath, other)]).toEqual([null, null]);
+    expect([await ledTo(`/track/${'0'.repeat(20)}`), await ledTo('/track/abc')]).toEqual([null, null]);
+    await harness.ask('mutation ($id: ID!) { withdrawTrackCode(of: TICKET, id: $id) }', { id }, requester);
+    expect(await ledTo(path)).toBeNull();
+  });
+});
+
 describe('the public page', () => {
   let repair: { id: string; code: string };
   let path: string;

@@ -100,14 +100,26 @@ describe('A project', () => {
     expect(await create(given)).toMatchObject({ code });
   });
 
+  test('goes under no strategy that was retired, and stays under one that is retired later', async () => {
+    const retire = (at: Date | null) =>
+      harness.subgraph.orm.em.fork().execute("update plan_node set retired_at = ? where code = '3'", [at]);
+    await retire(NOW);
+    expect(await create({ code: 'X' })).toMatchObject({ code: 'PLAN_NODE_RETIRED', facts: { code: '3' } });
+    expect(await update(1, { nameTh: 'ยังอยู่ที่เดิม' })).toMatchObject({ revision: 2, strategy: { nameTh: 'มหานครสำหรับทุกคน' } });
+    expect(await update(2, { strategyCode: '4' })).toMatchObject({ revision: 3 });
+    expect(await update(3, {})).toMatchObject({ code: 'PLAN_NODE_RETIRED' });
+    await retire(null);
+    expect(await update(3, {})).toMatchObject({ revision: 4 });
+  });
+
   test('is changed upon what was seen, by those of its agency, with its activities replaced', async () => {
-    expect(await update(1, {}, STRANGER)).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await update(1, { nameTh: 'ชื่อใหม่' })).toMatchObject({
-      revision: 2,
+    expect(await update(4, {}, STRANGER)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await update(4, { nameTh: 'ชื่อใหม่' })).toMatchObject({
+      revision: 5,
       nameTh: 'ชื่อใหม่',
       activities: [{ weight: '40.00' }, { weight: '60.00' }],
     });
-    expect(await update(1, {})).toMatchObject({ code: 'STALE_VERSION', facts: { seenVersion: 1, version: 2, 'newest.nameTh': 'ชื่อใหม่' } });
+    expect(await update(4, {})).toMatchObject({ code: 'STALE_VERSION', facts: { seenVersion: 4, version: 5, 'newest.nameTh': 'ชื่อใหม่' } });
   });
 
   test('never has weights that do not add up, not even by SQL', async () => {

@@ -135,3 +135,12 @@ it.each(readers.flatMap(([language, viewport]) => pages.map((page) => [language,
     await visit.page.context().close();
   },
 );
+
+it('on a narrow screen the sheet opens with the chosen quarter in view and the first cell of it to be typed into', async () => {
+  const { page, open } = await browser.visit({ as: 'planner', viewport: { width: 1100, height: 800 } });
+  await open(`/reporting/sheet/${AGENCY}?${Q4}`);
+  const first = page.locator('[role="grid"] [data-place][tabindex="0"]');
+  expect(await first.getAttribute('data-place')).toMatch(/^\d+,7$/);
+  const [cellBox, gridBox] = [await first.boundingBox(), await page.getByRole('grid').boundingBox()];
+  expect(cellBox!.x + cellBox!.width).toBeLessThanOrEqual(gridBox!.x + gridBox!.width + 1);
+});

@@ -1548,7 +1548,7 @@ export type ReopenCellsQueryVariables = Exact<{
 }>;
 
 
-export type ReopenCellsQuery = { indicators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number, agency: { code: string, nameTh: string, nameEn: string } | null, quarter: { fiscalYear: number, quarter: number, result: string | null, state: ResultState, isOpen: boolean, reopenedUntil: string | null } } }> } | null };
+export type ReopenCellsQuery = { indicators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number, agency: { code: string, nameTh: string, nameEn: string } | null, quarter: { fiscalYear: number, quarter: number, result: string | null, state: ResultState, isOpen: boolean, closedBecause: ClosedReason | null, reopenedUntil: string | null } } }> } | null };
 
 export type ReopenCellMutationVariables = Exact<{
   cell: CellInput;
@@ -4696,6 +4696,7 @@ export const ReopenCellsDocument = new TypedDocumentString(`
           result
           state
           isOpen
+          closedBecause
           reopenedUntil
         }
       }

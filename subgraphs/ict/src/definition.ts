@@ -18,6 +18,7 @@ import { TrackCode } from './track/track-code.js';
 import { ServiceStandard } from './service-standard/service-standard.js';
 import { TicketNumber } from './work/ticket-number.js';
 import { WorkingHoliday } from './service-standard/working-holiday.js';
+import { RepairMeasure, RepairMeasureBin } from './measures/repair-measure.js';
 import { ReceivedMonth } from './turnaround/received-month.js';
 import { TicketSource } from './turnaround/ticket-source.js';
 import { trackRoutes } from './track/track-page.routes.js';
@@ -47,6 +48,8 @@ export const ictDefinition: SubgraphDefinition = {
     TurnaroundBucket,
     ReceivedMonth,
     TicketSource,
+    RepairMeasure,
+    RepairMeasureBin,
     Material,
     StockMovement,
     StockNumber,

@@ -42,6 +42,14 @@ import { RepairEventName, RepairKind, RepairPlace, ReportChannel, ServiceSection
   expression:
     'create index "repair_ticket_queue" on "repair_ticket" ("section", "state", "agency_code", "kind", "due_at") where open_until is null',
 })
+@Index({
+  name: 'repair_ticket_returned',
+  expression: 'create index "repair_ticket_returned" on "repair_ticket" ("returned_at") where returned_at is not null',
+})
+@Index({
+  name: 'repair_ticket_scored',
+  expression: 'create index "repair_ticket_scored" on "repair_ticket" ("scored_at") where scored_at is not null',
+})
 @Check({ name: 'repair_ticket_turnaround', expression: 'turnaround_minutes >= 0' })
 @Check({ name: 'repair_ticket_place', expression: "place in ('ON_SITE', 'ONE_STOP', 'COLLECTED')" })
 @Check({ name: 'repair_ticket_channel', expression: "channel in ('LETTER', 'SLIP', 'TELEPHONE', 'ONLINE')" })
@@ -166,4 +174,9 @@ export class RepairTicket {
   @Property({ type: 'int' })
   @Field(() => Int, { description: 'ไม่ผ่านการตรวจคุณภาพกี่ครั้ง · How often the quality check sent it back' })
   failedChecks = 0;
+
+  /** Since when it is known to have come back under guarantee, and what its agency answered: both kept by the database for the measures. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true }) returnedAt: Date | null = null;
+  @Property({ type: 'int', nullable: true }) score: number | null = null;
+  @Property({ type: 'timestamptz', length: 3, nullable: true }) scoredAt: Date | null = null;
 }

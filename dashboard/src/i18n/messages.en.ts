@@ -12,6 +12,7 @@ import { reportingEn } from './en/reporting.js';
 import { planAdminEn } from './en/planAdmin.js';
 import { sharedEn } from './en/shared.js';
 import { signingEn } from './en/signing.js';
+import { measuresEn } from './en/measures.js';
 import { stockEn } from './en/stock.js';
 import { tokensEn } from './en/tokens.js';
 import { turnaroundEn } from './en/turnaround.js';
@@ -34,6 +35,7 @@ export const messagesEn: Record<MessageKey, string> = {
   ...planAdminEn,
   ...explorerEn,
   ...tokensEn,
+  ...measuresEn,
   ...stockEn,
   ...completenessEn,
   ...inboxEn,

@@ -6,6 +6,7 @@ import { planAdminTh } from './th/planAdmin.js';
 import { exportsTh } from './th/exports.js';
 import { reportingTh } from './th/reporting.js';
 import { signingTh } from './th/signing.js';
+import { measuresTh } from './th/measures.js';
 import { stockTh } from './th/stock.js';
 import { tokensTh } from './th/tokens.js';
 import { verifyingTh } from './th/verifying.js';
@@ -19,6 +20,7 @@ const allTh: Record<MessageKey, string> = {
   ...planAdminTh,
   ...explorerTh,
   ...tokensTh,
+  ...measuresTh,
   ...stockTh,
 };
 

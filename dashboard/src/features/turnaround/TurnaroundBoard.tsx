@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { Skeleton } from '@mantine/core';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { FilterBar } from '../../filters/FilterBar.js';
 import { ScopeLine } from '../../filters/ScopeLine.js';
 import { useFilteredScope, useFilters } from '../../filters/useFilters.js';
@@ -65,6 +66,9 @@ const TurnaroundBoardQuery = graphql(`
   }
 `);
 
+/** Below what is seen first, and loaded after it. */
+const Measures = lazy(() => import('./Measures.js').then((module) => ({ default: module.Measures })));
+
 /** The board: totals of the scope, the places of the scope on map or in a table, the trend. */
 export function TurnaroundBoard() {
   const t = useT();
@@ -83,6 +87,9 @@ export function TurnaroundBoard() {
           </>
         )}
       </Answer>
+      <Suspense fallback={<Skeleton height={300} aria-busy="true" />}>
+        <Measures />
+      </Suspense>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 -- What the board of repairs counts of those handed over: by section, device model and officer, for each agency, month, kind and source.
 -- Sums and a histogram of whole minutes follow every statement that writes a ticket, so that they hold whatever wrote it.
+set local statement_timeout = 0;
 
 -- Known of a ticket from other rows: since when it is known to have come back under guarantee, and what its agency answered.
 alter table repair_ticket

@@ -49,7 +49,7 @@ const TABLES = [
   'device',
   'track_code',
   'turnaround_bin',
-  'turnaround_bucket',
+  'turnaround_tree',
   'received_month',
   'ticket_source',
   'repair_measure',
@@ -103,13 +103,10 @@ const COUNTERS = [
    select agency_code, date_trunc('month', handed_over_at at time zone 'Asia/Bangkok')::date, kind, source, turnaround_minutes, count(*),
      count(within_standard), count(*) filter (where within_standard)
    from repair_ticket where handed_over_at is not null group by 1, 2, 3, 4, 5`,
-  'delete from turnaround_bucket',
   'delete from received_month',
   `insert into received_month (agency_code, month, kind, source, count)
    select agency_code, date_trunc('month', received_at at time zone 'Asia/Bangkok')::date, kind, source, count(*) from repair_ticket group by 1, 2, 3, 4`,
   `update ticket_source s set first_received_at = (select min(t.received_at) from repair_ticket t where (t.source, t.kind) = (s.source, s.kind))`,
-  `insert into turnaround_bucket (agency_code, month, kind, source, bucket, count, with_standard, within_standard)
-   select agency_code, month, kind, source, turnaround_bucket(minutes), sum(count), sum(with_standard), sum(within_standard) from turnaround_bin
-   group by 1, 2, 3, 4, 5`,
+  'select refill_turnaround_tree()',
   'select refill_repair_measures()',
 ];

@@ -27,7 +27,7 @@ import { StockCount } from './stock-count/stock-count.js';
 import { WithdrawalEvent } from './withdrawal/withdrawal-event.js';
 import { WithdrawalLine } from './withdrawal/withdrawal-line.js';
 import { Withdrawal } from './withdrawal/withdrawal.js';
-import { TurnaroundBin, TurnaroundBucket } from './turnaround/turnaround-bin.js';
+import { TurnaroundBin, TurnaroundTree } from './turnaround/turnaround-bin.js';
 
 export const ictDefinition: SubgraphDefinition = {
   name: 'ict',
@@ -45,7 +45,7 @@ export const ictDefinition: SubgraphDefinition = {
     ServiceStandard,
     WorkingHoliday,
     TurnaroundBin,
-    TurnaroundBucket,
+    TurnaroundTree,
     ReceivedMonth,
     TicketSource,
     RepairMeasure,

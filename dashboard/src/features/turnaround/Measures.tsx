@@ -3,7 +3,6 @@ import { graphql } from '../../graphql/generated/gql.js';
 import { useApi } from '../../graphql/useApi.js';
 import { useT } from '../../i18n/language.js';
 import { Answer } from '../../ui/Answer.js';
-import { Columns, Stack } from '../../ui/Page.js';
 import { BacklogAges } from './BacklogAges.js';
 import { FailingModels } from './FailingModels.js';
 import { MeasureCards } from './MeasureCards.js';
@@ -43,19 +42,17 @@ export function Measures() {
   const answer = useApi(MeasuresQuery, { ...variables, districts: who === 'districts' && view === 'table' });
   return (
     <>
-      <h2>{t('measures.title')}</h2>
-      <p>{t('measures.note')}</p>
+      <header>
+        <h2>{t('measures.title')}</h2>
+        <p>{t('measures.note')}</p>
+      </header>
       <Answer answer={answer}>
         {(data) => (
           <>
             <MeasureCards measures={data.repairMeasures} />
-            <Columns>
-              <BacklogAges measures={data.repairMeasures} />
-              <Stack>
-                <FailingModels {...variables} />
-              </Stack>
-            </Columns>
+            <BacklogAges measures={data.repairMeasures} />
             <MeasureTables data={data} />
+            <FailingModels {...variables} />
           </>
         )}
       </Answer>

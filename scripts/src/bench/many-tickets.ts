@@ -57,7 +57,7 @@ const TABLES = [
 ];
 
 /** How often each ticket is copied to come to the number asked for. */
-const TIMES = `(select ceil(($1::int - count(*)) / count(*)::numeric)::int from repair_ticket)`;
+const TIMES = `(select ceil(($1::int - count(*)) / count(ended_at)::numeric)::int from repair_ticket)`;
 const TIMES_WRITTEN = `(select max(split_part(code, '-', 3)::int) from repair_ticket where code like '%-%-%')`;
 /** The id of a copy, the same wherever it is referred to. */
 const copyOf = (id: string) => `md5(${id}::text || '-' || copy)::uuid`;
@@ -69,7 +69,7 @@ const DEVICES = `
 
 /**
  * Each ticket again and again, received up to three days earlier, some taking longer, some shorter: durations are as spread as real ones.
- * Its device is copied along.
+ * Its device is copied along. What is open is not copied: the past grows with the years, the work at hand with the people who do it.
  */
 const COPIES = `
   insert into repair_ticket (id, code, kind, subject_th, agency_code, section, device_th, device_id, officer_id, problem, source, state, received_at,
@@ -84,14 +84,17 @@ const COPIES = `
     cross join lateral (select date_trunc('minute', random() * interval '3 days' + copy * interval '0 s') as back,
       floor(random() * coalesce(least(turnaround_minutes, 600), 0) + copy * 0)::int as longer_minutes) as chance
     cross join lateral (select make_interval(mins => longer_minutes) as longer) as stretch
-  where handed_over_at is null or handed_over_at - back + longer < (select max(received_at) from repair_ticket)
+  where ended_at is not null and (handed_over_at is null or handed_over_at - back + longer < (select max(received_at) from repair_ticket))
   limit $1 - (select count(*) from repair_ticket)`;
 
 /** What leads to the copies: their logs, and a code for each. */
 const AROUND = [
+  // The key is built anew at the end: that is far quicker than to bring ten million rows into it one by one.
+  'alter table repair_event drop constraint repair_event_pkey',
   `insert into repair_event (ticket_id, seq, name, occurred_at, recorded_at, note_th, source)
    select ticket.id, event.seq, event.name, event.occurred_at, event.recorded_at, event.note_th, event.source
    from repair_event event cross join generate_series(1, ${TIMES_WRITTEN}) as copy join repair_ticket ticket on ticket.id = ${copyOf('event.ticket_id')}`,
+  'alter table repair_event add primary key (ticket_id, seq)',
   `insert into track_code (code, ticket_id, issued_at, source)
    select upper(substr(md5(id::text), 1, 20)), id, received_at, source from repair_ticket where not exists (select 1 from track_code where ticket_id = repair_ticket.id)`,
 ];

@@ -20,7 +20,7 @@ export class TurnaroundBin {
 
 /**
  * A node of the tree of counts above the bins, kept by the database in the same transaction (`0031_turnaround_tree.sql`): the root counts by
- * octaves of minutes, an octave by its sixteen parts.
+ * octaves of minutes, an octave by its 64 parts.
  */
 @Entity({ tableName: 'turnaround_tree' })
 export class TurnaroundTree {

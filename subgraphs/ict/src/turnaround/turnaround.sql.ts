@@ -138,9 +138,14 @@ function coveringQuery(window: FigureWindow, kind: RepairKind | null): Part {
   };
 }
 
-const SLOTS = Array.from({ length: 16 }, (_, index) => index + 1);
+const OCTAVES = 16;
+const PARTS = 64;
+const PERCENTILES = ['median_low', 'median_high', 'p90_low', 'p90_high'];
+/** The ranks sought within a part; null where the percentile lies elsewhere. */
+const RESTS = PERCENTILES.map((which) => `max(rest) filter (where which = '${which}')`).join(', ');
 /** The counts of several nodes, slot by slot. */
-const summed = (alias: string) => `array[${SLOTS.map((slot) => `sum(${alias}.counts[${slot}])`).join(', ')}]`;
+const summed = (alias: string, slots: number) =>
+  `array[${Array.from({ length: slots }, (_, index) => `sum(${alias}.counts[${index + 1}])`).join(', ')}]`;
 const OF_TREE = 'tree.agency_code = root.agency_code and tree.month = root.month and tree.kind = root.kind and tree.source = root.source';
 const OF_BIN = 'bin.agency_code = root.agency_code and bin.month = root.month and bin.kind = root.kind and bin.source = root.source';
 
@@ -155,7 +160,7 @@ const SUMMARY = `), done as (
     select key, octave, (sum(n) over (partition by key order by octave))::bigint as upto, n, (sum(n) over (partition by key))::bigint as total
     from (
       select key, octave, sum(n)::bigint as n from (
-        select key, slot::int - 1 as octave, n from (select key, ${summed('root')} as counts from root group by key) each
+        select key, slot::int - 1 as octave, n from (select key, ${summed('root', OCTAVES)} as counts from root group by key) each
           cross join lateral unnest(counts) with ordinality as counted(n, slot)
         union all select key, turnaround_octave(minutes), -1 from excluded) each
       group by key, octave having sum(n) <> 0) each),
@@ -170,7 +175,7 @@ const SUMMARY = `), done as (
     from (
       select key, octave, part, sum(n)::bigint as n from (
         select key, octave, slot::int - 1 as part, n from (
-            select root.key, opened.octave, ${summed('tree')} as counts from opened join root using (key)
+            select root.key, opened.octave, ${summed('tree', PARTS)} as counts from opened join root using (key)
               cross join lateral (select counts from turnaround_tree tree where ${OF_TREE} and tree.node = opened.octave offset 0) tree group by 1, 2) each
           cross join lateral unnest(counts) with ordinality as counted(n, slot)
         union all select key, octave, turnaround_part(minutes, octave), -1 from opened join excluded using (key) where octave = turnaround_octave(minutes)) each
@@ -178,20 +183,19 @@ const SUMMARY = `), done as (
   wanted as materialized (
     select key, which, octave, part, rest - (upto - n) as rest from wanted_octave join part using (key, octave) where upto > rest and upto - n <= rest),
   looked_at as materialized (
-    select distinct key, octave, part, turnaround_part_floor(octave, part) as floor, turnaround_part_floor(octave, part + 1) as ceiling from wanted),
+    select key, octave, part, turnaround_part_floor(octave, part) as floor, turnaround_part_floor(octave, part + 1) as ceiling, array[${RESTS}] as rests
+    from wanted group by key, octave, part),
   minute as (
-    select key, octave, part, found.minutes, found.count as n
+    select key, octave, part, rests, found.minutes, found.count as n
     from looked_at join root using (key)
       cross join lateral (select minutes, count from turnaround_bin bin where ${OF_BIN} and bin.minutes >= floor and bin.minutes < ceiling offset 0) found
     union all
-    select key, octave, part, minutes, -1 from looked_at join excluded using (key) where minutes >= floor and minutes < ceiling),
+    select key, octave, part, rests, minutes, -1 from looked_at join excluded using (key) where minutes >= floor and minutes < ceiling),
   climbed as (
-    select key, octave, part, minutes, sum(sum(n)) over (partition by key, octave, part order by minutes) as upto
+    select key, any_value(rests) as rests, minutes, sum(sum(n)) over (partition by key, octave, part order by minutes) as upto
     from minute group by key, octave, part, minutes having sum(n) <> 0),
   percentiles as (
-    select key, min(minutes) filter (where which = 'median_low') as median_low, min(minutes) filter (where which = 'median_high') as median_high,
-      min(minutes) filter (where which = 'p90_low') as p90_low, min(minutes) filter (where which = 'p90_high') as p90_high
-    from wanted join climbed using (key, octave, part) where upto > rest group by key),
+    select key, ${PERCENTILES.map((which, index) => `min(minutes) filter (where upto > rests[${index + 1}]) as ${which}`).join(', ')} from climbed group by key),
   completions as (
     select key, sum(n)::bigint as completed, sum(with_standard)::bigint as with_standard, sum(within_standard)::bigint as within_standard from done group by key),
   receipts as (select key, sum(n)::bigint as received from received group by key),

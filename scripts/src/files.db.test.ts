@@ -17,7 +17,9 @@ it('the doors of the gateway lead to every file route there is, the public ones 
   const routes = subgraphDefinitions(false).flatMap(({ name, fileRoutes }) =>
     (fileRoutes?.({} as FileStore) ?? []).map((route) => ({ access: route.access, door: `${route.path.split('/')[1]} → ${name}` })),
   );
-  const behind = (isPublic: boolean) => [...new Set(routes.filter(({ access }) => (access === 'public') === isPublic).map(({ door }) => door))];
+  const behind = (isPublic: boolean) => [
+    ...new Set(routes.filter(({ access }) => (access === 'public') === isPublic).map(({ door }) => door)),
+  ];
   const told = (doors: Readonly<Record<string, string>>) => Object.entries(doors).map(([word, part]) => `${word} → ${part}`);
   expect(behind(true).toSorted()).toEqual(told(PUBLIC_DOORS).toSorted());
   expect(behind(false).toSorted()).toEqual(told(FILE_DOORS).toSorted());

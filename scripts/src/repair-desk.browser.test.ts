@@ -209,4 +209,4 @@ it('nothing keeps a reader out of these pages, on a desk or a phone, light or da
     found.push(...faults);
   }
   expect(found).toEqual([]);
-});
+}, 240_000);

@@ -114,6 +114,11 @@ const turnaroundPages = [
     path: 'ticket/$code',
     component: lazyRouteComponent(() => import('../features/turnaround/TicketPage.js'), 'TicketPage'),
   }),
+  createRoute({
+    getParentRoute: () => turnaround,
+    path: 'tickets',
+    component: lazyRouteComponent(() => import('../features/turnaround/TicketsPage.js'), 'TicketsPage'),
+  }),
 ];
 
 const disbursement = createRoute({ getParentRoute: () => shell, path: '/disbursement', validateSearch: readFilters });

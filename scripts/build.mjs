@@ -26,7 +26,8 @@ function compile() {
   const names = globSync(`${rooms}/src/**/*.ts`, { cwd: root }).toSorted().join('\n');
   const list = path.join(root, 'node_modules/.cache/nakhon-sources');
   if (!existsSync(list) || readFileSync(list, 'utf8') !== names) {
-    for (const folder of globSync([`${rooms}/dist`, `${rooms}/*.tsbuildinfo`], { cwd: root })) rmSync(path.join(root, folder), { recursive: true });
+    for (const folder of globSync([`${rooms}/dist`, `${rooms}/*.tsbuildinfo`], { cwd: root }))
+      rmSync(path.join(root, folder), { recursive: true });
   }
   run('tsc', ['-b'], root);
   mkdirSync(path.dirname(list), { recursive: true });

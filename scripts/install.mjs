@@ -16,11 +16,15 @@ const isInstalled =
 
 if (!isInstalled) {
   console.log('Installing packages (once; about a minute) …');
-  const { status } = spawnSync('npx', ['-y', packageManager, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--loglevel=warn'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const { status } = spawnSync(
+    'npx',
+    ['-y', packageManager, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--loglevel=warn'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
   if (status !== 0) {
     console.error('The packages could not be installed: see above. Is the npm registry reachable?');
     process.exit(status ?? 1);

@@ -33,9 +33,21 @@ for (const [index, outcome] of (await Promise.all(looks.map(check))).entries()) 
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'nakhon-report-'));
 const report = path.join(folder, 'report.json');
-const { status } = spawnSync('node_modules/.bin/vitest', ['run', '--silent=passed-only', '--reporter=dot', '--reporter=./scripts/stalled-reporter.mjs', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
+const { status } = spawnSync(
+  'node_modules/.bin/vitest',
+  [
+    'run',
+    '--silent=passed-only',
+    '--reporter=dot',
+    '--reporter=./scripts/stalled-reporter.mjs',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ],
+  {
+    stdio: 'inherit',
+  },
+);
 const skipped = countTests();
 rmSync(folder, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
@@ -44,7 +56,9 @@ process.exit(failed > 0 || status !== 0 ? 1 : 0);
 function check([, command, parameters]) {
   const options = { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 };
   return new Promise((resolve) => {
-    execFile(path.join('node_modules/.bin', command), parameters, options, (error, stdout, stderr) => resolve({ isFine: !error, stdout, stderr }));
+    execFile(path.join('node_modules/.bin', command), parameters, options, (error, stdout, stderr) =>
+      resolve({ isFine: !error, stdout, stderr }),
+    );
   });
 }
 

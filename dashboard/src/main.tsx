@@ -31,3 +31,9 @@ createRoot(root).render(
     </MantineProvider>
   </StrictMode>,
 );
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

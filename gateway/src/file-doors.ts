@@ -4,4 +4,9 @@ export const FILE_DOORS: Readonly<Record<string, string>> = Object.assign(Object
   'results-template': 'plans',
   'results-import': 'plans',
   'results-export': 'plans',
+  'material-use': 'ict',
+  'projects-export': 'plans',
 });
+
+/** Which part is behind the first word of a path of its own, outside `/files`: for whoever comes, signed in or not. */
+export const PUBLIC_DOORS = { track: 'ict' } as const;

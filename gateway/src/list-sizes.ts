@@ -11,6 +11,7 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Mutation.setTargets': 500,
   'Mutation.submitProgress': 500,
   'Mutation.verifyProgress': 500,
+  'Mutation.withdrawProgress': 500,
   'Account.grants': 5,
   'Agency.children': 15,
   'ApiToken.scopes': 3,

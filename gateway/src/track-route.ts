@@ -6,6 +6,7 @@ import { bodyTooLarge, routeUnknown } from '@nakhon/kit/files/file-refusals';
 import { fileRequestOf, sendFileAnswer, takeBodiesAsTheyAre } from '@nakhon/kit/files/file-server-route';
 import { nobody } from '@nakhon/kit/viewer';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { PUBLIC_DOORS } from './file-doors.js';
 import { partAsker, type FilesRouteOptions } from './files-route.js';
 
 /** Enough for an office behind one address, and nothing for who tries codes. */
@@ -30,7 +31,7 @@ export async function trackRoute(app: FastifyInstance, options: Omit<FilesRouteO
     const asked = fileRequestOf(request, '');
     if ((asked.contentLength ?? 0) > FORM_BYTES) throw bodyTooLarge(FORM_BYTES);
     if (!isPlainPath(asked.path)) throw routeUnknown();
-    return ask({ request, reply, asked, part: 'ict', viewer: nobody(request.ip) });
+    return ask({ request, reply, asked, part: PUBLIC_DOORS.track, viewer: nobody(request.ip) });
   }
 
   await app.register(async (pages) => {

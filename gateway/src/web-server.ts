@@ -114,7 +114,7 @@ function patienceWith(requestTimeoutMs: number) {
   return { requestTimeout: Math.max(requestTimeoutMs, FILE_ARRIVES_WITHIN_MS), connectionTimeout: LIMITS.idleConnectionMs, http: checks };
 }
 
-const DEVICES = 'camera=(), microphone=(), geolocation=(), payment=(), usb=()';
+const DEVICES = 'camera=(self), microphone=(), geolocation=(), payment=(), usb=()';
 
 /** Scripts and styles come from our own files alone. */
 function securityHeaders(isHttps: boolean) {

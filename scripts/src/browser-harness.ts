@@ -11,6 +11,9 @@ export const DESKTOP = { width: 1440, height: 900 };
 export const TABLET = { width: 820, height: 1180 };
 export const PHONE = { width: 390, height: 844 };
 
+/** How long a fact may take to be on a page, where the machine is busy with other things. */
+export const SOON = { timeout: 15_000 };
+
 /** A page in a context of its own, and what went wrong in it: errors of the console, exceptions, breaches of the content policy. */
 export interface Visit {
   page: Page;
@@ -62,12 +65,12 @@ async function watchFaults(page: Page): Promise<string[]> {
 
 const QUIET_MS = 120;
 
-/** Whether no question to the API has been under way for a moment: what was pressed needs one to be asked. */
+/** Whether no question to the API and no part of the program has been under way for a moment: what was pressed needs one to be asked. */
 function watchRequests(page: Page): () => boolean {
   let underWay = 0;
   let lastChange = performance.now();
   const count = (step: number) => (request: Request) => {
-    if (!request.url().endsWith('/graphql')) return;
+    if (!request.url().endsWith('/graphql') && request.resourceType() !== 'script') return;
     underWay += step;
     lastChange = performance.now();
   };
@@ -80,10 +83,16 @@ function watchRequests(page: Page): () => boolean {
 async function settled(page: Page, isQuiet: () => boolean): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForTimeout(QUIET_MS / 2);
-  while (!isQuiet()) await page.waitForTimeout(QUIET_MS / 4);
+  do {
+    while (!isQuiet()) await page.waitForTimeout(QUIET_MS / 4);
+    await idle(page);
+  } while (!isQuiet());
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], output[aria-label]'));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
+
+/** Waits until the page has done what it had to do: on a busy machine it asks its next question much later than it got an answer. */
+const idle = (page: Page) => page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 2000 })));
 
 async function ask(page: Page, query: string, variables: Record<string, unknown> = {}): Promise<Record<string, never>> {
   const answer = await page.request.post('/graphql', { data: { query, variables } });
@@ -91,6 +100,9 @@ async function ask(page: Page, query: string, variables: Record<string, unknown>
   if (errors) throw new Error(errors.map((error) => error.message).join('; '));
   return data;
 }
+
+/** An instant that any opening may last until, by the clock of the hub under test. */
+export const inAMonth = (): string => new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString();
 
 /** The tiles of the map. */
 export const tiles = (page: Page): Locator => page.locator('section[aria-label*="Enter"] > a');

@@ -14,11 +14,12 @@ export const keeperPages = ['reopen', 'dictionary', 'targets', 'plan', 'periods'
 
 /** Name and path of every kind of page behind the sign-in, at a quarter that has data. */
 export async function pagesOf(visit: Visit): Promise<[string, string][]> {
-  const { repairTickets, budgetItems, indicators, procurements } = (await visit.ask(`{
+  const { repairTickets, budgetItems, indicators, procurements, projects } = (await visit.ask(`{
     repairTickets(fiscalYear: 2569, quarter: 4, first: 1) { edges { node { code } } }
     budgetItems(fiscalYear: 2569, scope: { districtCodes: ["1001"] }, first: 1) { edges { node { id } } }
     indicators(fiscalYear: 2569, quarter: 4, scope: { districtCodes: ["1001"] }, first: 1) { edges { node { id } } }
     procurements(fiscalYear: 2569, quarter: 4, first: 1) { edges { node { id } } }
+    projects(fiscalYear: 2569, first: 1) { edges { node { id } } }
   }`)) as unknown as Record<string, { edges: { node: { code?: string; id?: string } }[] }>;
   const first = (connection: typeof repairTickets) => connection?.edges[0]?.node.code ?? connection?.edges[0]?.node.id ?? '';
   const paths: [string, string][] = [
@@ -36,6 +37,8 @@ export async function pagesOf(visit: Visit): Promise<[string, string][]> {
     ['indicator', `/indicators/indicator/${first(indicators)}`],
     ['procurements', '/procurement'],
     ['procurement', `/procurement/${first(procurements)}`],
+    ['projects', '/projects/list'],
+    ['project', `/projects/project/${first(projects)}`],
   ];
   return paths.map(([name, path]) => [name, `${path}?${Q4}`]);
 }

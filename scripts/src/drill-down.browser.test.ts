@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserHarness, numberIn, openBrowser, PERIOD, Q4, type Visit } from './browser-harness.js';
+import { type BrowserHarness, numberIn, openBrowser, PERIOD, Q4, SOON, type Visit } from './browser-harness.js';
 
 let browser: BrowserHarness;
 let visit: Visit;
@@ -32,7 +32,7 @@ describe('from a figure down to what it was counted from', () => {
       repairTicket: { subjectTh: string; events: unknown[] };
     };
     await visit.page.getByRole('heading', { level: 1, name: `${code} · ${repairTicket.subjectTh}` }).waitFor();
-    expect(await visit.page.locator('main ol > li').count()).toBe(repairTicket.events.length);
+    await expect.poll(() => visit.page.locator('main ol > li').count(), SOON).toBe(repairTicket.events.length);
     expect(repairTicket.events.length).toBeGreaterThan(1);
   });
 
@@ -45,8 +45,8 @@ describe('from a figure down to what it was counted from', () => {
       budgetItem: { nameTh: string; vouchers: { edges: { node: { number: string } }[] } };
     };
     await visit.page.getByRole('heading', { level: 1, name: budgetItem.nameTh }).waitFor();
-    const numbers = await visit.page.locator('main li summary > span:first-child').allInnerTexts();
-    expect(numbers).toEqual(budgetItem.vouchers.edges.map(({ node }) => node.number));
+    const numbers = budgetItem.vouchers.edges.map(({ node }) => node.number);
+    await expect.poll(() => visit.page.locator('main li summary > span:first-child').allInnerTexts(), SOON).toEqual(numbers);
     expect(numbers.length).toBeGreaterThan(0);
   });
 
@@ -61,15 +61,17 @@ describe('from a figure down to what it was counted from', () => {
       indicator: { nameTh: string; quarter: { versions: { value: string | null }[] } };
     };
     await visit.page.getByRole('heading', { level: 1, name: indicator.nameTh }).waitFor();
-    const values = await panel('ประวัติของผล').locator('ol > li strong').allInnerTexts();
-    expect(values.map(numberIn)).toEqual(indicator.quarter.versions.map(({ value }) => (value === null ? null : Number(value))));
+    const values = indicator.quarter.versions.map(({ value }) => (value === null ? null : Number(value)));
+    const shown = async () => (await panel('ประวัติของผล').locator('ol > li strong').allInnerTexts()).map(numberIn);
+    await expect.poll(shown, SOON).toEqual(values);
     expect(values.length).toBeGreaterThan(1);
   });
 
   it('procurement → its steps against their standard days', async () => {
     await visit.open(`/procurement?${Q4}`);
     await follow('/procurement/');
-    expect(await visit.page.getByRole('table', { name: 'ขั้นตอนเทียบเวลามาตรฐาน' }).locator('tbody tr').count()).toBeGreaterThan(2);
+    const steps = visit.page.getByRole('table', { name: 'ขั้นตอนเทียบเวลามาตรฐาน' }).locator('tbody tr');
+    await expect.poll(() => steps.count(), SOON).toBeGreaterThan(2);
   });
 });
 

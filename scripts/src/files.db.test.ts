@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs
 import { connect } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { FILE_DOORS } from '@nakhon/gateway/file-doors';
+import { FILE_DOORS, PUBLIC_DOORS } from '@nakhon/gateway/file-doors';
 import type { FileStore } from '@nakhon/kit/files/file-store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { subgraphDefinitions } from './definitions.js';
@@ -13,11 +13,16 @@ const PASSWORD = 'a password for files';
 const PERSON = ['--role', 'PLANNER', '--agency', '24000000', '--name-th', 'นักวิเคราะห์', '--name-en', 'Planner'];
 const MEGABYTE = 1_000_000;
 
-it('the doors of the gateway lead to every file route there is, and to nothing else', () => {
+it('the doors of the gateway lead to every file route there is, the public ones to what is public, and to nothing else', () => {
   const routes = subgraphDefinitions(false).flatMap(({ name, fileRoutes }) =>
-    (fileRoutes?.({} as FileStore) ?? []).map((route) => [route.path.split('/')[1]!, name] as const),
+    (fileRoutes?.({} as FileStore) ?? []).map((route) => ({ access: route.access, door: `${route.path.split('/')[1]} → ${name}` })),
   );
-  expect(Object.fromEntries(routes)).toEqual({ ...FILE_DOORS });
+  const behind = (isPublic: boolean) => [
+    ...new Set(routes.filter(({ access }) => (access === 'public') === isPublic).map(({ door }) => door)),
+  ];
+  const told = (doors: Readonly<Record<string, string>>) => Object.entries(doors).map(([word, part]) => `${word} → ${part}`);
+  expect(behind(true).toSorted()).toEqual(told(PUBLIC_DOORS).toSorted());
+  expect(behind(false).toSorted()).toEqual(told(FILE_DOORS).toSorted());
 });
 
 describe.each([

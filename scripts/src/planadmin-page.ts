@@ -10,8 +10,9 @@ export const YEAR = fiscalYearOf(localDateOf(new Date())) + 1;
 export const SHORT = String(YEAR).slice(-2);
 export const GOAL = { code: '1.9', name: 'เมืองที่เดินได้ปลอดภัย' };
 export const NEW = { code: 'KPI-WALK', name: 'ร้อยละของทางเท้าที่เดินได้สะดวก' };
-/** A quarter that is closed. */
-export const CLOSED = 'fiscalYear=2569&quarter=4';
+/** A quarter that is closed, whatever the day: the demonstration keeps the one that ended last open. */
+export const CLOSED_QUARTER = { fiscalYear: 2569, quarter: 1 };
+export const CLOSED = `fiscalYear=${CLOSED_QUARTER.fiscalYear}&quarter=${CLOSED_QUARTER.quarter}`;
 
 /** What is typed into the form of a new indicator, by label; the code is one that is taken. */
 export const TYPED = {
@@ -110,7 +111,8 @@ interface ClosedCell {
 
 /** The agency's cells of the closed quarter. */
 export async function closedCells(visit: Visit): Promise<ClosedCell[]> {
-  const fields = 'id code nameTh quarter(fiscalYear: 2569, quarter: 4) { state isOpen reopenedUntil version comments { textTh actor } }';
-  const query = `indicators(fiscalYear: 2569, quarter: 4, scope: { agencyCodes: ["${AGENCY.code}"] }, first: 50) { edges { node { ${fields} } } }`;
+  const at = `fiscalYear: ${CLOSED_QUARTER.fiscalYear}, quarter: ${CLOSED_QUARTER.quarter}`;
+  const fields = `id code nameTh quarter(${at}) { state isOpen reopenedUntil version comments { textTh actor } }`;
+  const query = `indicators(${at}, scope: { agencyCodes: ["${AGENCY.code}"] }, first: 50) { edges { node { ${fields} } } }`;
   return (await answered<{ edges: { node: ClosedCell }[] }>(visit, query)).edges.map(({ node }) => node);
 }

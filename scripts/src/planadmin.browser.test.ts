@@ -10,6 +10,7 @@ import {
   answered,
   cell,
   CLOSED,
+  CLOSED_QUARTER,
   closedCells,
   DEFINED,
   definitionOf,
@@ -223,9 +224,10 @@ it('a closed cell is opened again with a reason until a day, the planner can wri
   const now = (await closedCells(planadmin)).find(({ id }) => id === first!.id)!.quarter;
   expect([now.state, now.isOpen, localDateOf(new Date(now.reopenedUntil!))]).toEqual(['RETURNED', true, addDays(TODAY, 3)]);
   expect((await closedCells(planadmin)).filter(({ quarter }) => quarter.isOpen)).toHaveLength(1);
-  const row = `{ indicatorId: "${first!.id}", fiscalYear: 2569, quarter: 4, seenVersion: ${now.version}, noteTh: "นับใหม่แล้ว" }`;
+  const row = { indicatorId: first!.id, ...CLOSED_QUARTER, seenVersion: now.version, noteTh: 'นับใหม่แล้ว' };
   const { saveResults } = await planner.ask(
-    `mutation { saveResults(rows: [${row}], idempotencyKey: "again") { rows { saved refusal { code } } } }`,
+    'mutation ($row: ResultRowInput!) { saveResults(rows: [$row], idempotencyKey: "again") { rows { saved refusal { code } } } }',
+    { row },
   );
   expect(saveResults).toEqual({ rows: [{ saved: true, refusal: null }] });
 });
@@ -240,16 +242,19 @@ it('what the administrator says of the cell the verifier reads, and the other wa
   await drawer.getByLabel('เขียนความเห็น').fill('โปรดตรวจยอดซ้ำ');
   await drawer.getByRole('button', { name: 'ส่งความเห็น' }).click();
   await drawer.getByRole('listitem').filter({ hasText: 'โปรดตรวจยอดซ้ำ' }).waitFor(TOLD);
-  await planner.ask(
-    `mutation { submitResults(cells: [{ indicatorId: "${id}", fiscalYear: 2569, quarter: 4, seenVersion: ${(await closedCells(planadmin)).find((one) => one.id === id)!.quarter.version} }], idempotencyKey: "sent") { rows { saved } } }`,
+  const { version } = (await closedCells(planadmin)).find((one) => one.id === id)!.quarter;
+  const { submitResults } = await planner.ask(
+    'mutation ($cell: SeenCellInput!) { submitResults(cells: [$cell], idempotencyKey: "sent") { rows { saved refusal { code } } } }',
+    { cell: { indicatorId: id, ...CLOSED_QUARTER, seenVersion: version } },
   );
+  expect(submitResults).toEqual({ rows: [{ saved: true, refusal: null }] });
   await verifier.open(`/verifying?${CLOSED}&agency=${AGENCY.code}`);
   await verifier.page.getByRole('button', { name: nameTh, exact: true }).click();
   await verifier.settled();
   const other = verifier.page.getByRole('dialog', { name: nameTh });
   await other.getByText('โปรดตรวจยอดซ้ำ').waitFor(TOLD);
   await other.getByLabel('เขียนความเห็น').fill('ตรวจแล้ว ไม่ซ้ำ');
-  await other.getByRole('button', { name: 'เพิ่มความเห็น' }).click();
+  await other.getByRole('button', { name: 'ส่งความเห็น' }).click();
   await other.getByRole('listitem').filter({ hasText: 'ตรวจแล้ว ไม่ซ้ำ' }).waitFor(TOLD);
   const { comments } = (await closedCells(planadmin)).find((one) => one.id === id)!.quarter;
   expect(comments.map(({ actor, textTh }) => `${actor}: ${textTh}`)).toEqual(['planadmin: โปรดตรวจยอดซ้ำ', 'verifier: ตรวจแล้ว ไม่ซ้ำ']);

@@ -4,6 +4,13 @@ import { type BrowserHarness, openBrowser, Q4, type Visit } from './browser-harn
 import { isCodeOf, openPaper, pdfOf, sheetsOf } from './browser-paper.js';
 
 const AGENCY = '24000000';
+/** What stands for a result where the indicator does not apply in the quarter. */
+const WAIVED = 'ไม่เกี่ยวข้อง';
+
+interface Sheet {
+  totalCount: number;
+  edges: { node: { cells: { quarter: number; state: string }[] } }[];
+}
 
 let browser: BrowserHarness;
 const visits: Record<string, Visit> = {};
@@ -46,14 +53,17 @@ describe.each(papers)('%s on paper', (_, as, path, words) => {
 
 it('the sheet on paper has every indicator of the agency, in the chosen order', async () => {
   const { page, ask } = visits['planner']!;
-  const query = `{ reportingSheet(agencyCode: "${AGENCY}", fiscalYear: 2569, first: 100) { totalCount } }`;
-  const { totalCount } = (await ask(query))['reportingSheet'] as unknown as { totalCount: number };
+  const query = `{ reportingSheet(agencyCode: "${AGENCY}", fiscalYear: 2569, first: 100) { totalCount edges { node { cells { quarter state } } } } }`;
+  const { totalCount, edges } = (await ask(query))['reportingSheet'] as unknown as Sheet;
   await openPaper(visits['planner']!, `/reporting/sheet/${AGENCY}?${Q4}&sort=-4r`);
   const figures = await page.locator('main tbody tr td:nth-of-type(4) strong').allInnerTexts();
   expect(figures).toHaveLength(totalCount);
-  const known = figures.filter((text) => text !== '–').map((text) => Number(text.replaceAll(',', '')));
+  const isMissing = (text: string) => text === '–' || text === WAIVED;
+  const known = figures.filter((text) => !isMissing(text)).map((text) => Number(text.replaceAll(',', '')));
   expect(known.length).toBeGreaterThan(0);
-  expect([known, figures.slice(known.length)]).toEqual([known.toSorted((a, b) => b - a), figures.slice(known.length).map(() => '–')]);
+  expect([known, figures.slice(known.length).every(isMissing)]).toEqual([known.toSorted((a, b) => b - a), true]);
+  const waived = edges.filter(({ node }) => node.cells.some(({ quarter, state }) => quarter === 4 && state === 'NOT_APPLICABLE'));
+  expect(figures.filter((text) => text === WAIVED)).toHaveLength(waived.length);
 });
 
 it('a quarter with signed results is an official summary: the results, and a place for two signatures', async () => {

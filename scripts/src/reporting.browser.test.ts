@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BrowserHarness, openBrowser, PHONE, type Visit } from './browser-harness.js';
+import { type BrowserHarness, inAMonth, openBrowser, PHONE, type Visit } from './browser-harness.js';
 
 const AGENCY = '24000000';
 const PERIOD = { fiscalYear: 2570, quarter: 1 };
@@ -20,8 +20,8 @@ beforeAll(async () => {
   indicators = await cells(planner);
   const { ask } = await browser.visit({ as: 'planadmin' });
   for (const { id } of indicators) {
-    const reopen = `mutation ($cell: CellInput!, $key: String!) { reopenCell(cell: $cell, reasonTh: "ทดสอบ", expiresAt: "2099-01-01T00:00:00Z", idempotencyKey: $key) { id } }`;
-    await ask(reopen, { cell: { indicatorId: id, ...PERIOD }, key: `reopen ${id}` });
+    const reopen = `mutation ($cell: CellInput!, $expiresAt: DateTime!, $key: String!) { reopenCell(cell: $cell, reasonTh: "ทดสอบ", expiresAt: $expiresAt, idempotencyKey: $key) { id } }`;
+    await ask(reopen, { cell: { indicatorId: id, ...PERIOD }, expiresAt: inAMonth(), key: `reopen ${id}` });
   }
 });
 afterAll(() => browser?.close());
@@ -36,7 +36,9 @@ async function cells({ ask }: Visit): Promise<{ id: string; version: number }[]>
   return (sheet?.edges ?? []).map(({ node }) => ({ id: node.indicator.id, version: node.cells[0]?.version ?? 0 }));
 }
 
-const cell = (page: Page, row: number) => page.locator(`[data-place="${row},1"]`);
+/** The sheet stands in the order of the plan: two strategic indicators come before the process indicators that are typed into here. */
+const ABOVE = 2;
+const cell = (page: Page, row: number) => page.locator(`[data-place="${row + ABOVE},1"]`);
 const mark = (page: Page, row: number) => cell(page, row).getByRole('img').last().getAttribute('aria-label');
 const allSaved = (page: Page) => page.getByText('บันทึกครบแล้ว').waitFor(SAVED);
 
@@ -94,7 +96,7 @@ it('what is typed while the hub is away is kept in the browser, said so, and sen
 
 it('a cell that somebody else changed shows both values, and the person chooses', async () => {
   const { page } = planner;
-  const [first] = await cells(planner);
+  const first = (await cells(planner))[ABOVE];
   const save = `mutation ($rows: [ResultRowInput!]!) { saveResults(rows: $rows, idempotencyKey: "somebody else") { rows { saved } } }`;
   const row = { indicatorId: first?.id, ...PERIOD, seenVersion: first?.version, value: '97' };
   expect(await planner.ask(save, { rows: [row] })).toMatchObject({ saveResults: { rows: [{ saved: true }] } });
@@ -131,10 +133,12 @@ it('submitting tells how many; a cell that the verifier returns is found at home
   await page.getByRole('button', { name: /^ส่งผล/ }).click();
   await page.getByText('ส่งแล้ว 3 ช่อง').waitFor(SAVED);
   expect(await cell(page, 0).getAttribute('aria-readonly')).toBe('true');
-  const [first] = await cells(planner);
+  const first = (await cells(planner))[ABOVE];
   const { ask } = await browser.visit({ as: 'verifier' });
-  const send = `mutation ($cell: SeenCellInput!) { returnResult(cell: $cell, reasonTh: "ไม่ตรงกับรายงาน", dueOn: "2098-12-31", idempotencyKey: "back") { rows { saved } } }`;
-  expect(await ask(send, { cell: { indicatorId: first?.id, ...PERIOD, seenVersion: first?.version } })).toMatchObject({
+  const send = `mutation ($cell: SeenCellInput!, $dueOn: Date!) { returnResult(cell: $cell, reasonTh: "ไม่ตรงกับรายงาน", dueOn: $dueOn, idempotencyKey: "back") { rows { saved } } }`;
+  expect(
+    await ask(send, { dueOn: inAMonth().slice(0, 10), cell: { indicatorId: first?.id, ...PERIOD, seenVersion: first?.version } }),
+  ).toMatchObject({
     returnResult: { rows: [{ saved: true }] },
   });
   await open('/reporting?fiscalYear=2570&quarter=1');
@@ -148,7 +152,7 @@ it('on a phone there is one indicator at a time, wide as the phone, and it saves
   const phone = await browser.visit({ as: 'planner', viewport: PHONE, hasTouch: true });
   await phone.open(SHEET);
   const { page } = phone;
-  for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'ถัดไป' }).click();
+  for (let step = 0; step < 3 + ABOVE; step++) await page.getByRole('button', { name: 'ถัดไป' }).click();
   await page.getByLabel(/^บันทึกผล/).fill('15.5');
   await page.getByLabel(/^บันทึกผล/).press('Enter');
   await page.getByText('ร่าง บันทึกแล้ว ยังไม่ส่ง').waitFor(SAVED);

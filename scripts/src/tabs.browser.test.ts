@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type BrowserHarness, openBrowser, type Visit } from './browser-harness.js';
+import { type BrowserHarness, inAMonth, openBrowser, type Visit } from './browser-harness.js';
 
 const AGENCY = '24000000';
 // A year of the past, which no other test looks at.
@@ -35,8 +35,8 @@ beforeAll(async () => {
   browser = await openBrowser();
   const { ask } = await browser.visit({ as: 'planadmin' });
   for (const { id } of await kept()) {
-    const reopen = `mutation ($cell: CellInput!, $key: String!) { reopenCell(cell: $cell, reasonTh: "ทดสอบ", expiresAt: "2099-01-01T00:00:00Z", idempotencyKey: $key) { id } }`;
-    await ask(reopen, { cell: { indicatorId: id, fiscalYear: YEAR, quarter: QUARTER }, key: `tabs ${id}` });
+    const reopen = `mutation ($cell: CellInput!, $expiresAt: DateTime!, $key: String!) { reopenCell(cell: $cell, reasonTh: "ทดสอบ", expiresAt: $expiresAt, idempotencyKey: $key) { id } }`;
+    await ask(reopen, { cell: { indicatorId: id, fiscalYear: YEAR, quarter: QUARTER }, expiresAt: inAMonth(), key: `tabs ${id}` });
   }
 });
 beforeEach(async () => {
@@ -67,8 +67,8 @@ async function enter(page: Page, row: number, value: number): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** A value unlike the one there, within 0 to 100. */
-const other = (value: number | null | undefined, step: number) => ((value ?? 0) + step) % 100;
+/** A whole value unlike the one there, within 0 to 100. */
+const other = (value: number | null | undefined, step: number) => (Math.floor(value ?? 0) + step) % 100;
 
 it('two tabs without a hub keep both what was typed in them, each sees how much waits in the other, and both are saved', async () => {
   const before = await kept();

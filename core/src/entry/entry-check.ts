@@ -13,16 +13,14 @@ import {
   type EntryField,
   type EntryProblem,
 } from './entry-problem.js';
-import type { PastRange } from './past-range.js';
+import { type Bounds, type PastRange, withinBounds } from './past-range.js';
 import { isProblem, readTypedNumber, type TypedNumber } from './typed-number.js';
 
 /** What an indicator asks of its values; bounds in millionths. */
-export interface EntryDefinition {
+export interface EntryDefinition extends Bounds {
   readonly decimals: number;
   readonly isPercent: boolean;
   readonly hasRatio: boolean;
-  readonly lowerBound: bigint | null;
-  readonly upperBound: bigint | null;
 }
 
 /** What the value is held against. */
@@ -70,11 +68,11 @@ export function asksExplanation(problems: readonly EntryProblem[]): boolean {
 }
 
 /** The warnings of a value that is kept already, in millionths. */
-export function pastProblems(value: bigint, { decimals }: Pick<EntryDefinition, 'decimals'>, past: EntryPast): EntryProblem[] {
-  const shown = (scaled: bigint) => shownExactly(scaled, decimals);
+export function pastProblems(value: bigint, definition: Pick<EntryDefinition, 'decimals'> & Bounds, past: EntryPast): EntryProblem[] {
+  const shown = (scaled: bigint) => shownExactly(scaled, definition.decimals);
   const problems: EntryProblem[] = [];
   if (past.runningTotal !== null && value < past.runningTotal) problems.push(fallingTotal(shown(value), shown(past.runningTotal)));
-  const { range } = past;
+  const range = past.range && withinBounds(past.range, definition);
   if (range && (value < range.low || value > range.high)) problems.push(outOfPastRange(shown(value), shown(range.low), shown(range.high)));
   return problems;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pastRange, pastRangeOf, type PastResult } from './past-range.js';
+import { pastRange, pastRangeOf, type PastResult, withinBounds } from './past-range.js';
 
 describe('The range of the past', () => {
   test.each<[string, bigint[], { low: bigint; high: bigint } | null]>([
@@ -34,5 +34,17 @@ describe('A running total', () => {
 
   test('has no range while the quarter before is missing', () => {
     expect(pastRangeOf(past, { fiscalYear: 2569, quarter: 4 }, true)).toBeNull();
+  });
+});
+
+describe('What is shown of a range', () => {
+  test.each<[string, [bigint | null, bigint | null], [bigint, bigint]]>([
+    ['no bounds', [null, null], [-5n, 110n]],
+    ['a share', [0n, 100n], [0n, 100n]],
+    ['wider bounds', [-50n, 500n], [-5n, 110n]],
+    ['a lowest value alone', [0n, null], [0n, 110n]],
+    ['bounds that the past lay outside of', [200n, 300n], [-5n, 110n]],
+  ])('by %s', (_, [lowerBound, upperBound], [low, high]) => {
+    expect(withinBounds({ low: -5n, high: 110n }, { lowerBound, upperBound })).toEqual({ low, high });
   });
 });

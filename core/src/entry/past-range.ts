@@ -26,6 +26,24 @@ export function pastRange(values: readonly bigint[]): PastRange | null {
   return { low: middle - margin, high: middle + margin };
 }
 
+/** Between which values an indicator's can lie; null = no end. */
+export interface Bounds {
+  readonly lowerBound: bigint | null;
+  readonly upperBound: bigint | null;
+}
+
+/**
+ * The part of a range in which values can lie at all: a share is usual up to 100 % at most, whatever scatter adds. Nothing within the bounds
+ * is judged otherwise by it; a range that lies wholly outside stays as it is.
+ */
+export function withinBounds({ low, high }: PastRange, { lowerBound, upperBound }: Bounds): PastRange {
+  const within = {
+    low: lowerBound !== null && low < lowerBound ? lowerBound : low,
+    high: upperBound !== null && high > upperBound ? upperBound : high,
+  };
+  return within.low <= within.high ? within : { low, high };
+}
+
 function median(values: readonly bigint[]): bigint {
   const sorted = inOrder(values);
   const half = Math.floor(sorted.length / 2);

@@ -1,15 +1,18 @@
 import { Burger } from '@mantine/core';
 import { Link, Outlet } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useT } from '../i18n/language.js';
 import { hasRole } from '../session/roles.js';
 import { type Session, SessionProvider, useSession } from '../session/session.js';
-import { AccountMenu } from './AccountMenu.js';
+import { AccountButton } from './AccountButton.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { boards, keptFilters } from './navigation.js';
 import { NoticeBell } from './NoticeBell.js';
 import { SchemeSwitch } from './SchemeSwitch.js';
 import styles from './Shell.module.css';
+
+/** What opens over the page is loaded after it: a slow line shows the page first. */
+const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu.js')).AccountMenu }));
 
 /** The frame of every signed-in page: header, navigation, content. */
 export function Shell({ session }: { session: Session }) {
@@ -38,7 +41,9 @@ export function Shell({ session }: { session: Session }) {
           <NoticeBell />
           <LanguageSwitch />
           <SchemeSwitch />
-          <AccountMenu />
+          <Suspense fallback={<AccountButton />}>
+            <AccountMenu />
+          </Suspense>
         </div>
       </header>
       <div className={styles.body}>
@@ -59,7 +64,7 @@ function Navigation({ open, close }: { open: boolean; close: () => void }) {
   return (
     <nav id="boards" className={styles.nav} data-open={open || undefined} aria-label={t('app.boards')}>
       {boards
-        .filter(({ role, roles = role && [role] }) => roles === undefined || roles.some((one) => hasRole(account, one)))
+        .filter(({ roles }) => roles === undefined || roles.some((role) => hasRole(account, role)))
         .map(({ key, link }) => (
           <Link
             key={key}

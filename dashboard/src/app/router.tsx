@@ -8,6 +8,9 @@ import { NotFound } from './NotFound.js';
 import { Pending } from './Pending.js';
 import { paperPages } from './print/paperPages.js';
 import { publicAddress } from './print/publicAddress.js';
+import { repairRoutes } from './repairRoutes.js';
+import { repairPaperRoutes } from './print/repairPaperRoutes.js';
+import { projectRoutes } from './projectRoutes.js';
 import { Shell } from './Shell.js';
 import { stockRoutes } from './stockRoutes.js';
 
@@ -218,7 +221,10 @@ const planAdminPages = [
   }),
 ];
 
+const { projects, projectPages } = projectRoutes(shell);
 const { stock, stockPages } = stockRoutes(shell);
+
+const { repairPages, repairPaper } = repairRoutes(shell);
 
 /** For those who build on the hub. */
 const integratorPages = [
@@ -242,8 +248,11 @@ paper.addChildren([
   ...paperPages(paper, '/disbursement', disbursementPages),
   ...paperPages(paper, '/indicators', indicatorPages),
   ...paperPages(paper, '/reporting', reportingPages),
+  ...paperPages(paper, '/projects', projectPages),
   ...paperPages(paper, '/verifying', verifyingPages),
   ...paperPages(paper, '/signing', signingPages),
+  ...paperPages(paper, '', repairPaper),
+  ...repairPaperRoutes(paper),
   ...paperPages(paper, '/stock', stockPages),
 ]);
 
@@ -258,11 +267,13 @@ const routeTree = root.addChildren([
     indicators.addChildren(indicatorPages),
     turnaround.addChildren(turnaroundPages),
     inbox,
+    projects.addChildren(projectPages),
     reporting.addChildren(reportingPages),
     verifying.addChildren(verifyingPages),
     signing.addChildren(signingPages),
     planAdmin.addChildren(planAdminPages),
     stock.addChildren(stockPages),
+    ...repairPages,
     ...integratorPages,
   ]),
 ]);
@@ -276,10 +287,4 @@ export function createAppRouter(client: Client) {
     defaultPendingComponent: Pending,
     scrollRestoration: true,
   });
-}
-
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: ReturnType<typeof createAppRouter>;
-  }
 }

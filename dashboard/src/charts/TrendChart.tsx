@@ -19,7 +19,7 @@ export function TrendChart(props: TrendChartProps) {
   return (
     <Panel
       title={props.title}
-      subtitle={t('chart.perQuarter', { unit: props.unit })}
+      subtitle={t(props.per === 'month' ? 'chart.perMonth' : 'chart.perQuarter', { unit: props.unit })}
       action={
         <Button variant="subtle" size="compact-sm" onClick={() => setAsTable(!asTable)} aria-pressed={asTable}>
           {t(asTable ? 'chart.asChart' : 'chart.asTable')}

@@ -4,14 +4,14 @@ import styles from './TrendChart.module.css';
 import type { TrendChartProps } from './trend.js';
 
 /** The same trend as a table: one row per point in time. */
-export function TrendTable({ title, points, series }: TrendChartProps) {
+export function TrendTable({ title, per, points, series }: TrendChartProps) {
   const t = useT();
   return (
     <table className={styles.table}>
       <caption className="nk-visually-hidden">{title}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('chart.quarter')}</th>
+          <th scope="col">{t(per === 'month' ? 'chart.month' : 'chart.quarter')}</th>
           {series.map((one) => (
             <th key={one.key} scope="col">
               {one.label}

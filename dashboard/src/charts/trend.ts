@@ -18,6 +18,8 @@ export interface TrendSeries {
 
 export interface TrendChartProps {
   title: string;
+  /** What a point stands for; a quarter when left out. */
+  per?: 'month';
   /** The unit of the axis, such as 'ชั่วโมง'. */
   unit: string;
   kind: 'line' | 'bar';

@@ -6,6 +6,7 @@ import { useApi } from '../graphql/useApi.js';
 import { useT } from '../i18n/language.js';
 import { Answer } from '../ui/Answer.js';
 import { CardRow } from '../ui/Page.js';
+import { usePaper } from '../ui/paper.js';
 import { StatCard } from '../ui/StatCard.js';
 import styles from './Completeness.module.css';
 import { LateAgencies } from './LateAgencies.js';
@@ -44,13 +45,17 @@ const cards = [
   { key: 'owner', percent: 'ownerPercent', count: 'withActiveOwner' },
 ] as const;
 
+/** On screen the rest is a link away; on paper all are named. The hub names a hundred at most. */
+const NAMED = { screen: 12, paper: 100 };
+
 /** Whether what is due came on time and stands on evidence and a person; with `names` who is behind. Asked for by itself, as the filters say. */
 export function CompletenessCards({ names = false }: { names?: boolean }) {
   const t = useT();
   const { filters } = useFilters();
   const { scope } = useFilteredScope(filters);
   const { fiscalYear, quarter, source = null } = filters;
-  const answer = useApi(CompletenessQuery, { fiscalYear, quarter, scope, source, named: 12 });
+  const named = usePaper() ? NAMED.paper : NAMED.screen;
+  const answer = useApi(CompletenessQuery, { fiscalYear, quarter, scope, source, named });
   return (
     <section aria-label={t('completeness.title')} className={styles.section}>
       <h2 className={styles.title}>{t('completeness.title')}</h2>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayAfter, endOfDay } from './day.js';
+import { dayAfter, endOfDay, daysBetween } from './day.js';
 
 it.each([
   ['2026-11-30', 7, '2026-12-07'],
@@ -11,4 +11,13 @@ it.each([
 
 it('a day of Bangkok ends at 17 o’clock in London’s winter', () => {
   expect(new Date(endOfDay('2026-12-01')).toISOString()).toBe('2026-12-01T16:59:59.000Z');
+});
+
+it.each([
+  ['2026-11-22', '2026-11-25', 3],
+  ['2026-11-22', '2026-11-22', 0],
+  ['2026-12-31', '2027-01-01', 1],
+  ['2026-11-22', '2026-11-20', -2],
+])('from %s to %s there are %i days', (from, to, days) => {
+  expect(daysBetween(from, to)).toBe(days);
 });

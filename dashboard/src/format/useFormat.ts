@@ -4,6 +4,7 @@ import { day, instant } from './date.js';
 import { between, days, hours, hoursInDays, hoursPlain } from './duration.js';
 import type { Language } from './language.js';
 import { bahtExact, bahtShort } from './money.js';
+import { monthLong, monthShort } from './month.js';
 import { count, decimal, fileSize, fixed, percent, plain, share } from './number.js';
 import { quarterLong, quarterShort, quarterTick } from './quarter.js';
 
@@ -32,6 +33,8 @@ export function formatsIn(language: Language) {
     quarterShort: (value: { fiscalYear: number; quarter: number }) => quarterShort(value, language),
     quarterTick,
     quarterLong: (value: { fiscalYear: number; quarter: number }) => quarterLong(value, language),
+    monthShort: (value: { fiscalYear: number; month: number }) => monthShort(value, language),
+    monthLong: (value: { fiscalYear: number; month: number }) => monthLong(value, language),
     /** The name of a thing that has one in each language. */
     name: (thing: { nameTh: string; nameEn: string }) => (language === 'th' ? thing.nameTh : thing.nameEn),
   };

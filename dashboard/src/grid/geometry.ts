@@ -50,7 +50,7 @@ export function scrolledTo({ row, column }: Place, geometry: Geometry, view: Vie
 
 const nearest = (now: number, most: number, least: number) => (now > most ? most : now < least ? Math.min(least, most) : now);
 
-const BEYOND = 6;
+const BEYOND = 8;
 const STRIDE = 2;
 
 /** The rows to draw for a scroll position: those in view and a few beyond, in strides so that scrolling seldom draws. */

@@ -14,12 +14,12 @@ const signs: Record<CellState, string> = {
   SIGNED: '✓✓',
 };
 
-/** A state by sign and words; the colour only repeats them. */
-export function StateMark({ state }: { state: CellState }) {
+/** A state by sign and words; the colour only repeats them. `words` where they are not those of a quarter's result. */
+export function StateMark({ state, words }: { state: CellState; words?: string }) {
   const t = useT();
   return (
     <span className={styles.mark} data-state={state}>
-      <span aria-hidden>{signs[state]}</span> {t(`indicator.state.${state}`)}
+      <span aria-hidden>{signs[state]}</span> {words ?? t(`indicator.state.${state}`)}
     </span>
   );
 }

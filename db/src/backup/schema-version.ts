@@ -47,7 +47,7 @@ async function dropAllButMigrations(client: Client, schema: string): Promise<voi
   const { rows } = await client.query<{ statement: string }>(
     `select format('drop %s if exists %I.%I cascade', kind, nspname, relname) as statement
      from pg_class c join pg_namespace n on n.oid = relnamespace
-       join (values ('r', 'table'), ('p', 'table'), ('v', 'view'), ('m', 'materialized view'), ('S', 'sequence')) as k(relkind_of, kind)
+       join (values ('r', 'table'), ('p', 'table'), ('v', 'view'), ('m', 'materialized view'), ('S', 'sequence'), ('c', 'type')) as k(relkind_of, kind)
          on relkind_of = relkind::text
      where nspname = $1 and relname <> $2
        and not (relkind = 'S' and exists (select 1 from pg_depend d where d.objid = c.oid and deptype in ('a', 'i') and refobjsubid > 0))

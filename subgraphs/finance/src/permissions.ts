@@ -19,5 +19,6 @@ export const financePermissions: PermissionTable = {
   'Project.id': 'signed-in',
   'Project.budgetItemId': 'signed-in',
   'Project.spentBaht': 'signed-in',
+  'Project.budgetItem': 'signed-in',
   BudgetItem: ROW_READERS,
 };

@@ -5,6 +5,7 @@ import { AnsweredRequest } from '@nakhon/kit/idempotency/answered-request';
 import { Device } from './device/device.js';
 import { Material } from './material/material.js';
 import { StockMovement } from './material/stock-movement.js';
+import { stockRoutes } from './material/stock-routes.js';
 import { StockNumber } from './material/stock-number.js';
 import { ServiceOfficer } from './officer/service-officer.js';
 import { PartRequestEvent } from './part-request/part-request-event.js';
@@ -62,7 +63,7 @@ export const ictDefinition: SubgraphDefinition = {
     PartRequestEvent,
   ],
   buildSchema: buildIctSchema,
-  fileRoutes: trackRoutes,
+  fileRoutes: () => [...trackRoutes(), ...stockRoutes],
   async loadReference(em) {
     await loadAgencyRefs(em);
     await loadStandards(em);

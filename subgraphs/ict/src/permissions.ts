@@ -51,6 +51,7 @@ export const ictPermissions: PermissionTable = {
   'Query.devices': TICKET_ROLES,
   'Query.device': TICKET_ROLES,
   'Mutation.saveDevice': DEVICE_WRITERS,
+  'Query.tracked': TICKET_ROLES,
   'Mutation.issueTrackCodes': LABEL_PRINTERS,
   'Mutation.withdrawTrackCode': LABEL_PRINTERS,
   'Mutation.answerSatisfaction': SURVEYED,

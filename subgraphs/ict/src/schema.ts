@@ -24,6 +24,7 @@ import { RepairTicketResolver } from './repair-ticket/repair-ticket.resolver.js'
 import { ServiceStandardResolver } from './service-standard/service-standard.resolver.js';
 import { SatisfactionResolver } from './survey/satisfaction.resolver.js';
 import { DeviceTrackResolver, TrackCodeResolver } from './track/track-code.resolver.js';
+import { TrackedResolver } from './track/tracked.resolver.js';
 import { StockCountLineResolver, StockCountResolver } from './stock-count/stock-count.resolver.js';
 import { TurnaroundResolver } from './turnaround/turnaround.resolver.js';
 import { WithdrawalActResolver } from './withdrawal/withdrawal-act.resolver.js';
@@ -67,6 +68,7 @@ export function buildIctSchema(): Promise<SubgraphSchema> {
       TicketDeviceResolver,
       TrackCodeResolver,
       DeviceTrackResolver,
+      TrackedResolver,
       SatisfactionResolver,
       ...STOCK_RESOLVERS,
     ],

@@ -3,7 +3,8 @@ import { useFormat } from '../../format/useFormat.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import type { BudgetItemPageQuery as Answered } from '../../graphql/generated/graphql.js';
 import { useApi } from '../../graphql/useApi.js';
-import { useT } from '../../i18n/language.js';
+import { addMessages, useT } from '../../i18n/language.js';
+import { disbursementTh } from '../../i18n/th/disbursement.js';
 import { useSession } from '../../session/session.js';
 import { Answer } from '../../ui/Answer.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -15,6 +16,8 @@ import { BudgetItemFacts } from './BudgetItemFacts.js';
 import styles from './Disbursement.module.css';
 import { Trail } from './Trail.js';
 import { VoucherList } from './VoucherList.js';
+
+addMessages(disbursementTh);
 
 const BudgetItemPageQuery = graphql(`
   query BudgetItemPage($id: ID!) {

@@ -3,7 +3,8 @@ import { ScopeLine } from '../../filters/ScopeLine.js';
 import { useFilteredScope, useFilters } from '../../filters/useFilters.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { useApi } from '../../graphql/useApi.js';
-import { useT } from '../../i18n/language.js';
+import { addMessages, useT } from '../../i18n/language.js';
+import { disbursementTh } from '../../i18n/th/disbursement.js';
 import { useSession } from '../../session/session.js';
 import { Answer } from '../../ui/Answer.js';
 import { Page } from '../../ui/Page.js';
@@ -11,6 +12,8 @@ import { DisbursementPlaces } from './DisbursementPlaces.js';
 import { DisbursementTotals } from './DisbursementTotals.js';
 import { DisbursementTrend } from './DisbursementTrend.js';
 import { DisbursementWhole } from './DisbursementWhole.js';
+
+addMessages(disbursementTh);
 
 const DisbursementBoardQuery = graphql(`
   query DisbursementBoard(

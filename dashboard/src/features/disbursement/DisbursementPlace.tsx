@@ -5,7 +5,8 @@ import { useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { useApi } from '../../graphql/useApi.js';
-import { useT } from '../../i18n/language.js';
+import { addMessages, useT } from '../../i18n/language.js';
+import { disbursementTh } from '../../i18n/th/disbursement.js';
 import { useSession } from '../../session/session.js';
 import { Answer } from '../../ui/Answer.js';
 import { Columns, Page } from '../../ui/Page.js';
@@ -13,6 +14,8 @@ import { BudgetItemList } from './BudgetItemList.js';
 import { DisbursementTotals } from './DisbursementTotals.js';
 import { DisbursementTrend } from './DisbursementTrend.js';
 import { Trail } from './Trail.js';
+
+addMessages(disbursementTh);
 
 const DisbursementPlaceQuery = graphql(`
   query DisbursementPlace($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $agencyCode: ID!) {

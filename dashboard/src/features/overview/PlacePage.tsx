@@ -7,13 +7,16 @@ import { useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { useApi } from '../../graphql/useApi.js';
-import { useT } from '../../i18n/language.js';
+import { addMessages, useT } from '../../i18n/language.js';
+import { procurementTh } from '../../i18n/th/procurement.js';
 import { useSession } from '../../session/session.js';
 import { Answer } from '../../ui/Answer.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
 import { PlaceBlocks } from './PlaceBlocks.js';
 import { ProcurementList } from './ProcurementList.js';
+
+addMessages(procurementTh);
 
 const PlacePageQuery = graphql(`
   query PlacePage($agencyCode: ID!) {

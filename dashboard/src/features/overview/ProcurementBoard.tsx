@@ -2,9 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { FilterBar } from '../../filters/FilterBar.js';
 import { ScopeLine } from '../../filters/ScopeLine.js';
 import { useFilteredScope, useFilters } from '../../filters/useFilters.js';
-import { useT } from '../../i18n/language.js';
+import { addMessages, useT } from '../../i18n/language.js';
+import { procurementTh } from '../../i18n/th/procurement.js';
 import { Page } from '../../ui/Page.js';
 import { ProcurementList } from './ProcurementList.js';
+
+addMessages(procurementTh);
 
 /** The procurements of the chosen scope, which the front page's figures count. */
 export function ProcurementBoard() {

@@ -1,13 +1,16 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { graphql } from '../../graphql/generated/gql.js';
 import { useApi } from '../../graphql/useApi.js';
-import { useT } from '../../i18n/language.js';
+import { addMessages, useT } from '../../i18n/language.js';
+import { procurementTh } from '../../i18n/th/procurement.js';
 import { Answer } from '../../ui/Answer.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
 import { SourceBadge } from '../../ui/SourceBadge.js';
 import { ProcurementFacts } from './ProcurementFacts.js';
 import { ProcurementSteps } from './ProcurementSteps.js';
+
+addMessages(procurementTh);
 
 const ProcurementPageQuery = graphql(`
   query ProcurementPage($id: ID!) {

@@ -1,18 +1,15 @@
-import { Button, Textarea } from '@mantine/core';
-import { type SubmitEvent, useState } from 'react';
-import { useMutation } from 'urql';
+import { CellComments } from '../../comments/CellComments.js';
 import { exactMeasured } from '../../format/measure.js';
 import { useFormat } from '../../format/useFormat.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import type { AdminCellQuery as Answered } from '../../graphql/generated/graphql.js';
-import { asQuery, useApi } from '../../graphql/useApi.js';
+import { useApi } from '../../graphql/useApi.js';
 import { useT } from '../../i18n/language.js';
 import { Answer } from '../../ui/Answer.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { StateMark } from '../../ui/StateMark.js';
 import { Timeline } from '../../ui/Timeline.js';
-import { MutationFailures } from './MutationFailures.js';
 import styles from './PlanAdmin.module.css';
 import type { ReopenRow } from './ReopenCells.js';
 
@@ -27,12 +24,7 @@ const AdminCellQuery = graphql(`
         fiscalYear
         quarter
         reopenedUntil
-        comments {
-          id
-          textTh
-          recordedAt
-          actor
-        }
+        ...CellComments_cell
         versions {
           version
           state
@@ -42,14 +34,6 @@ const AdminCellQuery = graphql(`
           actor
         }
       }
-    }
-  }
-`);
-
-const AddAdminCommentMutation = graphql(`
-  mutation AddAdminComment($cell: CellInput!, $textTh: String!) {
-    addComment(cell: $cell, textTh: $textTh) {
-      id
     }
   }
 `);
@@ -71,7 +55,7 @@ export function CellDetails({ row, close }: { row: ReopenRow; close: () => void 
         {({ indicator }) =>
           indicator ? (
             <>
-              <Comments cell={indicator} added={answer.retry} />
+              <CellComments cell={indicator.quarter} cellKey={{ indicatorId: indicator.id, fiscalYear, quarter }} onAdded={answer.retry} />
               <History cell={indicator} />
             </>
           ) : (
@@ -80,44 +64,6 @@ export function CellDetails({ row, close }: { row: ReopenRow; close: () => void 
         }
       </Answer>
     </Dialog>
-  );
-}
-
-function Comments({ cell, added }: { cell: OpenedCell; added: () => void }) {
-  const t = useT();
-  const format = useFormat();
-  const { comments, fiscalYear, quarter } = cell.quarter;
-  const [text, setText] = useState('');
-  const [{ fetching, error }, add] = useMutation(asQuery(AddAdminCommentMutation));
-  const send = async (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const { data } = await add({ cell: { indicatorId: cell.id, fiscalYear, quarter }, textTh: text.trim() });
-    if (!data) return;
-    setText('');
-    added();
-  };
-  return (
-    <section className={styles.section}>
-      <h3>{t('planAdmin.cell.comments')}</h3>
-      {comments.length === 0 && <p className={styles.words}>{t('planAdmin.cell.noComments')}</p>}
-      <ul className={styles.list}>
-        {comments.map(({ id, textTh, recordedAt, actor }) => (
-          <li key={id}>
-            <div lang="th">{textTh}</div>
-            <div className={styles.words}>{t('planAdmin.cell.by', { date: format.instant(recordedAt) ?? '', actor })}</div>
-          </li>
-        ))}
-      </ul>
-      <form className={styles.form} onSubmit={(event) => void send(event)}>
-        <Textarea label={t('planAdmin.cell.write')} rows={2} value={text} onChange={(event) => setText(event.currentTarget.value)} />
-        <MutationFailures error={error} />
-        <div>
-          <Button type="submit" variant="default" loading={fetching} disabled={text.trim() === ''}>
-            {t('planAdmin.cell.send')}
-          </Button>
-        </div>
-      </form>
-    </section>
   );
 }
 

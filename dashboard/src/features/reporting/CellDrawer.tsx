@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { CellComments } from '../../comments/CellComments.js';
 import { useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
 import { readFragment } from '../../graphql/generated/fragment-masking.js';
@@ -7,7 +8,6 @@ import { graphql } from '../../graphql/generated/gql.js';
 import { useApi } from '../../graphql/useApi.js';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { Answer } from '../../ui/Answer.js';
-import { CellComments } from './CellComments.js';
 import { CellEntry } from './CellEntry.js';
 import { CellEvidence } from './CellEvidence.js';
 import { CellHistory } from './CellHistory.js';

@@ -1,5 +1,6 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
+import { reasonText } from '../../outbox/outbox.rules.js';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { Callout } from '../../ui/Callout.js';
 import { Waiver, Withdraw } from './CellActs.js';
@@ -8,7 +9,7 @@ import { checkTyped, shownValue } from './entry.rules.js';
 import { changeOf } from './outbox.rules.js';
 import styles from './Reporting.module.css';
 import { isWritable, keyText, type SheetCell, type SheetRow } from './sheet.js';
-import { closedSigns, liveCell, reasonOf, reasonText } from './sheet.rows.js';
+import { closedSigns, liveCell, reasonOf } from './sheet.rows.js';
 import type { SheetModel } from './sheetModel.js';
 import { useOutbox, useOutboxState } from './useOutbox.js';
 

@@ -9,9 +9,9 @@ import { asQuery } from '../../graphql/useApi.js';
 import { type Translate, useLanguage, useT } from '../../i18n/language.js';
 import { Callout } from '../../ui/Callout.js';
 import { failureText } from '../../ui/Failures.js';
+import { reasonText } from '../../outbox/outbox.rules.js';
 import styles from './Reporting.module.css';
 import type { CellKey } from './sheet.js';
-import { reasonText } from './sheet.rows.js';
 import { LARGEST_BYTES, upload } from './upload.js';
 
 export const CellEvidence_cell = graphql(`

@@ -1,11 +1,13 @@
 import { FilterBar } from '../../filters/FilterBar.js';
 import { useFilters } from '../../filters/useFilters.js';
+import { daysBetween } from '../../format/day.js';
 import { useFormat } from '../../format/useFormat.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import type { ReportingHomeQuery as HomeData } from '../../graphql/generated/graphql.js';
 import { useApi } from '../../graphql/useApi.js';
 import { addMessages, useT } from '../../i18n/language.js';
 import { reportingTh } from '../../i18n/th/reporting.js';
+import { SaveState } from '../../outbox/SaveState.js';
 import { useSession } from '../../session/session.js';
 import { Answer } from '../../ui/Answer.js';
 import { AsOf } from '../../ui/AsOf.js';
@@ -15,11 +17,10 @@ import { usePaper } from '../../ui/paper.js';
 import { Panel } from '../../ui/Panel.js';
 import { StatCard } from '../../ui/StatCard.js';
 import { AgenciesPanel } from './AgenciesPanel.js';
-import { daysBetween } from './days.js';
 import { PlannersOnly } from './PlannersOnly.js';
 import styles from './Reporting.module.css';
 import { ReturnedPanel } from './ReturnedPanel.js';
-import { SaveState } from './SaveState.js';
+import { useOutbox } from './useOutbox.js';
 
 addMessages(reportingTh);
 
@@ -55,12 +56,13 @@ export function ReportingHome() {
   const t = useT();
   const { fiscalYear, quarter } = useFilters().filters;
   const isPaper = usePaper() !== null;
+  const outbox = useOutbox();
   const answer = useApi(ReportingHomeQuery, { fiscalYear, quarter });
   return (
     <PlannersOnly>
       <Page title={t('reporting.title')} lead={t('reporting.lead')}>
         <FilterBar only="period" />
-        {!isPaper && <SaveState />}
+        {!isPaper && <SaveState outbox={outbox} />}
         <Answer answer={answer}>
           {({ plannerHome: home }) =>
             home && (

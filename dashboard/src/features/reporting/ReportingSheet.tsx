@@ -1,6 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { FilterBar } from '../../filters/FilterBar.js';
 import { PeriodChoices } from '../../filters/PeriodChoices.js';
 import { useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
@@ -9,14 +8,13 @@ import { useApi } from '../../graphql/useApi.js';
 import { addMessages, useT } from '../../i18n/language.js';
 import { reportingTh } from '../../i18n/th/reporting.js';
 import { Answer } from '../../ui/Answer.js';
-import { ExportLinks } from '../../ui/ExportLinks.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
 import { usePaper } from '../../ui/paper.js';
 import { PlannersOnly } from './PlannersOnly.js';
 import styles from './Reporting.module.css';
 import { SheetChoices } from './SheetChoices.js';
-import { usePhone } from './usePhone.js';
+import { usePhone } from '../../ui/usePhone.js';
 import { useSheet } from './useSheet.js';
 
 addMessages(reportingTh);
@@ -24,6 +22,9 @@ addMessages(reportingTh);
 /** All that stands below the choices: loaded beside the sheet itself. */
 const SheetEntry = lazy(async () => ({ default: (await import('./SheetEntry.js')).SheetEntry }));
 
+const ExportLinks = lazy(async () => ({ default: (await import('../../ui/ExportLinks.js')).ExportLinks }));
+/** Only a printed sheet names its period in words. */
+const FilterBar = lazy(async () => ({ default: (await import('../../filters/FilterBar.js')).FilterBar }));
 const SheetPaper = lazy(async () => ({ default: (await import('./SheetPaper.js')).SheetPaper }));
 
 const AgencyQuery = graphql(`
@@ -88,12 +89,20 @@ function Choices({ agencyCode }: { agencyCode: string }) {
   const more = (
     <div className={styles.choices}>
       <SheetChoices />
-      <ExportLinks fiscalYear={fiscalYear} agency={agencyCode} />
+      <Suspense>
+        <ExportLinks fiscalYear={fiscalYear} agency={agencyCode} />
+      </Suspense>
     </div>
   );
   return (
     <div className={styles.choices}>
-      {isPaper ? <FilterBar only="period" /> : <PeriodChoices />}
+      {isPaper ? (
+        <Suspense fallback={<span aria-busy="true" />}>
+          <FilterBar only="period" />
+        </Suspense>
+      ) : (
+        <PeriodChoices />
+      )}
       {isFolded && !isPaper ? (
         <details className={styles.folded}>
           <summary>{t('reporting.phone.choices')}</summary>

@@ -1,15 +1,16 @@
 import { lazy, Suspense } from 'react';
 import { useFilters } from '../../filters/useFilters.js';
 import { useT } from '../../i18n/language.js';
+import { SaveState } from '../../outbox/SaveState.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { usePhone } from '../../ui/usePhone.js';
 import { Conflicts } from './Conflicts.js';
 import styles from './Reporting.module.css';
-import { SaveState } from './SaveState.js';
 import type { SheetModel } from './sheetModel.js';
 import { useSheetSearch } from './sheetSearch.js';
 import { useChosenIds } from './useChosenIds.js';
 import { SubmitBar } from './SubmitBar.js';
-import { usePhone } from './usePhone.js';
+import { useOutbox } from './useOutbox.js';
 
 // A phone does not load the grid, nor a desk the phone's way; details and files are loaded when they are wanted.
 const SheetGrid = lazy(async () => ({ default: (await import('./SheetGrid.js')).SheetGrid }));
@@ -22,13 +23,14 @@ export function SheetEntry({ model, agencyCode, onReload }: { model: SheetModel;
   const t = useT();
   const { filters } = useFilters();
   const { chosen, choose } = useSheetSearch();
+  const outbox = useOutbox();
   const ids = useChosenIds(model);
   const isPhone = usePhone();
   const open = (indicatorId: string, quarter: number) => choose({ cell: indicatorId, quarter });
   const isEmpty = ids.length === 0;
   return (
     <div className={styles.entry}>
-      <SaveState />
+      <SaveState outbox={outbox} />
       {!isPhone && <SubmitBar model={model} />}
       <Conflicts model={model} />
       {isEmpty && <EmptyState text={t('reporting.sheet.noMatch')} />}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { readSort, writeSort } from '../../filters/filters.js';
 import { useFilters } from '../../filters/useFilters.js';
 import { type Formats, useFormat } from '../../format/useFormat.js';
@@ -9,6 +9,7 @@ import type { GridStore } from '../../grid/store.js';
 import { useColumnWidths } from '../../grid/useColumnWidths.js';
 import { withWidths } from '../../grid/widths.js';
 import { type Translate, useLanguage, useT } from '../../i18n/language.js';
+import { useGridNotice } from '../../outbox/useGridNotice.js';
 import { useSession } from '../../session/session.js';
 import styles from './Reporting.module.css';
 import { keyText, type SheetCell, type SheetRow } from './sheet.js';
@@ -35,6 +36,7 @@ export function SheetGrid(props: SheetGridProps) {
   const t = useT();
   const { model, ids, onOpen } = props;
   const { language } = useLanguage();
+  const { quarter } = useFilters().filters;
   const { notice, ...told } = useNotice(model);
   const store = useSheetView(model, ids, told.hidden);
   const rowAt = useCallback(({ row }: Place) => model.row(ids[row] ?? ''), [model, ids]);
@@ -48,7 +50,8 @@ export function SheetGrid(props: SheetGridProps) {
   return (
     <section className={styles.sheet}>
       <Grid
-        key={language}
+        key={`${language}${quarter}`}
+        startColumn={(quarter - 1) * 2 + 1}
         store={store}
         {...layout}
         label={t('reporting.sheet.label', { year: model.rows()[0]?.cells[0]?.fiscalYear ?? '' })}
@@ -91,25 +94,13 @@ function useLayout(model: SheetModel) {
   return { columns, headColumns, onResize: resize, sort, onSort };
 }
 
-type Told = { kind: 'pasted'; taken: number; given: number; beyond: number } | { kind: 'hidden'; name: string };
-
 /** What is said under the grid of the last paste, or of what was taken back where it is not shown. */
 function useNotice(model: SheetModel) {
-  const t = useT();
   const format = useFormat();
-  const [told, setTold] = useState<Told | null>(null);
-  const pasted = (taken: number, given: number, beyond: number) => setTold({ kind: 'pasted', taken, given, beyond });
+  const { notice, pasted, undone } = useGridNotice();
   const hidden = useCallback(
-    (id: string) => setTold({ kind: 'hidden', name: format.name(model.row(id)?.indicator ?? { nameTh: id, nameEn: id }) }),
-    [model, format],
-  );
-  const notice = told && (
-    <output className={styles.told} data-tone={told.kind === 'pasted' && told.beyond > 0 ? 'warn' : undefined}>
-      {told.kind === 'hidden'
-        ? t('reporting.sheet.undoneHidden', { name: told.name })
-        : t('reporting.sheet.pasted', { taken: told.taken, left: told.given - told.taken })}
-      {told.kind === 'pasted' && told.beyond > 0 && <strong> ! {t('reporting.sheet.beyond', { count: told.beyond })}</strong>}
-    </output>
+    (id: string) => undone(format.name(model.row(id)?.indicator ?? { nameTh: id, nameEn: id })),
+    [model, format, undone],
   );
   return { notice, pasted, hidden };
 }

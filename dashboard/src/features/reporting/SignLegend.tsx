@@ -1,6 +1,7 @@
 import { useT } from '../../i18n/language.js';
+import { saveSigns } from '../../outbox/saveSigns.js';
 import styles from './Reporting.module.css';
-import { closedSigns, saveSigns, stateSigns } from './sheet.rows.js';
+import { closedSigns, stateSigns } from './sheet.rows.js';
 
 /** What the signs in the cells mean. */
 export function SignLegend() {

@@ -3,17 +3,11 @@ import { failuresOf } from '../../graphql/failure.js';
 import { readFragment } from '../../graphql/generated/fragment-masking.js';
 import type { ReportingSheetQuery } from '../../graphql/generated/graphql.js';
 import { asQuery } from '../../graphql/useApi.js';
-import type { Failure } from '../../ui/Failures.js';
+import type { LoadedRows } from '../../outbox/useLoadedRows.js';
 import type { SheetRow } from './sheet.js';
 import { SheetCellFields, SheetQuery } from './sheet.query.js';
 
-/** The sheet as far as it has come. */
-export interface LoadedSheet {
-  rows: readonly SheetRow[];
-  total: number;
-  isWhole: boolean;
-  failures: Failure[];
-}
+type LoadedSheet = LoadedRows<SheetRow>;
 
 const rowsOf = (page: NonNullable<ReportingSheetQuery['reportingSheet']>): SheetRow[] =>
   page.edges.map(({ node }) => ({ ...node, cells: node.cells.map((cell) => readFragment(SheetCellFields, cell)) }));

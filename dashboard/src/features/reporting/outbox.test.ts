@@ -1,10 +1,24 @@
 import { expect, it } from 'vitest';
-import { createOutbox } from './outbox.js';
-import { type Batch, emptyOutbox, type Outbox, standingOf, unsentCount } from './outbox.rules.js';
-import type { Delivery } from './outboxSender.js';
-import { outboxStorage } from './outboxStorage.js';
-import { memory } from './storage-fixture.js';
-import { keyText } from './sheet.js';
+import { createOutbox } from '../../outbox/outbox.js';
+import type { Delivery as SharedDelivery } from '../../outbox/outboxSender.js';
+import { type KeptTexts, nameOf, outboxStorage } from '../../outbox/outboxStorage.js';
+import { memory } from '../../outbox/storage-fixture.js';
+import {
+  type Batch,
+  type CellChange,
+  emptyOutbox,
+  type Newest,
+  type Outbox,
+  resultRules,
+  standingOf,
+  unsentCount,
+} from './outbox.rules.js';
+import { type CellKey, keyText } from './sheet.js';
+
+type Delivery = SharedDelivery<CellKey, Newest>;
+
+const storageOf = (texts: KeptTexts, account: string) =>
+  outboxStorage<CellKey, CellChange, Newest>(texts, nameOf('nakhon.outbox.', account), keyText);
 
 const cell = (indicatorId: string) => ({ indicatorId, fiscalYear: 2569, quarter: 4, seenVersion: 0 });
 const saved = ({ rows }: Batch): Delivery => ({ answers: rows.map((row) => ({ ...row, saved: true, version: row.seenVersion + 1 })) });
@@ -16,13 +30,14 @@ function bench(answer: (batch: Batch) => Delivery, start: Outbox = emptyOutbox) 
   const waiting: { act: () => void; milliseconds: number }[] = [];
   let keys = 0;
   const outbox = createOutbox(
+    resultRules,
     start,
     {
       send: (batch) => {
         sent.push(batch);
         return Promise.resolve(answer(batch));
       },
-      keep: (state) => outboxStorage(storage, 'planner').keep('tab', state),
+      keep: (state) => storageOf(storage, 'planner').keep('tab', state),
       adopt: (state) => state,
       newKey: () => `key-${++keys}`,
       later: (act, milliseconds) => {
@@ -71,9 +86,9 @@ it('what one account could not send is found again after a reload, with the batc
   first.outbox.change([{ cell: cell('a'), change: { value: '1' } }]);
   await first.tick();
   first.outbox.change([{ cell: cell('b'), change: { value: 'x' }, held: { code: 'NUMBER_INVALID', messageTh: 'ก', messageEn: 'e' } }]);
-  const found = outboxStorage(first.storage, 'planner').kept('tab');
+  const found = storageOf(first.storage, 'planner').kept('tab');
   expect([found.batch?.idempotencyKey, standingOf(found, keyText(cell('b')))]).toEqual(['key-1', 'held']);
-  expect([outboxStorage(first.storage, 'other').tabs(), outboxStorage(first.storage, 'plan').tabs()]).toEqual([[], []]);
+  expect([storageOf(first.storage, 'other').tabs(), storageOf(first.storage, 'plan').tabs()]).toEqual([[], []]);
   const second = bench(saved, found);
   await second.outbox.flush();
   expect(second.sent.map(({ idempotencyKey }) => idempotencyKey)).toEqual(['key-1']);
@@ -87,10 +102,10 @@ it('a browser that keeps nothing is told of, and text that cannot be read counts
     },
   };
   const draft = { ...cell('a'), change: { value: '1' }, status: 'waiting' as const };
-  expect(outboxStorage(full, 'planner').keep('tab', { drafts: new Map([['a', draft]]), batch: null })).toBe(false);
+  expect(storageOf(full, 'planner').keep('tab', { drafts: new Map([['a', draft]]), batch: null })).toBe(false);
   const broken = memory();
   broken.setItem('nakhon.outbox.planner/tab', '{');
-  expect(outboxStorage(broken, 'planner').kept('tab')).toEqual(emptyOutbox);
+  expect(storageOf(broken, 'planner').kept('tab')).toEqual(emptyOutbox);
 });
 
 it('a refusal of the whole batch stands at each row and is not sent again', async () => {

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { adopted, emptyOutbox, type Outbox, packed, typed } from './outbox.rules.js';
-import { outboxStorage } from './outboxStorage.js';
-import { createTabOutbox, type Locks } from './outboxTabs.js';
-import { memory } from './storage-fixture.js';
+import { adopted } from '../../outbox/adoption.rules.js';
+import { nameOf, outboxStorage } from '../../outbox/outboxStorage.js';
+import { createTabOutbox, type Locks } from '../../outbox/outboxTabs.js';
+import { memory } from '../../outbox/storage-fixture.js';
+import { type CellChange, emptyOutbox, type Newest, type Outbox, packed, resultRules, typed } from './outbox.rules.js';
+import { type CellKey, keyText } from './sheet.js';
 
 const cell = (indicatorId: string, seenVersion = 0) => ({ indicatorId, fiscalYear: 2569, quarter: 4, seenVersion });
 const written = (...values: [id: string, value: string][]) =>
@@ -24,7 +26,7 @@ it.each([
   ['or not at all, as it would hide what stands here', written(['b', '9']), typedOver, ['b=9', ''], ['a=3', 'a=1 b=2']],
   ['nor beside another request', packed(written(['c', '9']), 'own'), typedOver, ['', 'c=9'], ['a=3', 'a=1 b=2']],
 ])('taking over what a tab left: %s', (_, own, other, nowOwn, nowLeft) => {
-  const result = adopted(own, other);
+  const result = adopted(own, other, keyText);
   expect([valuesIn(result.own), valuesIn(result.left)]).toEqual([nowOwn, nowLeft]);
 });
 
@@ -53,7 +55,8 @@ function browser() {
       serve(name);
     };
     let claims = 0;
-    const room = createTabOutbox(outboxStorage(storage, 'planner'), tab, lock, () => claims++);
+    const texts = outboxStorage<CellKey, CellChange, Newest>(storage, nameOf('nakhon.outbox.', 'planner'), keyText);
+    const room = createTabOutbox(resultRules, texts, tab, lock, () => claims++);
     return { ...room, claims: () => claims };
   };
   const close = (tab: string) => {

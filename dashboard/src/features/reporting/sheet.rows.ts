@@ -1,8 +1,9 @@
 import type { EntryProblem } from '@nakhon/core/entry/entry-problem';
-import type { CellMark, GridCell, GridRow } from '../../grid/cell.js';
-import type { MessageKey } from '../../i18n/messages.th.js';
+import type { GridCell, GridRow } from '../../grid/cell.js';
 import type { Translate } from '../../i18n/language.js';
 import { checkTyped, lacksExplanation, problemsOfKept, shownText, shownValue } from './entry.rules.js';
+import { reasonText, type Standing } from '../../outbox/outbox.rules.js';
+import { saveSigns, type Sign, signed } from '../../outbox/saveSigns.js';
 import { type CellChange, changeOf, type Draft, type Outbox, type Reason, standingOf } from './outbox.rules.js';
 import { isWritable, keyText, type SheetCell, type SheetRow } from './sheet.js';
 
@@ -12,10 +13,7 @@ export interface Words {
   language: 'th' | 'en';
 }
 
-type Standing = ReturnType<typeof standingOf>;
-type Sign = Omit<CellMark, 'text'> & { text: MessageKey };
-
-/** The sign of each state and of each way a change can stand. */
+/** The sign of each state. */
 export const stateSigns: Record<SheetCell['state'], Sign> = {
   EMPTY: { icon: '○', tone: 'plain', text: 'reporting.state.EMPTY' },
   NOT_APPLICABLE: { icon: '∅', tone: 'plain', text: 'reporting.state.NOT_APPLICABLE' },
@@ -25,21 +23,12 @@ export const stateSigns: Record<SheetCell['state'], Sign> = {
   VERIFIED: { icon: '✓', tone: 'good', text: 'reporting.state.VERIFIED' },
   SIGNED: { icon: '◆', tone: 'good', text: 'reporting.state.SIGNED' },
 };
-export const saveSigns: Record<NonNullable<Standing>, Sign> = {
-  waiting: { icon: '●', tone: 'busy', text: 'reporting.save.waiting' },
-  sending: { icon: '↻', tone: 'busy', text: 'reporting.save.sending' },
-  held: { icon: '●', tone: 'bad', text: 'reporting.save.held' },
-  refused: { icon: '⊘', tone: 'bad', text: 'reporting.save.refused' },
-  conflict: { icon: '⇄', tone: 'bad', text: 'reporting.save.conflict' },
-};
 /** Cells that take nothing now, by why. */
 export const closedSigns: Record<NonNullable<SheetCell['closedBecause']>, Sign> = {
   NOT_YET_OPEN: { icon: '…', tone: 'plain', text: 'reporting.cell.closedBecause.NOT_YET_OPEN' },
   CLOSED: { icon: '▪', tone: 'plain', text: 'reporting.cell.closedBecause.CLOSED' },
   NO_PERIOD: { icon: '–', tone: 'plain', text: 'reporting.cell.closedBecause.NO_PERIOD' },
 };
-
-export const reasonText = ({ messageTh, messageEn }: Reason, language: 'th' | 'en'): string => (language === 'th' ? messageTh : messageEn);
 
 /** A problem of the browser's checks as a reason. */
 export const reasonOf = ({ code, messages }: EntryProblem): Reason => ({ code, messageTh: messages.th, messageEn: messages.en });
@@ -77,8 +66,6 @@ function valueOf(row: SheetRow, cell: SheetCell, change: CellChange | null, t: T
   if (cell.state === 'NOT_APPLICABLE') return { text: t('reporting.notApplicable'), problems: [] };
   return { text: shownText(cell.result, row.indicator), problems: problemsOfKept(row, cell) };
 }
-
-const signed = ({ text, ...sign }: Sign, t: Translate): CellMark => ({ ...sign, text: t(text) });
 
 /** The result of a quarter as a cell of the grid. */
 export function resultCell(row: SheetRow, cell: SheetCell, outbox: Outbox, { t, language }: Words): GridCell {

@@ -1,5 +1,6 @@
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/language.js';
+import { useSession } from '../../session/session.js';
 import { usePaper } from '../../ui/paper.js';
 import type { AgencyQuarter } from './quarterResults.js';
 import styles from './Signing.module.css';
@@ -9,6 +10,8 @@ import type { Signature } from './Signing.js';
 export function SignaturePlace({ signatures, agency }: { signatures: readonly Signature[]; agency: AgencyQuarter['agency'] }) {
   const t = useT();
   const format = useFormat();
+  const { account } = useSession();
+  const own = format.name({ nameTh: account.displayNameTh, nameEn: account.displayNameEn });
   if (!usePaper()) return null;
   return (
     <section className={styles.place}>
@@ -17,7 +20,8 @@ export function SignaturePlace({ signatures, agency }: { signatures: readonly Si
       <ul className={styles.list}>
         {signatures.map(({ id, actor, cells, leftBehind: left, signedAt, noteTh }) => (
           <li key={id}>
-            ✓ {t('signing.doneBody', { actor, cells, left, date: format.instant(signedAt) ?? '' })}
+            ✓{' '}
+            {t('signing.doneBody', { actor: actor === account.username ? own : actor, cells, left, date: format.instant(signedAt) ?? '' })}
             {noteTh && ` · ${noteTh}`}
           </li>
         ))}

@@ -67,12 +67,14 @@ function BelowNotice() {
   const below = data?.materials?.totalCount ?? 0;
   if (below === 0) return null;
   return (
-    <Callout tone="warn">
-      {t('material.belowCount', { count: format.count(below) ?? '' })}{' '}
-      <Button variant="subtle" size="compact-sm" onClick={() => change({ show: 'below' })}>
-        {t('material.show.below')}
-      </Button>
-    </Callout>
+    <div className={styles.notice}>
+      <Callout tone="warn">
+        {t('material.belowCount', { count: format.count(below) ?? '' })}{' '}
+        <Button variant="subtle" size="compact-sm" onClick={() => change({ show: 'below' })}>
+          {t('material.show.below')}
+        </Button>
+      </Callout>
+    </div>
   );
 }
 

@@ -58,7 +58,9 @@ function PartBody({ part, reload }: { part: Part; reload: () => void }) {
   const format = useFormat();
   const events = part.events.map(({ state, expectedOn, ...event }) => ({
     ...event,
-    words: [t(`part.state.${state}`), expectedOn && `${t('part.expected')} ${format.day(expectedOn)}`].filter(Boolean).join(' · '),
+    words: [state === 'ASKED' ? t('part.new') : t(`part.state.${state}`), expectedOn && `${t('part.expected')} ${format.day(expectedOn)}`]
+      .filter(Boolean)
+      .join(' · '),
   }));
   return (
     <Stack>

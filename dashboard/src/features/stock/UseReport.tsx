@@ -15,7 +15,6 @@ import styles from './Stock.module.css';
 import { materialName } from './stock.words.js';
 import { monthsUpTo, readMonth } from './stockSearch.js';
 import { MaterialUseQuery, type Use, type UseRow, type UseTotal } from './use.query.js';
-import { reportCsv } from './use.rules.js';
 
 const MONTHS_BACK = 24;
 
@@ -56,7 +55,7 @@ export function UseReport() {
       <Answer answer={answer}>
         {({ materialUse }) =>
           materialUse && materialUse.rows.length > 0 ? (
-            <UseTables use={materialUse} />
+            <UseTables use={materialUse} agencyCode={agencyCode} />
           ) : (
             <EmptyState text={t('use.none')} isFiltered={false} />
           )
@@ -66,14 +65,15 @@ export function UseReport() {
   );
 }
 
-function UseTables({ use }: { use: Use }) {
+function UseTables({ use, agencyCode }: { use: Use; agencyCode: string | null }) {
   const t = useT();
   const format = useFormat();
   const title = t('use.title', { month: monthWords(use.month, format) });
+  const isPaper = usePaper() !== null;
   const summary = t('use.summary', { agencies: format.count(use.agencies) ?? '', slips: format.count(use.slips) ?? '' });
   return (
     <Stack>
-      <Panel title={title} subtitle={summary} action={<CsvLink use={use} />}>
+      <Panel title={title} subtitle={summary} action={<Downloads month={use.month} agencyCode={agencyCode} />}>
         <h3>{t('use.totals')}</h3>
         <DataTable
           caption={t('use.totals')}
@@ -82,15 +82,27 @@ function UseTables({ use }: { use: Use }) {
           rowKey={({ material }) => material?.id ?? ''}
         />
       </Panel>
-      <Panel title={t('use.byAgency')}>
+      <ByAgency use={use} isOpen={isPaper || agencyCode !== null} />
+    </Stack>
+  );
+}
+
+/** All agencies would be a long way on a phone: their rows are opened when they are wanted. */
+function ByAgency({ use, isOpen }: { use: Use; isOpen: boolean }) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <Panel title={t('use.byAgency')}>
+      <details open={isOpen}>
+        <summary>{t('use.show', { count: use.rows.length })}</summary>
         <DataTable
           caption={t('use.byAgency')}
           columns={[agencyColumn(format, t), ...columnsOf<UseRow>(format, t).map((column) => ({ ...column, heading: false }))]}
           rows={use.rows}
           rowKey={({ agency, material }) => `${agency?.code} ${material?.id}`}
         />
-      </Panel>
-    </Stack>
+      </details>
+    </Panel>
   );
 }
 
@@ -127,33 +139,15 @@ const agencyColumn = (format: Formats, t: Translate): Column<UseRow> => ({
   cell: ({ agency }) => agency && format.name(agency),
 });
 
-/** The rows of the report as a file that spreadsheets read. */
-function CsvLink({ use }: { use: Use }) {
+/** The report as files that spreadsheets read. */
+function Downloads({ month, agencyCode }: { month: string; agencyCode: string | null }) {
   const t = useT();
-  const format = useFormat();
   if (usePaper()) return null;
-  const headings = [
-    t('stock.col.agency'),
-    t('material.code'),
-    t('stock.col.material'),
-    t('material.unit'),
-    t('use.handedOut'),
-    t('use.returned'),
-    t('use.used'),
-  ];
-  const lines = use.rows.map(({ agency, material, handedOut, returned, used }) => ({
-    agency: agency ? format.name(agency) : '',
-    code: material?.code ?? '',
-    material: materialName(material, format),
-    unit: material?.unitTh ?? '',
-    handedOut,
-    returned,
-    used,
-  }));
-  const href = `data:text/csv;charset=utf-8,${encodeURIComponent(reportCsv(headings, lines))}`;
+  const address = (format: string) =>
+    `/files/material-use?${new URLSearchParams({ month, ...(agencyCode && { agency: agencyCode }), format })}`;
   return (
-    <a href={href} download={`material-use-${use.month}.csv`}>
-      {t('use.csv')}
-    </a>
+    <span className={styles.downloads}>
+      <a href={address('xlsx')}>{t('use.xlsx')}</a> <a href={address('csv')}>{t('use.csv')}</a>
+    </span>
   );
 }

@@ -66,7 +66,7 @@ function SlipOnScreen({ slip, reload }: { slip: Slip; reload: () => void }) {
       <Panel title={t('withdrawal.log')}>
         <StockLog
           label={t('withdrawal.log')}
-          events={slip.events.map((event) => ({ ...event, words: t(`withdrawal.state.${event.state}`) }))}
+          events={slip.events.map((event) => ({ ...event, words: t(`withdrawal.event.${event.state}`) }))}
         />
       </Panel>
       <DigitChoice />

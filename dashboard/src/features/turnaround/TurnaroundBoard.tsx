@@ -13,12 +13,16 @@ import { departmentName } from '../../session/places.js';
 import { Answer } from '../../ui/Answer.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Columns, Page, Stack } from '../../ui/Page.js';
+import { usePaper } from '../../ui/paper.js';
 import { type PlaceRow, placeRow } from './turnaround.rows.js';
 import { TurnaroundMap } from './TurnaroundMap.js';
 import { TurnaroundStrip } from './TurnaroundStrip.js';
 import { TurnaroundTable } from './TurnaroundTable.js';
 import { TurnaroundTotals } from './TurnaroundTotals.js';
 import { TurnaroundTrend } from './TurnaroundTrend.js';
+
+// Tried now and then: it comes after the figures.
+const StandardReplay = lazy(async () => ({ default: (await import('./StandardReplay.js')).StandardReplay }));
 
 const TurnaroundPlaces_turnaround = graphql(`
   fragment TurnaroundPlaces_turnaround on RepairTurnaround {
@@ -75,6 +79,7 @@ export function TurnaroundBoard() {
   const { filters } = useFilters();
   const { scope } = useFilteredScope(filters);
   const { fiscalYear, quarter, source = null, group = null, section = null, who } = filters;
+  const isPaper = usePaper() !== null;
   const answer = useApi(TurnaroundBoardQuery, { fiscalYear, quarter, scope, source, group, section, districts: who === 'districts' });
   return (
     <Page title={t('turnaround.title')} lead={<ScopeLine />}>
@@ -84,6 +89,11 @@ export function TurnaroundBoard() {
           <>
             <TurnaroundTotals now={data.repairTurnaround} before={data.repairTrend?.at(-2)} />
             <TurnaroundPlaces data={data} trend={<TurnaroundTrend quarters={data.repairTrend} />} />
+            {!isPaper && (
+              <Suspense>
+                <StandardReplay />
+              </Suspense>
+            )}
           </>
         )}
       </Answer>

@@ -1,16 +1,12 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
-import { type SubmitEvent, useState } from 'react';
-import { dayAfter } from '../../format/day.js';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { ReturnForm } from '../../checking/ReturnForm.js';
 import { useT } from '../../i18n/language.js';
-import { useSession } from '../../session/session.js';
 import { DialogActions } from '../../ui/Dialog.js';
 import type { CellState } from '../../ui/StateMark.js';
 import type { QueueRow } from './queue.query.js';
 import type { Verification } from './useVerification.js';
-import styles from './Verifying.module.css';
 
-/** The days that a planner usually has to correct a result. */
-const USUAL_DAYS = 7;
 const returnable: ReadonlySet<CellState> = new Set(['SUBMITTED', 'VERIFIED', 'NOT_APPLICABLE']);
 
 interface CellActsProps {
@@ -28,7 +24,20 @@ export function CellActs({ row, verification, done }: CellActsProps) {
     await verification.accept([row]);
     done();
   };
-  if (isReturning) return <ReturnForm row={row} verification={verification} done={done} cancel={() => setReturning(false)} />;
+  const giveBack = async (reasonTh: string, dueOn: string) => {
+    await verification.giveBack(row, reasonTh, dueOn);
+    done();
+  };
+  if (isReturning)
+    return (
+      <ReturnForm
+        lead={t('verifying.return.lead')}
+        act={t('verifying.return.send')}
+        isBusy={verification.isBusy}
+        send={giveBack}
+        cancel={() => setReturning(false)}
+      />
+    );
   return (
     <DialogActions>
       {returnable.has(state) && (
@@ -42,46 +51,5 @@ export function CellActs({ row, verification, done }: CellActsProps) {
         </Button>
       )}
     </DialogActions>
-  );
-}
-
-function ReturnForm({ row, verification, done, cancel }: CellActsProps & { cancel: () => void }) {
-  const t = useT();
-  const { today } = useSession();
-  const [reason, setReason] = useState('');
-  const [dueOn, setDueOn] = useState(dayAfter(today, USUAL_DAYS));
-  const send = async (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    await verification.giveBack(row, reason.trim(), dueOn);
-    done();
-  };
-  return (
-    <form className={styles.form} onSubmit={(event) => void send(event)}>
-      <p>{t('verifying.return.lead')}</p>
-      <Textarea
-        label={t('verifying.return.reason')}
-        required
-        data-autofocus
-        rows={3}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-      <TextInput
-        type="date"
-        label={t('verifying.return.dueOn')}
-        required
-        min={today}
-        value={dueOn}
-        onChange={(event) => setDueOn(event.currentTarget.value)}
-      />
-      <DialogActions>
-        <Button variant="default" onClick={cancel}>
-          {t('dialog.cancel')}
-        </Button>
-        <Button type="submit" loading={verification.isBusy} disabled={reason.trim() === ''}>
-          ↩ {t('verifying.return.send')}
-        </Button>
-      </DialogActions>
-    </form>
   );
 }

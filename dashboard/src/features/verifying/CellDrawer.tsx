@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { CellComments } from '../../comments/CellComments.js';
 import { useFormat } from '../../format/useFormat.js';
 import { useApi } from '../../graphql/useApi.js';
 import { useLanguage, useT } from '../../i18n/language.js';
@@ -9,7 +10,6 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { StateMark } from '../../ui/StateMark.js';
 import { VerifyingCellQuery } from './cell.query.js';
 import { CellActs } from './CellActs.js';
-import { CellComments } from './CellComments.js';
 import { CellEvidence } from './CellEvidence.js';
 import { CellFacts } from './CellFacts.js';
 import { CellHistory, SinceReturn } from './CellHistory.js';
@@ -46,11 +46,7 @@ export function CellDrawer({ row, verification, close }: CellDrawerProps) {
               <SinceReturn opened={indicator} />
               <CellFacts opened={indicator} />
               <CellEvidence evidence={indicator.quarter.evidence} />
-              <CellComments
-                cellKey={{ indicatorId: indicator.id, fiscalYear, quarter }}
-                comments={indicator.quarter.comments}
-                added={answer.retry}
-              />
+              <CellComments cell={indicator.quarter} cellKey={{ indicatorId: indicator.id, fiscalYear, quarter }} onAdded={answer.retry} />
               <CellHistory opened={indicator} />
             </>
           ) : (

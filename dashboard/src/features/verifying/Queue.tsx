@@ -1,4 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { AcceptBar } from '../../checking/AcceptBar.js';
+import { Outcomes } from '../../checking/Outcomes.js';
+import { useSelection } from '../../checking/useSelection.js';
 import { useFormat } from '../../format/useFormat.js';
 import { useConnection } from '../../graphql/useConnection.js';
 import { useT } from '../../i18n/language.js';
@@ -6,15 +9,12 @@ import { AsOfNow } from '../../ui/AsOfNow.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import { usePaper } from '../../ui/paper.js';
-import { AcceptBar } from './AcceptBar.js';
 import { CellDrawer } from './CellDrawer.js';
 import { NothingWaits } from './NothingWaits.js';
-import { Outcomes } from './Outcomes.js';
 import { type QueueRow, VerificationQueueQuery } from './queue.query.js';
-import { acceptanceOf, rowVersionOf } from './queue.rules.js';
+import { acceptanceOf, judge, rowKeyOf, rowVersionOf } from './queue.rules.js';
 import { queueVariables, useQueueSearch } from './queueSearch.js';
 import { QueueTable } from './QueueTable.js';
-import { useSelection } from './useSelection.js';
 import { useVerification } from './useVerification.js';
 
 /** The queue of a quarter: rows to select and open, what is accepted together, and what came of it. */
@@ -25,7 +25,7 @@ export function Queue({ period }: { period: { fiscalYear: number; quarter: numbe
   const { chosen } = useQueueSearch();
   const list = useConnection(VerificationQueueQuery, { ...period, ...queueVariables(chosen) }, (data) => data.verificationQueue);
   const verification = useVerification();
-  const selection = useSelection();
+  const selection = useSelection<QueueRow>(judge);
   const [open, setOpen] = useState<QueueRow | null>(null);
   const rows = list.nodes.filter((row) => !verification.settled.has(rowVersionOf(row)));
   const acceptance = acceptanceOf(rows, selection.selected, selection.opened);
@@ -37,11 +37,22 @@ export function Queue({ period }: { period: { fiscalYear: number; quarter: numbe
     selection.clear();
     void verification.accept(accepted);
   };
+  const { outcomes } = verification;
+  const told = useMemo(
+    () =>
+      outcomes.map(({ row, act, refusal }) => ({
+        key: rowKeyOf(row),
+        label: `${row.indicator.code} ${format.name(row.indicator)} · ${format.name(row.agency)}`,
+        act,
+        refusal,
+      })),
+    [outcomes, format],
+  );
   const counts = { total: list.total, odd: format.count(list.answer.data?.verificationQueue?.oddCount ?? 0) ?? '' };
   return (
     <>
       {isPaper && <AsOfNow sources={rows.map(({ cell }) => cell.source)} />}
-      <Outcomes verification={verification} />
+      <Outcomes outcomes={told} failures={verification.failures} forget={verification.forget} />
       <Panel title={t('verifying.queue')} subtitle={t('verifying.counts', counts)}>
         {!isPaper && rows.length > 0 && (
           <AcceptBar rows={rows} selection={selection} acceptance={acceptance} isBusy={verification.isBusy} accept={accept} />

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { FilterBar } from '../../filters/FilterBar.js';
 import { useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
@@ -8,10 +9,12 @@ import { useSession } from '../../session/session.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ExportLinks } from '../../ui/ExportLinks.js';
 import { Page } from '../../ui/Page.js';
-import { Queue } from './Queue.js';
 import { QueueChoices } from './QueueChoices.js';
 
 addMessages(verifyingTh);
+
+/** Table, drawer and acts: loaded beside the choices. */
+const Queue = lazy(async () => ({ default: (await import('./Queue.js')).Queue }));
 
 /** The verifier's page: what waits to be checked, across agencies. */
 export function VerifyingPage() {
@@ -32,7 +35,9 @@ export function VerifyingPage() {
       <FilterBar only="period" />
       <QueueChoices />
       <ExportLinks fiscalYear={fiscalYear} quarter={quarter} />
-      <Queue key={`${fiscalYear}/${quarter}`} period={{ fiscalYear, quarter }} />
+      <Suspense fallback={<span aria-busy="true" />}>
+        <Queue key={`${fiscalYear}/${quarter}`} period={{ fiscalYear, quarter }} />
+      </Suspense>
     </Page>
   );
 }

@@ -49,12 +49,7 @@ export const VerifyingCellQuery = graphql(`
           uploadedBy
           downloadPath
         }
-        comments {
-          id
-          textTh
-          recordedAt
-          actor
-        }
+        ...CellComments_cell
       }
     }
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { acceptanceOf, changesSinceReturn, type JudgedRow, rowKeyOf, rowVersionOf, stepTo } from './queue.rules.js';
+import { stepTo } from '../../checking/stepTo.js';
+import { acceptanceOf, changesSinceReturn, type JudgedRow, rowKeyOf, rowVersionOf } from './queue.rules.js';
 
 const row = (id: string, change: Partial<JudgedRow['cell']> = {}, warnings: unknown[] = []): JudgedRow => ({
   indicator: { id, evidenceRequired: false },

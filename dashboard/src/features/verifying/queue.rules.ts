@@ -1,3 +1,4 @@
+import { type Acceptance, acceptanceAmong, type Judgement } from '../../checking/acceptance.js';
 import type { CellState } from '../../ui/StateMark.js';
 
 /** What tells a cell from all others. */
@@ -36,37 +37,19 @@ export const rowVersionOf = (row: JudgedRow): string => `${rowKeyOf(row)}/${row.
 /** Whether something about the row asks for a closer look. */
 export const isOdd = ({ warnings }: JudgedRow): boolean => warnings.length > 0;
 
-/** What of a selection is accepted together, and what stays. */
-export interface Acceptance<Row> {
-  accepted: Row[];
-  /** Odd, and not opened in this version. */
-  unopened: Row[];
-  /** In a state in which nothing can be accepted. */
-  notSubmitted: Row[];
-}
+export const judge = (row: JudgedRow): Judgement => ({
+  key: rowKeyOf(row),
+  version: rowVersionOf(row),
+  isOdd: isOdd(row),
+  isSubmitted: row.cell.state === 'SUBMITTED',
+});
 
 /** Many are accepted together where nothing is odd; an odd one only after it was opened. `opened` holds `rowVersionOf`. */
-export function acceptanceOf<Row extends JudgedRow>(
+export const acceptanceOf = <Row extends JudgedRow>(
   rows: readonly Row[],
   selected: ReadonlySet<string>,
   opened: ReadonlySet<string>,
-): Acceptance<Row> {
-  const chosen = rows.filter((row) => selected.has(rowKeyOf(row)));
-  const submitted = chosen.filter(({ cell }) => cell.state === 'SUBMITTED');
-  const isUnopened = (row: Row) => isOdd(row) && !opened.has(rowVersionOf(row));
-  return {
-    accepted: submitted.filter((row) => !isUnopened(row)),
-    unopened: submitted.filter(isUnopened),
-    notSubmitted: chosen.filter(({ cell }) => cell.state !== 'SUBMITTED'),
-  };
-}
-
-/** The index that an arrow leads to, kept within the list. */
-export const stepTo = (index: number, key: string, count: number): number | null => {
-  const steps: Partial<Record<string, number>> = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: count - 1 };
-  const next = steps[key];
-  return next === undefined || count === 0 ? null : Math.min(Math.max(next, 0), count - 1);
-};
+): Acceptance<Row> => acceptanceAmong(rows, judge, { selected, opened });
 
 /** One version of a cell as the comparison needs it. */
 export interface ComparedVersion {

@@ -1,3 +1,4 @@
+import checking from '../../checking/Checking.module.css';
 import { exactMeasured, exactValue, roundedValue } from '../../format/measure.js';
 import type { Formats } from '../../format/useFormat.js';
 import type { Translate } from '../../i18n/language.js';
@@ -52,13 +53,13 @@ function Name({ row, context: { format, t, open, isOpened } }: { row: QueueRow; 
   const name = format.name(row.indicator);
   const isPaper = usePaper() !== null;
   return (
-    <>
+    <div className={styles.name}>
       {isPaper ? (
         name
       ) : (
         <button
           type="button"
-          className={styles.open}
+          className={checking.open}
           aria-haspopup="dialog"
           title={t('verifying.open', { name })}
           onClick={() => open(row)}
@@ -70,14 +71,14 @@ function Name({ row, context: { format, t, open, isOpened } }: { row: QueueRow; 
         {row.indicator.code}
         {isOpened(row) && ` · ${t('verifying.opened')}`}
       </div>
-    </>
+    </div>
   );
 }
 
 function Evidence({ row: { cell, indicator }, t }: { row: QueueRow; t: Translate }) {
   const isLacking = indicator.evidenceRequired && cell.evidenceCount === 0;
   if (isLacking) return <span className={styles.warning}>! {t('verifying.evidenceMissing')}</span>;
-  return t('verifying.evidence', { count: cell.evidenceCount });
+  return <span className={styles.whole}>{t('verifying.evidence', { count: cell.evidenceCount })}</span>;
 }
 
 /** The usual range in words; null while there are too few values of the past. */

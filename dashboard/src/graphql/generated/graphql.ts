@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** กิจกรรม · An activity */
+export type ActivityInput = {
+  /** ชื่อกิจกรรม · Name in Thai */
+  nameTh: string;
+  /** ลำดับที่ ตั้งแต่ 1 · Number, from 1 */
+  number: number;
+  /** แผนเริ่ม · Planned first day */
+  plannedFrom: string;
+  /** แผนสิ้นสุด · Planned last day */
+  plannedTo: string;
+  /** น้ำหนัก รวมกันต้องได้ 100 · Share of the whole; all add up to 100 */
+  weight: string;
+};
+
 /** อายุของงานค้าง นับวันตามปฏิทินจากวันรับแจ้งถึงวันตัดยอด · Age of an open repair in calendar days from receipt to the cut-off */
 export type BacklogAge =
   /** เกิน 90 วัน · More than 90 days */
@@ -47,6 +61,30 @@ export type CellInput = {
   quarter: number;
 };
 
+/** สถานะของนาฬิกามาตรฐาน · State of the clock of the standard */
+export type ClockState =
+  /** หยุดนับระหว่างรอหน่วยงาน · Stands still while it waits for the agency */
+  | 'PAUSED'
+  /** กำลังนับ · Running */
+  | 'RUNNING'
+  /** จบแล้ว · Stopped */
+  | 'STOPPED';
+
+/** ทันมาตรฐานหรือไม่ · How it stands against the standard */
+export type ClockTone =
+  /** เหลือไม่เกินหนึ่งวันทำการ · One working day left at most */
+  | 'DUE_SOON'
+  /** ยังมีเวลา · In time */
+  | 'IN_TIME'
+  /** เกินกำหนด · Late */
+  | 'LATE'
+  /** ส่งมอบภายในมาตรฐาน · Handed over within the standard */
+  | 'MET'
+  /** ส่งมอบเกินมาตรฐาน · Handed over too late */
+  | 'MISSED'
+  /** ไม่มีมาตรฐานหรือจบโดยไม่ส่งมอบ · No standard, or ended without a hand-over */
+  | 'NONE';
+
 /** เหตุที่ไม่รับผล · Why a cell takes no results */
 export type ClosedReason =
   /** ปิดรับแล้ว · Closed */
@@ -55,6 +93,16 @@ export type ClosedReason =
   | 'NOT_YET_OPEN'
   /** ยังไม่มีช่วงรายงาน · The quarter has no reporting period */
   | 'NO_PERIOD';
+
+/** สิ่งที่แก้ไขของเหตุการณ์เดิม · What was wrong with an event */
+export type CorrectionInput = {
+  /** หมายเหตุที่ถูกต้อง · The right note */
+  noteTh?: string | null | undefined;
+  /** เวลาที่เกิดจริง · When it really happened */
+  occurredAt?: string | null | undefined;
+  /** true = เหตุการณ์นี้ไม่ได้เกิดขึ้น · It never happened */
+  struck?: boolean | null | undefined;
+};
 
 /** ผลการนับวัสดุหนึ่งรายการ · What was counted of a material */
 export type CountedLineInput = {
@@ -88,6 +136,58 @@ export type Cumulation =
   | 'QUARTERLY'
   /** สะสมตั้งแต่ต้นปีงบประมาณ · Running total since 1 October */
   | 'RUNNING_TOTAL';
+
+/** ข้อมูลอุปกรณ์ · What is to be known of a device */
+export type DeviceInput = {
+  /** หน่วยงานเจ้าของ · The agency it belongs to */
+  agencyCode: string | number;
+  /** เลขครุภัณฑ์ (ไม่เกิน 60 ตัวอักษร) · Asset number, at most 60 characters */
+  assetNumber: string;
+  /** วันที่ซื้อ · Bought on */
+  boughtOn?: string | null | undefined;
+  /** ยี่ห้อ · Brand */
+  brand: string;
+  /** รหัสในระบบ ไม่ระบุ = เพิ่มใหม่ · Identifier; a new device when left out */
+  id?: string | number | null | undefined;
+  /** ประเภท · Kind */
+  kind: DeviceKind;
+  /** รุ่น · Model */
+  model: string;
+  /** สถานที่ตั้ง · Where it stands */
+  placeTh?: string | null | undefined;
+  /** หมายเลขเครื่อง · Serial number */
+  serial?: string | null | undefined;
+  /** สถานะ · State */
+  state?: DeviceState;
+  /** รับประกันถึงวันที่ · Warranty ends on */
+  warrantyUntil?: string | null | undefined;
+};
+
+/** ประเภทอุปกรณ์ [001] 1.1 · Kind of device */
+export type DeviceKind =
+  /** เครื่องคอมพิวเตอร์ · Computer */
+  | 'COMPUTER'
+  /** จอภาพ · Monitor */
+  | 'MONITOR'
+  /** อุปกรณ์เครือข่าย · Network device */
+  | 'NETWORK'
+  /** อื่น ๆ · Other */
+  | 'OTHER'
+  /** เครื่องพิมพ์ · Printer */
+  | 'PRINTER'
+  /** เครื่องสแกน · Scanner */
+  | 'SCANNER'
+  /** เครื่องสำรองไฟ · Uninterruptible power supply */
+  | 'UPS';
+
+/** สถานะของอุปกรณ์ · State of a device */
+export type DeviceState =
+  /** เสนอจำหน่าย เพราะซ่อมไม่ได้ · Disposal advised: beyond repair */
+  | 'DISPOSAL_ADVISED'
+  /** จำหน่ายแล้ว · Disposed of */
+  | 'DISPOSED'
+  /** ใช้งานอยู่ · In use */
+  | 'IN_USE';
 
 /** ทิศทางของตัวชี้วัด · Which way is better */
 export type Direction =
@@ -190,6 +290,21 @@ export type IndicatorOrder =
   /** ชื่อภาษาไทย · Name in Thai */
   | 'NAME';
 
+/** ขั้นของการตรวจซอฟต์แวร์ [001] 1.2 · A step of the software ladder */
+export type LadderStep =
+  /** เกี่ยวกับอินเทอร์เน็ตหรือไม่ · Is it the Internet? */
+  | 'INTERNET'
+  /** เกี่ยวกับระบบ MIS หรือไม่ · Is it the MIS? */
+  | 'MIS'
+  /** เกี่ยวกับเว็บท่า Portal หรือไม่ · Is it the Portal? */
+  | 'PORTAL'
+  /** ติดตั้งใหม่เรียบร้อยหรือไม่ · Reinstalled? */
+  | 'REINSTALL'
+  /** ทดสอบแล้วใช้งานได้หรือไม่ · Tested, and does it work? */
+  | 'TEST'
+  /** ติดไวรัสหรือไม่ · Is it a virus? */
+  | 'VIRUS';
+
 /** จำนวนที่อนุมัติของวัสดุหนึ่งรายการ · What is approved of a line */
 export type LineDecisionInput = {
   /** วัสดุ · Material */
@@ -231,6 +346,45 @@ export type MeasuredTickets = {
   /** เจ้าหน้าที่ · Officer */
   officerId?: string | number | null | undefined;
 };
+
+/** ข้อเท็จจริงของการเปลี่ยนสถานะ ต้องมีอะไรดูที่ moves · What a move brings; moves tells what it needs */
+export type MoveInput = {
+  /** สาเหตุ · Cause */
+  causeTh?: string | null | undefined;
+  /** เอกสารที่ส่งมอบ ไม่เกิน 20 · Documents handed over, 20 at most */
+  documents?: Array<string> | null | undefined;
+  /** หมายเหตุ · Note */
+  noteTh?: string | null | undefined;
+  /** เวลาที่เกิดจริง ไม่ก่อนขั้นตอนก่อนหน้าและไม่อยู่ในอนาคต · When it happened: not before the step before, not in the future */
+  occurredAt?: string | null | undefined;
+  /** ซ่อมที่ใด · Where it is mended */
+  place?: RepairPlace | null | undefined;
+  /** วันที่นัดหมาย · Promised date */
+  promisedOn?: string | null | undefined;
+  /** เหตุผล · Why */
+  reasonTh?: string | null | undefined;
+  /** ผู้รับเครื่อง · Who received it */
+  receivedBy?: string | null | undefined;
+  /** วิธีแก้ไข · Remedy */
+  remedyTh?: string | null | undefined;
+};
+
+/** สิ่งที่ต้องมีก่อนเปลี่ยนสถานะ · What a move still needs */
+export type MoveNeed =
+  /** สาเหตุ · The cause */
+  | 'CAUSE'
+  /** ตรวจตามขั้นของซอฟต์แวร์ให้ครบ · The software ladder answered to its end */
+  | 'CHECKLIST'
+  /** คำตอบของหน่วยงาน · What the agency answers */
+  | 'NOTE'
+  /** ซ่อมที่ใด · Where it is mended */
+  | 'PLACE'
+  /** เหตุผล · The reason */
+  | 'REASON'
+  /** ชื่อผู้รับเครื่อง · Who received it */
+  | 'RECEIVED_BY'
+  /** วิธีแก้ไข · The remedy */
+  | 'REMEDY';
 
 /** ประเภทการเคลื่อนไหวของคลัง · Kind of stock movement */
 export type MovementKind =
@@ -291,6 +445,42 @@ export type NewIndicatorInput = {
   weight?: string;
 };
 
+/** โครงการใหม่ · A new project */
+export type NewProjectInput = {
+  /** กิจกรรม · Activities */
+  activities: Array<ActivityInput>;
+  /** หน่วยงาน · Agency */
+  agencyCode: string | number;
+  /** รายการงบประมาณ: รหัสภายใน หรือ ปี/รหัส · Budget item: its id, or year/code */
+  budgetItemId?: string | null | undefined;
+  /** รหัส ไม่ซ้ำ · Code, unique */
+  code: string;
+  /** วันสิ้นสุด · Last day */
+  endsOn: string;
+  /** ตัวชี้วัดที่สนับสนุน · Indicator that it serves */
+  indicatorId?: string | number | null | undefined;
+  /** ชื่อภาษาอังกฤษ · Name in English */
+  nameEn?: string | null | undefined;
+  /** ชื่อภาษาไทย · Name in Thai */
+  nameTh: string;
+  /** วันเริ่ม · First day */
+  startsOn: string;
+  /** รหัสกลยุทธ์หรือระดับอื่นในแผน · Code of the strategy, or another place in the plan */
+  strategyCode?: string | number | null | undefined;
+};
+
+/** บันทึกระหว่างซ่อม · What is noted while it is mended */
+export type NoteInput = {
+  /** สาเหตุ · Cause */
+  causeTh?: string | null | undefined;
+  /** หมายเหตุ · Note */
+  noteTh?: string | null | undefined;
+  /** วันที่นัดหมาย · Promised date */
+  promisedOn?: string | null | undefined;
+  /** วิธีแก้ไข · Remedy */
+  remedyTh?: string | null | undefined;
+};
+
 /** เหตุที่เรื่องนี้จบแล้ว · Why a notice asks nothing any more */
 export type NoticeEnd =
   /** ปิดรับรายงานแล้ว · The quarter takes no results any more */
@@ -312,6 +502,34 @@ export type NoticeKind =
   | 'RETURNED'
   /** ลงนามรับรองแล้ว · The quarter was signed */
   | 'SIGNED';
+
+/** การแจ้งซ่อม · A request for a repair */
+export type OpenTicketInput = {
+  /** หน่วยงานผู้แจ้ง ไม่ระบุ = ของอุปกรณ์ หรือของผู้แจ้ง · The agency that asks; that of the device, or one’s own, when left out */
+  agencyCode?: string | number | null | undefined;
+  /** ช่องทางที่แจ้ง ไม่ระบุ = ในระบบ · How it came in; in the hub when left out */
+  channel?: ReportChannel | null | undefined;
+  /** ผู้ติดต่อ · Whom to ask for */
+  contactName?: string | null | undefined;
+  /** โทรศัพท์ผู้ติดต่อ · Their telephone */
+  contactPhone?: string | null | undefined;
+  /** อุปกรณ์ในทะเบียน · The registered device */
+  deviceId?: string | number | null | undefined;
+  /** อุปกรณ์ที่ไม่อยู่ในทะเบียน · A device that is not registered */
+  deviceTh?: string | null | undefined;
+  /** ประเภท · Kind */
+  kind: RepairKind;
+  /** วันที่ของหนังสือ · Date of the letter */
+  letterDate?: string | null | undefined;
+  /** เลขที่หนังสือบันทึก · Number of the letter */
+  letterNumber?: string | null | undefined;
+  /** รหัสปัญหาที่พบบ่อย (จาก repairProblems) ใช้หาการรับประกัน · Code of a known problem; the guarantee is found by it */
+  problem?: string | null | undefined;
+  /** เวลารับแจ้ง (เฉพาะเจ้าหน้าที่) ไม่ระบุ = ขณะนี้ · When it was received, for officers only; now when left out */
+  receivedAt?: string | null | undefined;
+  /** อาการหรือเรื่อง · What it is about */
+  subjectTh: string;
+};
 
 /** ผู้รับผิดชอบ · Who answers for an indicator */
 export type OwnerInput = {
@@ -444,6 +662,87 @@ export type ProcurementState =
   /** อยู่ระหว่างดำเนินการ ยังไม่ลงนามสัญญา · Under way, no contract yet */
   | 'IN_PROGRESS';
 
+/** ความก้าวหน้าหนึ่งเดือน ตามที่พิมพ์ · The progress of a month, as typed */
+export type ProgressRowInput = {
+  /** ร้อยละที่ทำได้ ณ สิ้นเดือน 0-100 · Percent done by the month’s end */
+  actualPercent: string;
+  /** สิ่งที่ดำเนินการ · What was done */
+  doneTh?: string | null | undefined;
+  /** ปีงบประมาณ พ.ศ. · Fiscal year in the Buddhist era */
+  fiscalYear: number;
+  /** เดือน 1-12 (1 = ตุลาคม) · Month, 1 = October */
+  month: number;
+  /** สิ่งที่จะทำต่อไป · What comes next */
+  nextTh?: string | null | undefined;
+  /** ปัญหาอุปสรรค · Problems */
+  problemsTh?: string | null | undefined;
+  /** โครงการ · Project */
+  projectId: string | number;
+  /** ลำดับล่าสุดที่เห็น 0 = ยังไม่มี · Newest version seen, 0 for none */
+  seenVersion: number;
+  /** ยอดจ่ายที่ยืนยัน · Spending as it is confirmed */
+  spentBaht?: string | null | undefined;
+  /** ยอดจ่ายที่ระบบการเงินเสนอ · Spending as finance proposed it */
+  spentProposedBaht?: string | null | undefined;
+  /** สถานะ ไม่ระบุ = ตามร้อยละ · Status; as the percentages say when left out */
+  status?: ProjectStatus | null | undefined;
+};
+
+/** สถานะของรายงานความก้าวหน้ารายเดือน · State of a month’s progress report */
+export type ProgressState =
+  /** ร่าง · Draft */
+  | 'DRAFT'
+  /** ยังไม่กรอก · Nothing entered */
+  | 'EMPTY'
+  /** ส่งกลับแก้ไข · Returned to be corrected */
+  | 'RETURNED'
+  /** ส่งแล้ว · Submitted */
+  | 'SUBMITTED'
+  /** ตรวจสอบแล้ว · Verified */
+  | 'VERIFIED';
+
+/** รายละเอียดโครงการทั้งหมด · What is told of a project, whole */
+export type ProjectDetailsInput = {
+  /** กิจกรรม · Activities */
+  activities: Array<ActivityInput>;
+  /** รายการงบประมาณ: รหัสภายใน หรือ ปี/รหัส · Budget item: its id, or year/code */
+  budgetItemId?: string | null | undefined;
+  /** วันสิ้นสุด · Last day */
+  endsOn: string;
+  /** ตัวชี้วัดที่สนับสนุน · Indicator that it serves */
+  indicatorId?: string | number | null | undefined;
+  /** ชื่อภาษาอังกฤษ · Name in English */
+  nameEn?: string | null | undefined;
+  /** ชื่อภาษาไทย · Name in Thai */
+  nameTh: string;
+  /** วันเริ่ม · First day */
+  startsOn: string;
+  /** รหัสกลยุทธ์หรือระดับอื่นในแผน · Code of the strategy, or another place in the plan */
+  strategyCode?: string | number | null | undefined;
+};
+
+/** สถานะโครงการ · How a project stands against its plan */
+export type ProjectStatus =
+  /** แล้วเสร็จ · Done */
+  | 'DONE'
+  /** ล่าช้ากว่าแผน · Behind plan */
+  | 'LATE'
+  /** ยังไม่เริ่ม · Not started */
+  | 'NOT_STARTED'
+  /** ตามแผน · On plan */
+  | 'ON_PLAN'
+  /** ยกเลิกหรือชะลอ · Stopped */
+  | 'STOPPED';
+
+/** ลำดับของคิว · Order of the queue */
+export type QueueOrder =
+  /** ครบกำหนดก่อน งานที่ไม่มีมาตรฐานอยู่ท้าย · Due first; what has no standard comes last */
+  | 'DUE'
+  /** รับแจ้งก่อน · Received first */
+  | 'RECEIVED'
+  /** อยู่ในสถานะนานที่สุดก่อน · Longest in its state first */
+  | 'STATE_SINCE';
+
 /** การรับวัสดุเข้าคลัง · A receipt of material */
 export type ReceiptInput = {
   /** เลขที่เอกสารรับ เช่น ใบส่งของ · Number of the document, such as the delivery note */
@@ -504,6 +803,15 @@ export type RepairKind =
   /** ซอฟต์แวร์ · Software */
   | 'SOFTWARE';
 
+/** สถานที่ซ่อม [001] 1.1 · Where it is mended */
+export type RepairPlace =
+  /** เจ้าหน้าที่ออกไปรับเครื่อง · Collected by an officer */
+  | 'COLLECTED'
+  /** หน่วยงานนำมาส่งที่จุดเดียวเบ็ดเสร็จ · Brought in to the one-stop point */
+  | 'ONE_STOP'
+  /** ซ่อม ณ ที่ตั้ง (อยู่ในการันตี) · On site, under the guarantee */
+  | 'ON_SITE';
+
 /** สถานะ ณ วันที่ตัดยอดของไตรมาส · Where a ticket stands at the cut-off of the quarter */
 export type RepairStatus =
   /** จบโดยไม่ได้ส่งมอบในไตรมาส (ปิด ยกเลิก ซ่อมไม่ได้) · Ended in the quarter without a hand-over: closed, cancelled, beyond repair */
@@ -514,6 +822,17 @@ export type RepairStatus =
   | 'OPEN'
   /** รับแจ้งในไตรมาส เสร็จแล้วแต่ไม่ทราบเวลา · Received in the quarter and finished at an unknown time */
   | 'UNKNOWN';
+
+/** ช่องทางที่แจ้ง · How a request came in */
+export type ReportChannel =
+  /** หนังสือบันทึก · Letter */
+  | 'LETTER'
+  /** แจ้งในระบบ · In the hub */
+  | 'ONLINE'
+  /** ใบรับแจ้งปัญหา · Problem slip */
+  | 'SLIP'
+  /** โทรศัพท์ · Telephone */
+  | 'TELEPHONE';
 
 /** วันเปิดรับ ครบกำหนด และปิดรับรายงาน · When reports are taken */
 export type ReportingDatesInput = {
@@ -609,6 +928,46 @@ export type SeenCellInput = {
   seenVersion: number;
 };
 
+/** เดือนของโครงการกับลำดับที่เห็น · A project’s month and the version that was seen */
+export type SeenMonthInput = {
+  /** ปีงบประมาณ พ.ศ. · Fiscal year in the Buddhist era */
+  fiscalYear: number;
+  /** เดือน 1-12 (1 = ตุลาคม) · Month, 1 = October */
+  month: number;
+  /** โครงการ · Project */
+  projectId: string | number;
+  /** ลำดับล่าสุดที่เห็น 0 = ยังไม่มี · Newest version seen, 0 for none */
+  seenVersion: number;
+};
+
+/** งานซ่อมกับลำดับเหตุการณ์ที่เห็น · A repair and the newest event that was seen of it */
+export type SeenTicketInput = {
+  /** ลำดับเหตุการณ์ล่าสุดที่เห็น · Number of the newest event seen (eventCount) */
+  seenEvent: number;
+  /** งานซ่อม · Repair */
+  ticketId: string | number;
+};
+
+/** เจ้าหน้าที่ในทะเบียน · An officer of the roster */
+export type ServiceOfficerInput = {
+  /** ยังปฏิบัติงานอยู่ · Still at work */
+  active?: boolean | null | undefined;
+  /** ไม่ระบุ = เพิ่มใหม่ · A new one when left out */
+  id?: string | number | null | undefined;
+  /** เป็นหัวหน้าฝ่าย (กำหนดได้เฉพาะผู้ดูแลระบบ) · Leads the section; only administrators say so */
+  leads?: boolean | null | undefined;
+  /** ชื่อภาษาอังกฤษ · Name in English */
+  nameEn: string;
+  /** ชื่อภาษาไทย · Name in Thai */
+  nameTh: string;
+  /** โทรศัพท์ที่ทำงาน · Office telephone */
+  officePhone?: string | null | undefined;
+  /** ฝ่ายที่สังกัด · Section */
+  section: ServiceSection;
+  /** ชื่อบัญชีผู้ใช้ ว่าง = ไม่มีบัญชี · Username; none when left out */
+  username?: string | null | undefined;
+};
+
 /** ฝ่ายที่รับผิดชอบของกองบริการระบบคอมพิวเตอร์ · Section of the computer services division */
 export type ServiceSection =
   /** ฝ่ายช่างคอมพิวเตอร์ · Repair section */
@@ -619,6 +978,13 @@ export type ServiceSection =
   | 'SERVICE_2'
   /** ฝ่ายเทคนิคและผลิตสื่อ · Technical and media section */
   | 'TECHNICAL_MEDIA';
+
+/** หน่วยของเวลามาตรฐาน · Unit of a standard time */
+export type StandardUnit =
+  /** เดือนปฏิทิน · Calendar month */
+  | 'CALENDAR_MONTH'
+  /** วันทำการ · Working day */
+  | 'WORKING_DAY';
 
 /** สถานะการตรวจนับ · State of a stock count */
 export type StockCountState =
@@ -790,6 +1156,16 @@ export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type UnreadQuery = { notices: { unreadCount: number } | null };
+
+export type CellComments_cellFragment = { comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }> } & { ' $fragmentName'?: 'CellComments_cellFragment' };
+
+export type AddCommentMutationVariables = Exact<{
+  cell: CellInput;
+  textTh: string;
+}>;
+
+
+export type AddCommentMutation = { addComment: { id: string } };
 
 export type CompletenessQueryVariables = Exact<{
   fiscalYear: number;
@@ -1100,15 +1476,10 @@ export type AdminCellQueryVariables = Exact<{
 }>;
 
 
-export type AdminCellQuery = { indicator: { id: string, unitTh: string, unitEn: string, decimals: number, quarter: { fiscalYear: number, quarter: number, reopenedUntil: string | null, comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }>, versions: Array<{ version: number, state: ResultState, value: string | null, noteTh: string | null, recordedAt: string, actor: string | null }> } } | null };
-
-export type AddAdminCommentMutationVariables = Exact<{
-  cell: CellInput;
-  textTh: string;
-}>;
-
-
-export type AddAdminCommentMutation = { addComment: { id: string } };
+export type AdminCellQuery = { indicator: { id: string, unitTh: string, unitEn: string, decimals: number, quarter: (
+      { fiscalYear: number, quarter: number, reopenedUntil: string | null, versions: Array<{ version: number, state: ResultState, value: string | null, noteTh: string | null, recordedAt: string, actor: string | null }> }
+      & { ' $fragmentRefs'?: { 'CellComments_cellFragment': CellComments_cellFragment } }
+    ) } | null };
 
 export type UpdateIndicatorMutationVariables = Exact<{
   id: string | number;
@@ -1217,7 +1588,7 @@ export type ReopenCellsQueryVariables = Exact<{
 }>;
 
 
-export type ReopenCellsQuery = { indicators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number, agency: { code: string, nameTh: string, nameEn: string } | null, quarter: { fiscalYear: number, quarter: number, result: string | null, state: ResultState, isOpen: boolean, reopenedUntil: string | null } } }> } | null };
+export type ReopenCellsQuery = { indicators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number, agency: { code: string, nameTh: string, nameEn: string } | null, quarter: { fiscalYear: number, quarter: number, result: string | null, state: ResultState, isOpen: boolean, closedBecause: ClosedReason | null, reopenedUntil: string | null } } }> } | null };
 
 export type ReopenCellMutationVariables = Exact<{
   cell: CellInput;
@@ -1299,17 +1670,309 @@ export type TargetHistoryQueryVariables = Exact<{
 
 export type TargetHistoryQuery = { indicatorTargets: Array<{ ' $fragmentRefs'?: { 'TargetHistory_targetFragment': TargetHistory_targetFragment } }> | null };
 
-export type AgenciesPanel_homeFragment = { agencies: Array<{ due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, missing: number, agency: { code: string, nameTh: string, nameEn: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_homeFragment' };
-
-export type CellComments_cellFragment = { comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }> } & { ' $fragmentName'?: 'CellComments_cellFragment' };
-
-export type AddCommentMutationVariables = Exact<{
-  cell: CellInput;
-  textTh: string;
+export type ProgressPeriodsQueryVariables = Exact<{
+  fiscalYear: number;
 }>;
 
 
-export type AddCommentMutation = { addComment: { id: string } };
+export type ProgressPeriodsQuery = { progressPeriods: Array<{ month: number, opensOn: string, dueOn: string, closesOn: string }> | null };
+
+export type MonthHistory_versionFragment = { version: number, state: ProgressState, actualPercent: string, status: ProjectStatus, doneTh: string | null, problemsTh: string | null, nextTh: string | null, spentBaht: string | null, returnReasonTh: string | null, returnDueOn: string | null, recordedAt: string, actor: string } & { ' $fragmentName'?: 'MonthHistory_versionFragment' };
+
+export type CreateProjectMutationVariables = Exact<{
+  input: NewProjectInput;
+}>;
+
+
+export type CreateProjectMutation = { createProject: { id: string, revision: number } };
+
+export type UpdateProjectMutationVariables = Exact<{
+  id: string | number;
+  seenRevision: number;
+  input: ProjectDetailsInput;
+  reasonTh: string;
+}>;
+
+
+export type UpdateProjectMutation = { updateProject: { id: string, revision: number } };
+
+export type ProjectChoicesQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+}>;
+
+
+export type ProjectChoicesQuery = { planTree: Array<{ code: string, kind: PlanNodeKind, nameTh: string, nameEn: string }> | null, indicators: { edges: Array<{ node: { id: string, code: string, nameTh: string, nameEn: string } }> } | null, budgetItems: { edges: Array<{ node: { code: string, nameTh: string } }> } | null };
+
+export type ProjectListQueryVariables = Exact<{
+  fiscalYear: number;
+  scope?: FigureScope | null | undefined;
+  status?: ProjectStatus | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProjectListQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, nameTh: string, nameEn: string | null, startsOn: string, endsOn: string, agency: { code: string, nameTh: string, nameEn: string } | null, months: Array<{ month: number, state: ProgressState, plannedPercent: string, isExpected: boolean, newest: { actualPercent: string, status: ProjectStatus } | null }> } }> } | null };
+
+export type MonthDetailsQueryVariables = Exact<{
+  id: string | number;
+  fiscalYear: number;
+  month: number;
+}>;
+
+
+export type MonthDetailsQuery = { project: { id: string, budgetItemId: string | null, spentBaht: string | null, budgetItem: { id: string, code: string, nameTh: string } | null, months: Array<{ month: number, plannedPercent: string, versions: Array<{ ' $fragmentRefs'?: { 'MonthHistory_versionFragment': MonthHistory_versionFragment } }> }> } | null };
+
+export type ReportFieldsFragment = { version: number, state: ProgressState, actualPercent: string, status: ProjectStatus, doneTh: string | null, problemsTh: string | null, nextTh: string | null, spentProposedBaht: string | null, spentBaht: string | null, returnReasonTh: string | null, returnDueOn: string | null } & { ' $fragmentName'?: 'ReportFieldsFragment' };
+
+export type ProgressSheetQueryVariables = Exact<{
+  agencyCode: string | number;
+  fiscalYear: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgressSheetQuery = { progressSheet: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { project: { id: string, code: string, nameTh: string, nameEn: string | null, startsOn: string, endsOn: string, activities: Array<{ number: number, nameTh: string, weight: string, plannedFrom: string, plannedTo: string }> }, months: Array<{ fiscalYear: number, month: number, version: number, state: ProgressState, plannedPercent: string, isExpected: boolean, isOpen: boolean, dueOn: string | null, late: boolean, missing: boolean, newest: { ' $fragmentRefs'?: { 'ReportFieldsFragment': ReportFieldsFragment } } | null }> } }> } | null };
+
+export type ProgressAnswersFragment = { projectId: string, fiscalYear: number, month: number, saved: boolean, version: number | null, refusal: { code: string, messageTh: string, messageEn: string } | null, newest: { ' $fragmentRefs'?: { 'ReportFieldsFragment': ReportFieldsFragment } } | null } & { ' $fragmentName'?: 'ProgressAnswersFragment' };
+
+export type SaveProgressMutationVariables = Exact<{
+  rows: Array<ProgressRowInput> | ProgressRowInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SaveProgressMutation = { batch: Array<{ ' $fragmentRefs'?: { 'ProgressAnswersFragment': ProgressAnswersFragment } }> };
+
+export type SubmitProgressMutationVariables = Exact<{
+  rows: Array<SeenMonthInput> | SeenMonthInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SubmitProgressMutation = { batch: Array<{ ' $fragmentRefs'?: { 'ProgressAnswersFragment': ProgressAnswersFragment } }> };
+
+export type WithdrawProgressMutationVariables = Exact<{
+  rows: Array<SeenMonthInput> | SeenMonthInput;
+  idempotencyKey: string;
+}>;
+
+
+export type WithdrawProgressMutation = { batch: Array<{ ' $fragmentRefs'?: { 'ProgressAnswersFragment': ProgressAnswersFragment } }> };
+
+export type ProgressQueueQueryVariables = Exact<{
+  fiscalYear: number;
+  month?: number | null | undefined;
+  agencyCodes?: Array<string | number> | string | number | null | undefined;
+  states?: Array<ProgressState> | ProgressState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgressQueueQuery = { progressQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { percentBefore: string | null, project: { id: string, code: string, nameTh: string, nameEn: string | null, agency: { code: string, nameTh: string, nameEn: string } | null }, cell: { fiscalYear: number, month: number, version: number, state: ProgressState, plannedPercent: string, late: boolean, newest: { actualPercent: string, status: ProjectStatus, doneTh: string | null, problemsTh: string | null, nextTh: string | null, spentBaht: string | null, spentProposedBaht: string | null } | null } } }> } | null };
+
+export type VerifyProgressMutationVariables = Exact<{
+  rows: Array<SeenMonthInput> | SeenMonthInput;
+  key: string;
+}>;
+
+
+export type VerifyProgressMutation = { answers: Array<{ projectId: string, fiscalYear: number, month: number, refusal: { code: string, messageTh: string, messageEn: string } | null }> };
+
+export type ReturnProgressMutationVariables = Exact<{
+  row: SeenMonthInput;
+  reasonTh: string;
+  dueOn: string;
+  key: string;
+}>;
+
+
+export type ReturnProgressMutation = { answers: Array<{ projectId: string, fiscalYear: number, month: number, refusal: { code: string, messageTh: string, messageEn: string } | null }> };
+
+export type ProjectPageQueryVariables = Exact<{
+  id: string | number;
+  fiscalYear: number;
+  month: number;
+}>;
+
+
+export type ProjectPageQuery = { project: { id: string, code: string, nameTh: string, nameEn: string | null, startsOn: string, endsOn: string, revision: number, source: string, budgetItemId: string | null, spentBaht: string | null, agency: { code: string, nameTh: string, nameEn: string } | null, indicator: { id: string, code: string, nameTh: string, nameEn: string } | null, strategy: { code: string, kind: PlanNodeKind, nameTh: string, nameEn: string } | null, budgetItem: { id: string, code: string, nameTh: string, fiscalYear: number, appropriatedBaht: string, disbursedBaht: string | null, ratePercent: number | null } | null, activities: Array<{ number: number, nameTh: string, weight: string, plannedFrom: string, plannedTo: string }>, months: Array<{ fiscalYear: number, month: number, state: ProgressState, plannedPercent: string, isExpected: boolean, dueOn: string | null, late: boolean, missing: boolean, newest: { actualPercent: string, status: ProjectStatus } | null, versions: Array<{ ' $fragmentRefs'?: { 'MonthHistory_versionFragment': MonthHistory_versionFragment } }> }> } | null };
+
+export type DeviceLabelsQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type DeviceLabelsQuery = { devices: { edges: Array<{ node: { id: string, assetNumber: string, kind: DeviceKind, brand: string, model: string, trackPath: string | null, agency: { code: string, nameTh: string, nameEn: string } | null } }> } | null };
+
+export type IssueDeviceCodesMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type IssueDeviceCodesMutation = { issueTrackCodes: Array<{ id: string, path: string }> | null };
+
+export type RepairPaperQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RepairPaperQuery = { repairTicket: { id: string, code: string, kind: RepairKind, state: RepairEventName, subjectTh: string, letterNumber: string | null, letterDate: string | null, section: ServiceSection | null, deviceTh: string | null, causeTh: string | null, remedyTh: string | null, receivedAt: string, handedOverAt: string | null, turnaroundHours: number | null, withinStandard: boolean | null, trackPath: string | null, agency: { code: string, nameTh: string, nameEn: string } | null, device: { id: string, assetNumber: string, kind: DeviceKind, brand: string, model: string, serial: string | null, placeTh: string | null } | null, officer: { id: string, nameTh: string, nameEn: string, officePhone: string | null } | null, guarantee: { id: string, code: string } | null, parts: Array<{ id: string, nameTh: string, quantity: number, state: PartRequestState }>, events: Array<{ seq: number, name: RepairEventName, receivedBy: string | null, documents: Array<string>, occurredAt: string }> } | null };
+
+export type Checklist_ticketFragment = { id: string, code: string, eventCount: number, moves: Array<{ to: RepairEventName }>, checklist: Array<{ step: LadderStep, answer: boolean | null, answeredAt: string | null, noteTh: string | null, isNext: boolean, isRemedy: boolean }> } & { ' $fragmentName'?: 'Checklist_ticketFragment' };
+
+export type GuaranteePanel_ticketFragment = { guarantee: { code: string, handedOverAt: string | null, causeTh: string | null, remedyTh: string | null, officer: { nameTh: string, nameEn: string, officePhone: string | null } | null, parts: Array<{ id: string, nameTh: string, quantity: number, state: PartRequestState }> } | null, repeatFailures: Array<{ code: string, receivedAt: string }> } & { ' $fragmentName'?: 'GuaranteePanel_ticketFragment' };
+
+export type SaveOfficerMutationVariables = Exact<{
+  input: ServiceOfficerInput;
+}>;
+
+
+export type SaveOfficerMutation = { saveServiceOfficer: { id: string, nameTh: string, section: ServiceSection, leads: boolean, active: boolean } | null };
+
+export type TrackedQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type TrackedQuery = { tracked: { ticket: { code: string } | null, device: { id: string } | null } | null };
+
+export type DeviceByAssetQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type DeviceByAssetQuery = { device: { id: string, openRepair: { code: string } | null } | null };
+
+export type StorePanel_ticketFragment = { code: string, moves: Array<{ to: RepairEventName }>, parts: Array<{ id: string, number: string, nameTh: string, quantity: number, state: PartRequestState, expectedOn: string | null, overdue: boolean }>, withdrawals: Array<{ id: string, number: string, state: WithdrawalState, purposeTh: string, requestedAt: string }> } & { ' $fragmentName'?: 'StorePanel_ticketFragment' };
+
+export type QueueTicketFragment = { id: string, code: string, kind: RepairKind, subjectTh: string, deviceTh: string | null, section: ServiceSection | null, state: RepairEventName, stateSince: string | null, receivedAt: string, dueAt: string | null, promisedOn: string | null, eventCount: number, source: string, agency: { code: string, nameTh: string, nameEn: string } | null, officer: { id: string, nameTh: string, nameEn: string } | null, clock: { state: ClockState, tone: ClockTone, remainingMinutes: number | null } } & { ' $fragmentName'?: 'QueueTicketFragment' };
+
+export type RepairQueueQueryVariables = Exact<{
+  section?: ServiceSection | null | undefined;
+  states?: Array<RepairEventName> | RepairEventName | null | undefined;
+  kind?: RepairKind | null | undefined;
+  agencyCode?: string | number | null | undefined;
+  districtCode?: string | number | null | undefined;
+  officerId?: string | number | null | undefined;
+  mine?: boolean | null | undefined;
+  unassigned?: boolean | null | undefined;
+  late?: boolean | null | undefined;
+  waitingPart?: boolean | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: QueueOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RepairQueueQuery = { repairQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ state: RepairEventName, count: number, late: number }>, edges: Array<{ node: { ' $fragmentRefs'?: { 'QueueTicketFragment': QueueTicketFragment } } }> } | null };
+
+export type AssignRepairsMutationVariables = Exact<{
+  tickets: Array<SeenTicketInput> | SeenTicketInput;
+  officerId?: string | number | null | undefined;
+  section?: ServiceSection | null | undefined;
+  reasonTh?: string | null | undefined;
+  key: string;
+}>;
+
+
+export type AssignRepairsMutation = { assignRepairs: { rows: Array<{ ticketId: string, saved: boolean, refusal: { code: string, messageTh: string, messageEn: string } | null }> } | null };
+
+export type OfficersQueryVariables = Exact<{
+  active?: boolean | null | undefined;
+}>;
+
+
+export type OfficersQuery = { serviceOfficers: Array<{ id: string, nameTh: string, nameEn: string, section: ServiceSection, officePhone: string | null, leads: boolean, active: boolean, username: string | null }> | null };
+
+export type WorkTicketFragment = { id: string, code: string, kind: RepairKind, subjectTh: string, section: ServiceSection | null, deviceTh: string | null, source: string, state: RepairEventName, receivedAt: string, handedOverAt: string | null, dueAt: string | null, channel: ReportChannel | null, letterNumber: string | null, letterDate: string | null, place: RepairPlace | null, causeTh: string | null, remedyTh: string | null, promisedOn: string | null, eventCount: number, failedChecks: number, contactName: string | null, contactPhone: string | null, trackPath: string | null, agency: { code: string, nameTh: string, nameEn: string } | null, device: { id: string, assetNumber: string, kind: DeviceKind, brand: string, model: string, serial: string | null, placeTh: string | null, warrantyUntil: string | null } | null, officer: { id: string, nameTh: string, nameEn: string, officePhone: string | null } | null, clock: { dueAt: string | null, grossMinutes: number, netMinutes: number, waitedAgencyMinutes: number, waitedPartMinutes: number, remainingMinutes: number | null, state: ClockState, tone: ClockTone }, moves: Array<{ to: RepairEventName, needs: Array<MoveNeed> }>, satisfaction: { score: number, commentTh: string | null, answeredAt: string } | null } & { ' $fragmentName'?: 'WorkTicketFragment' };
+
+export type RepairWorkQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RepairWorkQuery = { repairTicket: (
+    { events: Array<{ ' $fragmentRefs'?: { 'WorkTimeline_eventFragment': WorkTimeline_eventFragment } }> }
+    & { ' $fragmentRefs'?: { 'WorkTicketFragment': WorkTicketFragment;'GuaranteePanel_ticketFragment': GuaranteePanel_ticketFragment;'Checklist_ticketFragment': Checklist_ticketFragment;'StorePanel_ticketFragment': StorePanel_ticketFragment } }
+  ) | null };
+
+export type MoveRepairMutationVariables = Exact<{
+  ticketId: string | number;
+  to: RepairEventName;
+  seenEvent: number;
+  input?: MoveInput | null | undefined;
+  key: string;
+}>;
+
+
+export type MoveRepairMutation = { moveRepair: { id: string, state: RepairEventName } | null };
+
+export type NoteRepairMutationVariables = Exact<{
+  ticketId: string | number;
+  seenEvent: number;
+  input: NoteInput;
+  key: string;
+}>;
+
+
+export type NoteRepairMutation = { noteRepair: { id: string, eventCount: number } | null };
+
+export type AnswerChecklistMutationVariables = Exact<{
+  ticketId: string | number;
+  seenEvent: number;
+  step: LadderStep;
+  answer: boolean;
+  noteTh?: string | null | undefined;
+  key: string;
+}>;
+
+
+export type AnswerChecklistMutation = { answerChecklist: { id: string, eventCount: number } | null };
+
+export type CorrectEventMutationVariables = Exact<{
+  ticketId: string | number;
+  seenEvent: number;
+  corrects: number;
+  input: CorrectionInput;
+  reasonTh: string;
+  key: string;
+}>;
+
+
+export type CorrectEventMutation = { correctRepairEvent: { id: string, eventCount: number } | null };
+
+export type IssueTicketCodeMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type IssueTicketCodeMutation = { issueTrackCodes: Array<{ id: string, path: string }> | null };
+
+export type WithdrawTicketCodeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawTicketCodeMutation = { withdrawTrackCode: boolean | null };
+
+export type AnswerSatisfactionMutationVariables = Exact<{
+  ticketId: string | number;
+  score: number;
+  commentTh?: string | null | undefined;
+}>;
+
+
+export type AnswerSatisfactionMutation = { answerSatisfaction: { id: string } | null };
+
+export type WorkTimeline_eventFragment = { seq: number, name: RepairEventName, occurredAt: string, recordedAt: string, noteTh: string | null, reasonTh: string | null, place: RepairPlace | null, causeTh: string | null, remedyTh: string | null, promisedOn: string | null, section: ServiceSection | null, receivedBy: string | null, documents: Array<string>, step: LadderStep | null, answer: boolean | null, corrects: number | null, correctedTo: string | null, correctedNoteTh: string | null, strikes: boolean, officer: { nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'WorkTimeline_eventFragment' };
+
+export type AgenciesPanel_homeFragment = { agencies: Array<{ due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, missing: number, agency: { code: string, nameTh: string, nameEn: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_homeFragment' };
 
 export type ReportingCellQueryVariables = Exact<{
   id: string | number;
@@ -1401,6 +2064,91 @@ export type WithdrawResultsMutationVariables = Exact<{
 
 
 export type WithdrawResultsMutation = { batch: { ' $fragmentRefs'?: { 'BatchAnswersFragment': BatchAnswersFragment } } };
+
+export type AnswersWaitedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnswersWaitedQuery = { repairQueue: { edges: Array<{ node: { code: string, subjectTh: string, events: Array<{ seq: number, name: RepairEventName, reasonTh: string | null }> } }> } | null };
+
+export type SaveDeviceMutationVariables = Exact<{
+  input: DeviceInput;
+  seenVersion: number;
+}>;
+
+
+export type SaveDeviceMutation = { saveDevice: { id: string, version: number } | null };
+
+export type DeviceHistoryQueryVariables = Exact<{
+  key: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeviceHistoryQuery = { device: { id: string, repairs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { code: string, subjectTh: string, state: RepairEventName, receivedAt: string, handedOverAt: string | null, causeTh: string | null, remedyTh: string | null } }> } | null } | null };
+
+export type OpenRequestsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenRequestsQuery = { repairQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { ' $fragmentRefs'?: { 'RequestRowFragment': RequestRowFragment } } }> } | null };
+
+export type QuarterRequestsQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuarterRequestsQuery = { repairTickets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { ' $fragmentRefs'?: { 'RequestRowFragment': RequestRowFragment } } }> } | null };
+
+export type RequestRowFragment = { code: string, subjectTh: string, deviceTh: string | null, state: RepairEventName, receivedAt: string, device: { assetNumber: string, brand: string, model: string } | null, officer: { nameTh: string, nameEn: string, officePhone: string | null } | null, clock: { state: ClockState, tone: ClockTone, remainingMinutes: number | null }, satisfaction: { score: number } | null } & { ' $fragmentName'?: 'RequestRowFragment' };
+
+export type FoundDeviceFragment = { id: string, assetNumber: string, kind: DeviceKind, brand: string, model: string, serial: string | null, placeTh: string | null, state: DeviceState, version: number, boughtOn: string | null, warrantyUntil: string | null, trackPath: string | null, agency: { code: string, nameTh: string, nameEn: string } | null, openRepair: { code: string } | null } & { ' $fragmentName'?: 'FoundDeviceFragment' };
+
+export type DevicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  kind?: DeviceKind | null | undefined;
+  state?: DeviceState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DevicesQuery = { devices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { ' $fragmentRefs'?: { 'FoundDeviceFragment': FoundDeviceFragment } } }> } | null };
+
+export type DeviceQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type DeviceQuery = { device: (
+    { source: string }
+    & { ' $fragmentRefs'?: { 'FoundDeviceFragment': FoundDeviceFragment } }
+  ) | null };
+
+export type DeviceOfLabelQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DeviceOfLabelQuery = { tracked: { device: { ' $fragmentRefs'?: { 'FoundDeviceFragment': FoundDeviceFragment } } | null, ticket: { code: string } | null } | null };
+
+export type OpenRepairMutationVariables = Exact<{
+  input: OpenTicketInput;
+  key: string;
+}>;
+
+
+export type OpenRepairMutation = { openRepair: { id: string, code: string } | null };
+
+export type ProblemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProblemsQuery = { repairProblems: Array<{ code: string, kind: RepairKind, deviceKind: DeviceKind | null, nameTh: string, nameEn: string }> | null };
 
 export type SignQuarterMutationVariables = Exact<{
   agencyCode: string | number;
@@ -1725,6 +2473,18 @@ export type OfficerTableQueryVariables = Exact<{
 
 export type OfficerTableQuery = { officerMeasures: Array<{ officer: { id: string, nameTh: string, nameEn: string }, measures: { ' $fragmentRefs'?: { 'MeasureColumns_measuresFragment': MeasureColumns_measuresFragment } } }> | null };
 
+export type StandardReplayQueryVariables = Exact<{
+  kind: RepairKind;
+  amount: number;
+  unit: StandardUnit;
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+}>;
+
+
+export type StandardReplayQuery = { replayStandard: { tickets: number, within: number, withinPercent: number | null, measuredWithin: number | null, measuredPercent: number | null } | null };
+
 export type TicketFacts_ticketFragment = { kind: RepairKind, state: RepairEventName, section: ServiceSection | null, receivedAt: string, handedOverAt: string | null, dueAt: string | null, turnaroundHours: number | null, withinStandard: boolean | null, openDays: number | null, deviceTh: string | null, agency: { code: string, nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'TicketFacts_ticketFragment' };
 
 export type TicketList_ticketFragment = { code: string, kind: RepairKind, subjectTh: string, state: RepairEventName, receivedAt: string, handedOverAt: string | null, turnaroundHours: number | null, withinStandard: boolean | null, openDays: number | null } & { ' $fragmentName'?: 'TicketList_ticketFragment' };
@@ -1792,14 +2552,6 @@ export type TurnaroundTrend_turnaroundFragment = { fiscalYear: number, quarter: 
 
 export type MeasureColumns_measuresFragment = { completed: number | null, medianHours: number | null, p90Hours: number | null, withinStandardPercent: number | null, repeatPercent: number | null, firstTimePercent: number | null, open: number | null, waitingPart: number | null, satisfactionMean: string | null, satisfactionAnswers: number | null } & { ' $fragmentName'?: 'MeasureColumns_measuresFragment' };
 
-export type AddVerifierCommentMutationVariables = Exact<{
-  cell: CellInput;
-  textTh: string;
-}>;
-
-
-export type AddVerifierCommentMutation = { addComment: { id: string } };
-
 export type VerifyingCellQueryVariables = Exact<{
   id: string | number;
   fiscalYear: number;
@@ -1807,7 +2559,10 @@ export type VerifyingCellQueryVariables = Exact<{
 }>;
 
 
-export type VerifyingCellQuery = { indicator: { id: string, unitTh: string, unitEn: string, decimals: number, ownerName: string | null, ownerActive: boolean, quarter: { fiscalYear: number, quarter: number, target: string | null, result: string | null, attainmentPercent: number | null, state: ResultState, version: number, numerator: string | null, denominator: string | null, explanationTh: string | null, noteTh: string | null, dueOn: string | null, submittedAt: string | null, pastRange: { low: string | null, high: string | null, values: Array<string> } | null, versions: Array<{ version: number, state: ResultState, value: string | null, numerator: string | null, denominator: string | null, explanationTh: string | null, noteTh: string | null, returnDueOn: string | null, recordedAt: string, actor: string | null }>, evidence: Array<{ id: string, name: string, bytes: number, uploadedAt: string, uploadedBy: string, downloadPath: string }>, comments: Array<{ id: string, textTh: string, recordedAt: string, actor: string }> } } | null };
+export type VerifyingCellQuery = { indicator: { id: string, unitTh: string, unitEn: string, decimals: number, ownerName: string | null, ownerActive: boolean, quarter: (
+      { fiscalYear: number, quarter: number, target: string | null, result: string | null, attainmentPercent: number | null, state: ResultState, version: number, numerator: string | null, denominator: string | null, explanationTh: string | null, noteTh: string | null, dueOn: string | null, submittedAt: string | null, pastRange: { low: string | null, high: string | null, values: Array<string> } | null, versions: Array<{ version: number, state: ResultState, value: string | null, numerator: string | null, denominator: string | null, explanationTh: string | null, noteTh: string | null, returnDueOn: string | null, recordedAt: string, actor: string | null }>, evidence: Array<{ id: string, name: string, bytes: number, uploadedAt: string, uploadedBy: string, downloadPath: string }> }
+      & { ' $fragmentRefs'?: { 'CellComments_cellFragment': CellComments_cellFragment } }
+    ) } | null };
 
 export type VerificationQueueQueryVariables = Exact<{
   fiscalYear: number;
@@ -1865,6 +2620,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CellComments_cellFragmentDoc = new TypedDocumentString(`
+    fragment CellComments_cell on QuarterResult {
+  comments {
+    id
+    textTh
+    recordedAt
+    actor
+  }
+}
+    `, {"fragmentName":"CellComments_cell"}) as unknown as TypedDocumentString<CellComments_cellFragment, unknown>;
 export const AllotmentTable_allotmentFragmentDoc = new TypedDocumentString(`
     fragment AllotmentTable_allotment on Allotment {
   id
@@ -2285,6 +3050,259 @@ export const TargetHistory_targetFragmentDoc = new TypedDocumentString(`
   source
 }
     `, {"fragmentName":"TargetHistory_target"}) as unknown as TypedDocumentString<TargetHistory_targetFragment, unknown>;
+export const MonthHistory_versionFragmentDoc = new TypedDocumentString(`
+    fragment MonthHistory_version on ProjectProgress {
+  version
+  state
+  actualPercent
+  status
+  doneTh
+  problemsTh
+  nextTh
+  spentBaht
+  returnReasonTh
+  returnDueOn
+  recordedAt
+  actor
+}
+    `, {"fragmentName":"MonthHistory_version"}) as unknown as TypedDocumentString<MonthHistory_versionFragment, unknown>;
+export const ReportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReportFields on ProjectProgress {
+  version
+  state
+  actualPercent
+  status
+  doneTh
+  problemsTh
+  nextTh
+  spentProposedBaht
+  spentBaht
+  returnReasonTh
+  returnDueOn
+}
+    `, {"fragmentName":"ReportFields"}) as unknown as TypedDocumentString<ReportFieldsFragment, unknown>;
+export const ProgressAnswersFragmentDoc = new TypedDocumentString(`
+    fragment ProgressAnswers on ProgressRowAnswer {
+  projectId
+  fiscalYear
+  month
+  saved
+  version
+  refusal {
+    code
+    messageTh
+    messageEn
+  }
+  newest {
+    ...ReportFields
+  }
+}
+    fragment ReportFields on ProjectProgress {
+  version
+  state
+  actualPercent
+  status
+  doneTh
+  problemsTh
+  nextTh
+  spentProposedBaht
+  spentBaht
+  returnReasonTh
+  returnDueOn
+}`, {"fragmentName":"ProgressAnswers"}) as unknown as TypedDocumentString<ProgressAnswersFragment, unknown>;
+export const Checklist_ticketFragmentDoc = new TypedDocumentString(`
+    fragment Checklist_ticket on RepairTicket {
+  id
+  code
+  eventCount
+  moves {
+    to
+  }
+  checklist {
+    step
+    answer
+    answeredAt
+    noteTh
+    isNext
+    isRemedy
+  }
+}
+    `, {"fragmentName":"Checklist_ticket"}) as unknown as TypedDocumentString<Checklist_ticketFragment, unknown>;
+export const GuaranteePanel_ticketFragmentDoc = new TypedDocumentString(`
+    fragment GuaranteePanel_ticket on RepairTicket {
+  guarantee {
+    code
+    handedOverAt
+    causeTh
+    remedyTh
+    officer {
+      nameTh
+      nameEn
+      officePhone
+    }
+    parts {
+      id
+      nameTh
+      quantity
+      state
+    }
+  }
+  repeatFailures {
+    code
+    receivedAt
+  }
+}
+    `, {"fragmentName":"GuaranteePanel_ticket"}) as unknown as TypedDocumentString<GuaranteePanel_ticketFragment, unknown>;
+export const StorePanel_ticketFragmentDoc = new TypedDocumentString(`
+    fragment StorePanel_ticket on RepairTicket {
+  code
+  moves {
+    to
+  }
+  parts {
+    id
+    number
+    nameTh
+    quantity
+    state
+    expectedOn
+    overdue
+  }
+  withdrawals {
+    id
+    number
+    state
+    purposeTh
+    requestedAt
+  }
+}
+    `, {"fragmentName":"StorePanel_ticket"}) as unknown as TypedDocumentString<StorePanel_ticketFragment, unknown>;
+export const QueueTicketFragmentDoc = new TypedDocumentString(`
+    fragment QueueTicket on RepairTicket {
+  id
+  code
+  kind
+  subjectTh
+  deviceTh
+  section
+  state
+  stateSince
+  receivedAt
+  dueAt
+  promisedOn
+  eventCount
+  source
+  agency {
+    code
+    nameTh
+    nameEn
+  }
+  officer {
+    id
+    nameTh
+    nameEn
+  }
+  clock {
+    state
+    tone
+    remainingMinutes
+  }
+}
+    `, {"fragmentName":"QueueTicket"}) as unknown as TypedDocumentString<QueueTicketFragment, unknown>;
+export const WorkTicketFragmentDoc = new TypedDocumentString(`
+    fragment WorkTicket on RepairTicket {
+  id
+  code
+  kind
+  subjectTh
+  section
+  deviceTh
+  source
+  state
+  receivedAt
+  handedOverAt
+  dueAt
+  channel
+  letterNumber
+  letterDate
+  place
+  causeTh
+  remedyTh
+  promisedOn
+  eventCount
+  failedChecks
+  contactName
+  contactPhone
+  trackPath
+  agency {
+    code
+    nameTh
+    nameEn
+  }
+  device {
+    id
+    assetNumber
+    kind
+    brand
+    model
+    serial
+    placeTh
+    warrantyUntil
+  }
+  officer {
+    id
+    nameTh
+    nameEn
+    officePhone
+  }
+  clock {
+    dueAt
+    grossMinutes
+    netMinutes
+    waitedAgencyMinutes
+    waitedPartMinutes
+    remainingMinutes
+    state
+    tone
+  }
+  moves {
+    to
+    needs
+  }
+  satisfaction {
+    score
+    commentTh
+    answeredAt
+  }
+}
+    `, {"fragmentName":"WorkTicket"}) as unknown as TypedDocumentString<WorkTicketFragment, unknown>;
+export const WorkTimeline_eventFragmentDoc = new TypedDocumentString(`
+    fragment WorkTimeline_event on RepairEvent {
+  seq
+  name
+  occurredAt
+  recordedAt
+  noteTh
+  reasonTh
+  place
+  causeTh
+  remedyTh
+  promisedOn
+  section
+  receivedBy
+  documents
+  step
+  answer
+  corrects
+  correctedTo
+  correctedNoteTh
+  strikes
+  officer {
+    nameTh
+    nameEn
+  }
+}
+    `, {"fragmentName":"WorkTimeline_event"}) as unknown as TypedDocumentString<WorkTimeline_eventFragment, unknown>;
 export const AgenciesPanel_homeFragmentDoc = new TypedDocumentString(`
     fragment AgenciesPanel_home on PlannerHome {
   agencies {
@@ -2303,16 +3321,6 @@ export const AgenciesPanel_homeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AgenciesPanel_home"}) as unknown as TypedDocumentString<AgenciesPanel_homeFragment, unknown>;
-export const CellComments_cellFragmentDoc = new TypedDocumentString(`
-    fragment CellComments_cell on QuarterResult {
-  comments {
-    id
-    textTh
-    recordedAt
-    actor
-  }
-}
-    `, {"fragmentName":"CellComments_cell"}) as unknown as TypedDocumentString<CellComments_cellFragment, unknown>;
 export const CellEvidence_cellFragmentDoc = new TypedDocumentString(`
     fragment CellEvidence_cell on QuarterResult {
   evidence {
@@ -2452,6 +3460,57 @@ export const BatchAnswersFragmentDoc = new TypedDocumentString(`
     runningTotal
   }
 }`, {"fragmentName":"BatchAnswers"}) as unknown as TypedDocumentString<BatchAnswersFragment, unknown>;
+export const RequestRowFragmentDoc = new TypedDocumentString(`
+    fragment RequestRow on RepairTicket {
+  code
+  subjectTh
+  deviceTh
+  state
+  receivedAt
+  device {
+    assetNumber
+    brand
+    model
+  }
+  officer {
+    nameTh
+    nameEn
+    officePhone
+  }
+  clock {
+    state
+    tone
+    remainingMinutes
+  }
+  satisfaction {
+    score
+  }
+}
+    `, {"fragmentName":"RequestRow"}) as unknown as TypedDocumentString<RequestRowFragment, unknown>;
+export const FoundDeviceFragmentDoc = new TypedDocumentString(`
+    fragment FoundDevice on Device {
+  id
+  assetNumber
+  kind
+  brand
+  model
+  serial
+  placeTh
+  state
+  version
+  boughtOn
+  warrantyUntil
+  trackPath
+  agency {
+    code
+    nameTh
+    nameEn
+  }
+  openRepair {
+    code
+  }
+}
+    `, {"fragmentName":"FoundDevice"}) as unknown as TypedDocumentString<FoundDeviceFragment, unknown>;
 export const BacklogAges_measuresFragmentDoc = new TypedDocumentString(`
     fragment BacklogAges_measures on RepairMeasures {
   backlog {
@@ -2616,6 +3675,13 @@ export const UnreadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnreadQuery, UnreadQueryVariables>;
+export const AddCommentDocument = new TypedDocumentString(`
+    mutation AddComment($cell: CellInput!, $textTh: String!) {
+  addComment(cell: $cell, textTh: $textTh) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
 export const CompletenessDocument = new TypedDocumentString(`
     query Completeness($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $named: Int!) {
   completeness(
@@ -3559,12 +4625,7 @@ export const AdminCellDocument = new TypedDocumentString(`
       fiscalYear
       quarter
       reopenedUntil
-      comments {
-        id
-        textTh
-        recordedAt
-        actor
-      }
+      ...CellComments_cell
       versions {
         version
         state
@@ -3576,14 +4637,14 @@ export const AdminCellDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AdminCellQuery, AdminCellQueryVariables>;
-export const AddAdminCommentDocument = new TypedDocumentString(`
-    mutation AddAdminComment($cell: CellInput!, $textTh: String!) {
-  addComment(cell: $cell, textTh: $textTh) {
+    fragment CellComments_cell on QuarterResult {
+  comments {
     id
+    textTh
+    recordedAt
+    actor
   }
-}
-    `) as unknown as TypedDocumentString<AddAdminCommentMutation, AddAdminCommentMutationVariables>;
+}`) as unknown as TypedDocumentString<AdminCellQuery, AdminCellQueryVariables>;
 export const UpdateIndicatorDocument = new TypedDocumentString(`
     mutation UpdateIndicator($id: ID!, $seenRevision: Int!, $changes: IndicatorChangesInput!, $reasonTh: String!) {
   updateIndicator(
@@ -3787,6 +4848,7 @@ export const ReopenCellsDocument = new TypedDocumentString(`
           result
           state
           isOpen
+          closedBecause
           reopenedUntil
         }
       }
@@ -4033,13 +5095,937 @@ export const TargetHistoryDocument = new TypedDocumentString(`
   recordedAt
   source
 }`) as unknown as TypedDocumentString<TargetHistoryQuery, TargetHistoryQueryVariables>;
-export const AddCommentDocument = new TypedDocumentString(`
-    mutation AddComment($cell: CellInput!, $textTh: String!) {
-  addComment(cell: $cell, textTh: $textTh) {
+export const ProgressPeriodsDocument = new TypedDocumentString(`
+    query ProgressPeriods($fiscalYear: Int!) {
+  progressPeriods(fiscalYear: $fiscalYear) {
+    month
+    opensOn
+    dueOn
+    closesOn
+  }
+}
+    `) as unknown as TypedDocumentString<ProgressPeriodsQuery, ProgressPeriodsQueryVariables>;
+export const CreateProjectDocument = new TypedDocumentString(`
+    mutation CreateProject($input: NewProjectInput!) {
+  createProject(input: $input) {
+    id
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<CreateProjectMutation, CreateProjectMutationVariables>;
+export const UpdateProjectDocument = new TypedDocumentString(`
+    mutation UpdateProject($id: ID!, $seenRevision: Int!, $input: ProjectDetailsInput!, $reasonTh: String!) {
+  updateProject(
+    id: $id
+    seenRevision: $seenRevision
+    input: $input
+    reasonTh: $reasonTh
+  ) {
+    id
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateProjectMutation, UpdateProjectMutationVariables>;
+export const ProjectChoicesDocument = new TypedDocumentString(`
+    query ProjectChoices($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope) {
+  planTree {
+    code
+    kind
+    nameTh
+    nameEn
+  }
+  indicators(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    orderBy: CODE
+    descending: false
+    first: 100
+  ) {
+    edges {
+      node {
+        id
+        code
+        nameTh
+        nameEn
+      }
+    }
+  }
+  budgetItems(fiscalYear: $fiscalYear, scope: $scope, first: 100) {
+    edges {
+      node {
+        code
+        nameTh
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectChoicesQuery, ProjectChoicesQueryVariables>;
+export const ProjectListDocument = new TypedDocumentString(`
+    query ProjectList($fiscalYear: Int!, $scope: FigureScope, $status: ProjectStatus, $search: String, $first: Int!, $after: String) {
+  projects(
+    fiscalYear: $fiscalYear
+    scope: $scope
+    status: $status
+    search: $search
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        code
+        nameTh
+        nameEn
+        startsOn
+        endsOn
+        agency {
+          code
+          nameTh
+          nameEn
+        }
+        months(fiscalYear: $fiscalYear) {
+          month
+          state
+          plannedPercent
+          isExpected
+          newest {
+            actualPercent
+            status
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+export const MonthDetailsDocument = new TypedDocumentString(`
+    query MonthDetails($id: ID!, $fiscalYear: Int!, $month: Int!) {
+  project(id: $id) {
+    id
+    budgetItemId
+    spentBaht(fiscalYear: $fiscalYear, month: $month)
+    budgetItem {
+      id
+      code
+      nameTh
+    }
+    months(fiscalYear: $fiscalYear) {
+      month
+      plannedPercent
+      versions {
+        ...MonthHistory_version
+      }
+    }
+  }
+}
+    fragment MonthHistory_version on ProjectProgress {
+  version
+  state
+  actualPercent
+  status
+  doneTh
+  problemsTh
+  nextTh
+  spentBaht
+  returnReasonTh
+  returnDueOn
+  recordedAt
+  actor
+}`) as unknown as TypedDocumentString<MonthDetailsQuery, MonthDetailsQueryVariables>;
+export const ProgressSheetDocument = new TypedDocumentString(`
+    query ProgressSheet($agencyCode: ID!, $fiscalYear: Int!, $after: String) {
+  progressSheet(
+    agencyCode: $agencyCode
+    fiscalYear: $fiscalYear
+    after: $after
+    first: 100
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        project {
+          id
+          code
+          nameTh
+          nameEn
+          startsOn
+          endsOn
+          activities {
+            number
+            nameTh
+            weight
+            plannedFrom
+            plannedTo
+          }
+        }
+        months {
+          fiscalYear
+          month
+          version
+          state
+          plannedPercent
+          isExpected
+          isOpen
+          dueOn
+          late
+          missing
+          newest {
+            ...ReportFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ReportFields on ProjectProgress {
+  version
+  state
+  actualPercent
+  status
+  doneTh
+  problemsTh
+  nextTh
+  spentProposedBaht
+  spentBaht
+  returnReasonTh
+  returnDueOn
+}`) as unknown as TypedDocumentString<ProgressSheetQuery, ProgressSheetQueryVariables>;
+export const SaveProgressDocument = new TypedDocumentString(`
+    mutation SaveProgress($rows: [ProgressRowInput!]!, $idempotencyKey: String!) {
+  batch: saveProgress(rows: $rows, idempotencyKey: $idempotencyKey) {
+    ...ProgressAnswers
+  }
+}
+    fragment ReportFields on ProjectProgress {
+  version
+  state
+  actualPercent
+  status
+  doneTh
+  problemsTh
+  nextTh
+  spentProposedBaht
+  spentBaht
+  returnReasonTh
+  returnDueOn
+}
+fragment ProgressAnswers on ProgressRowAnswer {
+  projectId
+  fiscalYear
+  month
+  saved
+  version
+  refusal {
+    code
+    messageTh
+    messageEn
+  }
+  newest {
+    ...ReportFields
+  }
+}`) as unknown as TypedDocumentString<SaveProgressMutation, SaveProgressMutationVariables>;
+export const SubmitProgressDocument = new TypedDocumentString(`
+    mutation SubmitProgress($rows: [SeenMonthInput!]!, $idempotencyKey: String!) {
+  batch: submitProgress(rows: $rows, idempotencyKey: $idempotencyKey) {
+    ...ProgressAnswers
+  }
+}
+    fragment ReportFields on ProjectProgress {
+  version
+  state
+  actualPercent
+  status
+  doneTh
+  problemsTh
+  nextTh
+  spentProposedBaht
+  spentBaht
+  returnReasonTh
+  returnDueOn
+}
+fragment ProgressAnswers on ProgressRowAnswer {
+  projectId
+  fiscalYear
+  month
+  saved
+  version
+  refusal {
+    code
+    messageTh
+    messageEn
+  }
+  newest {
+    ...ReportFields
+  }
+}`) as unknown as TypedDocumentString<SubmitProgressMutation, SubmitProgressMutationVariables>;
+export const WithdrawProgressDocument = new TypedDocumentString(`
+    mutation WithdrawProgress($rows: [SeenMonthInput!]!, $idempotencyKey: String!) {
+  batch: withdrawProgress(rows: $rows, idempotencyKey: $idempotencyKey) {
+    ...ProgressAnswers
+  }
+}
+    fragment ReportFields on ProjectProgress {
+  version
+  state
+  actualPercent
+  status
+  doneTh
+  problemsTh
+  nextTh
+  spentProposedBaht
+  spentBaht
+  returnReasonTh
+  returnDueOn
+}
+fragment ProgressAnswers on ProgressRowAnswer {
+  projectId
+  fiscalYear
+  month
+  saved
+  version
+  refusal {
+    code
+    messageTh
+    messageEn
+  }
+  newest {
+    ...ReportFields
+  }
+}`) as unknown as TypedDocumentString<WithdrawProgressMutation, WithdrawProgressMutationVariables>;
+export const ProgressQueueDocument = new TypedDocumentString(`
+    query ProgressQueue($fiscalYear: Int!, $month: Int, $agencyCodes: [ID!], $states: [ProgressState!], $first: Int!, $after: String) {
+  progressQueue(
+    fiscalYear: $fiscalYear
+    month: $month
+    agencyCodes: $agencyCodes
+    states: $states
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        project {
+          id
+          code
+          nameTh
+          nameEn
+          agency {
+            code
+            nameTh
+            nameEn
+          }
+        }
+        cell {
+          fiscalYear
+          month
+          version
+          state
+          plannedPercent
+          late
+          newest {
+            actualPercent
+            status
+            doneTh
+            problemsTh
+            nextTh
+            spentBaht
+            spentProposedBaht
+          }
+        }
+        percentBefore
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgressQueueQuery, ProgressQueueQueryVariables>;
+export const VerifyProgressDocument = new TypedDocumentString(`
+    mutation VerifyProgress($rows: [SeenMonthInput!]!, $key: String!) {
+  answers: verifyProgress(rows: $rows, idempotencyKey: $key) {
+    projectId
+    fiscalYear
+    month
+    refusal {
+      code
+      messageTh
+      messageEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyProgressMutation, VerifyProgressMutationVariables>;
+export const ReturnProgressDocument = new TypedDocumentString(`
+    mutation ReturnProgress($row: SeenMonthInput!, $reasonTh: String!, $dueOn: Date!, $key: String!) {
+  answers: returnProgress(
+    row: $row
+    reasonTh: $reasonTh
+    dueOn: $dueOn
+    idempotencyKey: $key
+  ) {
+    projectId
+    fiscalYear
+    month
+    refusal {
+      code
+      messageTh
+      messageEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnProgressMutation, ReturnProgressMutationVariables>;
+export const ProjectPageDocument = new TypedDocumentString(`
+    query ProjectPage($id: ID!, $fiscalYear: Int!, $month: Int!) {
+  project(id: $id) {
+    id
+    code
+    nameTh
+    nameEn
+    startsOn
+    endsOn
+    revision
+    source
+    budgetItemId
+    agency {
+      code
+      nameTh
+      nameEn
+    }
+    indicator {
+      id
+      code
+      nameTh
+      nameEn
+    }
+    strategy {
+      code
+      kind
+      nameTh
+      nameEn
+    }
+    spentBaht(fiscalYear: $fiscalYear, month: $month)
+    budgetItem {
+      id
+      code
+      nameTh
+      fiscalYear
+      appropriatedBaht
+      disbursedBaht
+      ratePercent
+    }
+    activities {
+      number
+      nameTh
+      weight
+      plannedFrom
+      plannedTo
+    }
+    months(fiscalYear: $fiscalYear) {
+      fiscalYear
+      month
+      state
+      plannedPercent
+      isExpected
+      dueOn
+      late
+      missing
+      newest {
+        actualPercent
+        status
+      }
+      versions {
+        ...MonthHistory_version
+      }
+    }
+  }
+}
+    fragment MonthHistory_version on ProjectProgress {
+  version
+  state
+  actualPercent
+  status
+  doneTh
+  problemsTh
+  nextTh
+  spentBaht
+  returnReasonTh
+  returnDueOn
+  recordedAt
+  actor
+}`) as unknown as TypedDocumentString<ProjectPageQuery, ProjectPageQueryVariables>;
+export const DeviceLabelsDocument = new TypedDocumentString(`
+    query DeviceLabels($ids: [ID!]) {
+  devices(ids: $ids, first: 100) {
+    edges {
+      node {
+        id
+        assetNumber
+        kind
+        brand
+        model
+        trackPath
+        agency {
+          code
+          nameTh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeviceLabelsQuery, DeviceLabelsQueryVariables>;
+export const IssueDeviceCodesDocument = new TypedDocumentString(`
+    mutation IssueDeviceCodes($ids: [ID!]!) {
+  issueTrackCodes(of: DEVICE, ids: $ids) {
+    id
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<IssueDeviceCodesMutation, IssueDeviceCodesMutationVariables>;
+export const RepairPaperDocument = new TypedDocumentString(`
+    query RepairPaper($code: String!) {
+  repairTicket(code: $code) {
+    id
+    code
+    kind
+    state
+    subjectTh
+    letterNumber
+    letterDate
+    section
+    deviceTh
+    causeTh
+    remedyTh
+    receivedAt
+    handedOverAt
+    turnaroundHours
+    withinStandard
+    trackPath
+    agency {
+      code
+      nameTh
+      nameEn
+    }
+    device {
+      id
+      assetNumber
+      kind
+      brand
+      model
+      serial
+      placeTh
+    }
+    officer {
+      id
+      nameTh
+      nameEn
+      officePhone
+    }
+    guarantee {
+      id
+      code
+    }
+    parts {
+      id
+      nameTh
+      quantity
+      state
+    }
+    events {
+      seq
+      name
+      receivedBy
+      documents
+      occurredAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RepairPaperQuery, RepairPaperQueryVariables>;
+export const SaveOfficerDocument = new TypedDocumentString(`
+    mutation SaveOfficer($input: ServiceOfficerInput!) {
+  saveServiceOfficer(input: $input) {
+    id
+    nameTh
+    section
+    leads
+    active
+  }
+}
+    `) as unknown as TypedDocumentString<SaveOfficerMutation, SaveOfficerMutationVariables>;
+export const TrackedDocument = new TypedDocumentString(`
+    query Tracked($code: String!) {
+  tracked(code: $code) {
+    ticket {
+      code
+    }
+    device {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrackedQuery, TrackedQueryVariables>;
+export const DeviceByAssetDocument = new TypedDocumentString(`
+    query DeviceByAsset($key: String!) {
+  device(key: $key) {
+    id
+    openRepair {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeviceByAssetQuery, DeviceByAssetQueryVariables>;
+export const RepairQueueDocument = new TypedDocumentString(`
+    query RepairQueue($section: ServiceSection, $states: [RepairEventName!], $kind: RepairKind, $agencyCode: ID, $districtCode: ID, $officerId: ID, $mine: Boolean, $unassigned: Boolean, $late: Boolean, $waitingPart: Boolean, $search: String, $orderBy: QueueOrder, $first: Int!, $after: String) {
+  repairQueue(
+    section: $section
+    states: $states
+    kind: $kind
+    agencyCode: $agencyCode
+    districtCode: $districtCode
+    officerId: $officerId
+    mine: $mine
+    unassigned: $unassigned
+    late: $late
+    waitingPart: $waitingPart
+    search: $search
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    counts {
+      state
+      count
+      late
+    }
+    edges {
+      node {
+        ...QueueTicket
+      }
+    }
+  }
+}
+    fragment QueueTicket on RepairTicket {
+  id
+  code
+  kind
+  subjectTh
+  deviceTh
+  section
+  state
+  stateSince
+  receivedAt
+  dueAt
+  promisedOn
+  eventCount
+  source
+  agency {
+    code
+    nameTh
+    nameEn
+  }
+  officer {
+    id
+    nameTh
+    nameEn
+  }
+  clock {
+    state
+    tone
+    remainingMinutes
+  }
+}`) as unknown as TypedDocumentString<RepairQueueQuery, RepairQueueQueryVariables>;
+export const AssignRepairsDocument = new TypedDocumentString(`
+    mutation AssignRepairs($tickets: [SeenTicketInput!]!, $officerId: ID, $section: ServiceSection, $reasonTh: String, $key: String!) {
+  assignRepairs(
+    tickets: $tickets
+    officerId: $officerId
+    section: $section
+    reasonTh: $reasonTh
+    idempotencyKey: $key
+  ) {
+    rows {
+      ticketId
+      saved
+      refusal {
+        code
+        messageTh
+        messageEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignRepairsMutation, AssignRepairsMutationVariables>;
+export const OfficersDocument = new TypedDocumentString(`
+    query Officers($active: Boolean) {
+  serviceOfficers(active: $active) {
+    id
+    nameTh
+    nameEn
+    section
+    officePhone
+    leads
+    active
+    username
+  }
+}
+    `) as unknown as TypedDocumentString<OfficersQuery, OfficersQueryVariables>;
+export const RepairWorkDocument = new TypedDocumentString(`
+    query RepairWork($code: String!) {
+  repairTicket(code: $code) {
+    ...WorkTicket
+    ...GuaranteePanel_ticket
+    ...Checklist_ticket
+    ...StorePanel_ticket
+    events {
+      ...WorkTimeline_event
+    }
+  }
+}
+    fragment Checklist_ticket on RepairTicket {
+  id
+  code
+  eventCount
+  moves {
+    to
+  }
+  checklist {
+    step
+    answer
+    answeredAt
+    noteTh
+    isNext
+    isRemedy
+  }
+}
+fragment GuaranteePanel_ticket on RepairTicket {
+  guarantee {
+    code
+    handedOverAt
+    causeTh
+    remedyTh
+    officer {
+      nameTh
+      nameEn
+      officePhone
+    }
+    parts {
+      id
+      nameTh
+      quantity
+      state
+    }
+  }
+  repeatFailures {
+    code
+    receivedAt
+  }
+}
+fragment StorePanel_ticket on RepairTicket {
+  code
+  moves {
+    to
+  }
+  parts {
+    id
+    number
+    nameTh
+    quantity
+    state
+    expectedOn
+    overdue
+  }
+  withdrawals {
+    id
+    number
+    state
+    purposeTh
+    requestedAt
+  }
+}
+fragment WorkTicket on RepairTicket {
+  id
+  code
+  kind
+  subjectTh
+  section
+  deviceTh
+  source
+  state
+  receivedAt
+  handedOverAt
+  dueAt
+  channel
+  letterNumber
+  letterDate
+  place
+  causeTh
+  remedyTh
+  promisedOn
+  eventCount
+  failedChecks
+  contactName
+  contactPhone
+  trackPath
+  agency {
+    code
+    nameTh
+    nameEn
+  }
+  device {
+    id
+    assetNumber
+    kind
+    brand
+    model
+    serial
+    placeTh
+    warrantyUntil
+  }
+  officer {
+    id
+    nameTh
+    nameEn
+    officePhone
+  }
+  clock {
+    dueAt
+    grossMinutes
+    netMinutes
+    waitedAgencyMinutes
+    waitedPartMinutes
+    remainingMinutes
+    state
+    tone
+  }
+  moves {
+    to
+    needs
+  }
+  satisfaction {
+    score
+    commentTh
+    answeredAt
+  }
+}
+fragment WorkTimeline_event on RepairEvent {
+  seq
+  name
+  occurredAt
+  recordedAt
+  noteTh
+  reasonTh
+  place
+  causeTh
+  remedyTh
+  promisedOn
+  section
+  receivedBy
+  documents
+  step
+  answer
+  corrects
+  correctedTo
+  correctedNoteTh
+  strikes
+  officer {
+    nameTh
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<RepairWorkQuery, RepairWorkQueryVariables>;
+export const MoveRepairDocument = new TypedDocumentString(`
+    mutation MoveRepair($ticketId: ID!, $to: RepairEventName!, $seenEvent: Int!, $input: MoveInput, $key: String!) {
+  moveRepair(
+    ticketId: $ticketId
+    to: $to
+    seenEvent: $seenEvent
+    input: $input
+    idempotencyKey: $key
+  ) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<MoveRepairMutation, MoveRepairMutationVariables>;
+export const NoteRepairDocument = new TypedDocumentString(`
+    mutation NoteRepair($ticketId: ID!, $seenEvent: Int!, $input: NoteInput!, $key: String!) {
+  noteRepair(
+    ticketId: $ticketId
+    seenEvent: $seenEvent
+    input: $input
+    idempotencyKey: $key
+  ) {
+    id
+    eventCount
+  }
+}
+    `) as unknown as TypedDocumentString<NoteRepairMutation, NoteRepairMutationVariables>;
+export const AnswerChecklistDocument = new TypedDocumentString(`
+    mutation AnswerChecklist($ticketId: ID!, $seenEvent: Int!, $step: LadderStep!, $answer: Boolean!, $noteTh: String, $key: String!) {
+  answerChecklist(
+    ticketId: $ticketId
+    seenEvent: $seenEvent
+    step: $step
+    answer: $answer
+    noteTh: $noteTh
+    idempotencyKey: $key
+  ) {
+    id
+    eventCount
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerChecklistMutation, AnswerChecklistMutationVariables>;
+export const CorrectEventDocument = new TypedDocumentString(`
+    mutation CorrectEvent($ticketId: ID!, $seenEvent: Int!, $corrects: Int!, $input: CorrectionInput!, $reasonTh: String!, $key: String!) {
+  correctRepairEvent(
+    ticketId: $ticketId
+    seenEvent: $seenEvent
+    corrects: $corrects
+    input: $input
+    reasonTh: $reasonTh
+    idempotencyKey: $key
+  ) {
+    id
+    eventCount
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectEventMutation, CorrectEventMutationVariables>;
+export const IssueTicketCodeDocument = new TypedDocumentString(`
+    mutation IssueTicketCode($ids: [ID!]!) {
+  issueTrackCodes(of: TICKET, ids: $ids) {
+    id
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<IssueTicketCodeMutation, IssueTicketCodeMutationVariables>;
+export const WithdrawTicketCodeDocument = new TypedDocumentString(`
+    mutation WithdrawTicketCode($id: ID!) {
+  withdrawTrackCode(of: TICKET, id: $id)
+}
+    `) as unknown as TypedDocumentString<WithdrawTicketCodeMutation, WithdrawTicketCodeMutationVariables>;
+export const AnswerSatisfactionDocument = new TypedDocumentString(`
+    mutation AnswerSatisfaction($ticketId: ID!, $score: Int!, $commentTh: String) {
+  answerSatisfaction(ticketId: $ticketId, score: $score, commentTh: $commentTh) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
+    `) as unknown as TypedDocumentString<AnswerSatisfactionMutation, AnswerSatisfactionMutationVariables>;
 export const ReportingCellDocument = new TypedDocumentString(`
     query ReportingCell($id: ID!, $fiscalYear: Int!, $quarter: Int!) {
   indicator(id: $id) {
@@ -4417,6 +6403,266 @@ fragment BatchAnswers on ResultBatch {
     }
   }
 }`) as unknown as TypedDocumentString<WithdrawResultsMutation, WithdrawResultsMutationVariables>;
+export const AnswersWaitedDocument = new TypedDocumentString(`
+    query AnswersWaited {
+  repairQueue(states: [WAITING_AGENCY], orderBy: STATE_SINCE, first: 20) {
+    edges {
+      node {
+        code
+        subjectTh
+        events {
+          seq
+          name
+          reasonTh
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswersWaitedQuery, AnswersWaitedQueryVariables>;
+export const SaveDeviceDocument = new TypedDocumentString(`
+    mutation SaveDevice($input: DeviceInput!, $seenVersion: Int!) {
+  saveDevice(input: $input, seenVersion: $seenVersion) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveDeviceMutation, SaveDeviceMutationVariables>;
+export const DeviceHistoryDocument = new TypedDocumentString(`
+    query DeviceHistory($key: String!, $first: Int!, $after: String) {
+  device(key: $key) {
+    id
+    repairs(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          code
+          subjectTh
+          state
+          receivedAt
+          handedOverAt
+          causeTh
+          remedyTh
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeviceHistoryQuery, DeviceHistoryQueryVariables>;
+export const OpenRequestsDocument = new TypedDocumentString(`
+    query OpenRequests($first: Int!, $after: String) {
+  repairQueue(orderBy: RECEIVED, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...RequestRow
+      }
+    }
+  }
+}
+    fragment RequestRow on RepairTicket {
+  code
+  subjectTh
+  deviceTh
+  state
+  receivedAt
+  device {
+    assetNumber
+    brand
+    model
+  }
+  officer {
+    nameTh
+    nameEn
+    officePhone
+  }
+  clock {
+    state
+    tone
+    remainingMinutes
+  }
+  satisfaction {
+    score
+  }
+}`) as unknown as TypedDocumentString<OpenRequestsQuery, OpenRequestsQueryVariables>;
+export const QuarterRequestsDocument = new TypedDocumentString(`
+    query QuarterRequests($fiscalYear: Int!, $quarter: Int!, $first: Int!, $after: String) {
+  repairTickets(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    status: HANDED_OVER
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...RequestRow
+      }
+    }
+  }
+}
+    fragment RequestRow on RepairTicket {
+  code
+  subjectTh
+  deviceTh
+  state
+  receivedAt
+  device {
+    assetNumber
+    brand
+    model
+  }
+  officer {
+    nameTh
+    nameEn
+    officePhone
+  }
+  clock {
+    state
+    tone
+    remainingMinutes
+  }
+  satisfaction {
+    score
+  }
+}`) as unknown as TypedDocumentString<QuarterRequestsQuery, QuarterRequestsQueryVariables>;
+export const DevicesDocument = new TypedDocumentString(`
+    query Devices($search: String, $kind: DeviceKind, $state: DeviceState, $first: Int!, $after: String) {
+  devices(
+    search: $search
+    kind: $kind
+    state: $state
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...FoundDevice
+      }
+    }
+  }
+}
+    fragment FoundDevice on Device {
+  id
+  assetNumber
+  kind
+  brand
+  model
+  serial
+  placeTh
+  state
+  version
+  boughtOn
+  warrantyUntil
+  trackPath
+  agency {
+    code
+    nameTh
+    nameEn
+  }
+  openRepair {
+    code
+  }
+}`) as unknown as TypedDocumentString<DevicesQuery, DevicesQueryVariables>;
+export const DeviceDocument = new TypedDocumentString(`
+    query Device($key: String!) {
+  device(key: $key) {
+    source
+    ...FoundDevice
+  }
+}
+    fragment FoundDevice on Device {
+  id
+  assetNumber
+  kind
+  brand
+  model
+  serial
+  placeTh
+  state
+  version
+  boughtOn
+  warrantyUntil
+  trackPath
+  agency {
+    code
+    nameTh
+    nameEn
+  }
+  openRepair {
+    code
+  }
+}`) as unknown as TypedDocumentString<DeviceQuery, DeviceQueryVariables>;
+export const DeviceOfLabelDocument = new TypedDocumentString(`
+    query DeviceOfLabel($code: String!) {
+  tracked(code: $code) {
+    device {
+      ...FoundDevice
+    }
+    ticket {
+      code
+    }
+  }
+}
+    fragment FoundDevice on Device {
+  id
+  assetNumber
+  kind
+  brand
+  model
+  serial
+  placeTh
+  state
+  version
+  boughtOn
+  warrantyUntil
+  trackPath
+  agency {
+    code
+    nameTh
+    nameEn
+  }
+  openRepair {
+    code
+  }
+}`) as unknown as TypedDocumentString<DeviceOfLabelQuery, DeviceOfLabelQueryVariables>;
+export const OpenRepairDocument = new TypedDocumentString(`
+    mutation OpenRepair($input: OpenTicketInput!, $key: String!) {
+  openRepair(input: $input, idempotencyKey: $key) {
+    id
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRepairMutation, OpenRepairMutationVariables>;
+export const ProblemsDocument = new TypedDocumentString(`
+    query Problems {
+  repairProblems {
+    code
+    kind
+    deviceKind
+    nameTh
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<ProblemsQuery, ProblemsQueryVariables>;
 export const SignQuarterDocument = new TypedDocumentString(`
     mutation SignQuarter($agencyCode: ID!, $fiscalYear: Int!, $quarter: Int!, $seenCells: Int!, $noteTh: String, $key: String!) {
   signQuarter(
@@ -5266,6 +7512,24 @@ export const OfficerTableDocument = new TypedDocumentString(`
   satisfactionMean
   satisfactionAnswers
 }`) as unknown as TypedDocumentString<OfficerTableQuery, OfficerTableQueryVariables>;
+export const StandardReplayDocument = new TypedDocumentString(`
+    query StandardReplay($kind: RepairKind!, $amount: Int!, $unit: StandardUnit!, $fiscalYear: Int!, $quarter: Int!, $scope: FigureScope) {
+  replayStandard(
+    kind: $kind
+    amount: $amount
+    unit: $unit
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+  ) {
+    tickets
+    within
+    withinPercent
+    measuredWithin
+    measuredPercent
+  }
+}
+    `) as unknown as TypedDocumentString<StandardReplayQuery, StandardReplayQueryVariables>;
 export const TicketListDocument = new TypedDocumentString(`
     query TicketList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $status: RepairStatus, $kind: RepairKind, $by: ServiceSection, $measured: MeasuredTickets, $first: Int!, $after: String) {
   repairTickets(
@@ -5447,13 +7711,6 @@ fragment TurnaroundTrend_turnaround on RepairTurnaround {
   medianHours
   p90Hours
 }`) as unknown as TypedDocumentString<TurnaroundPlaceQuery, TurnaroundPlaceQueryVariables>;
-export const AddVerifierCommentDocument = new TypedDocumentString(`
-    mutation AddVerifierComment($cell: CellInput!, $textTh: String!) {
-  addComment(cell: $cell, textTh: $textTh) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AddVerifierCommentMutation, AddVerifierCommentMutationVariables>;
 export const VerifyingCellDocument = new TypedDocumentString(`
     query VerifyingCell($id: ID!, $fiscalYear: Int!, $quarter: Int!) {
   indicator(id: $id) {
@@ -5502,16 +7759,18 @@ export const VerifyingCellDocument = new TypedDocumentString(`
         uploadedBy
         downloadPath
       }
-      comments {
-        id
-        textTh
-        recordedAt
-        actor
-      }
+      ...CellComments_cell
     }
   }
 }
-    `) as unknown as TypedDocumentString<VerifyingCellQuery, VerifyingCellQueryVariables>;
+    fragment CellComments_cell on QuarterResult {
+  comments {
+    id
+    textTh
+    recordedAt
+    actor
+  }
+}`) as unknown as TypedDocumentString<VerifyingCellQuery, VerifyingCellQueryVariables>;
 export const VerificationQueueDocument = new TypedDocumentString(`
     query VerificationQueue($fiscalYear: Int!, $quarter: Int!, $agencyCodes: [ID!], $states: [ResultState!], $onlyOdd: Boolean, $first: Int!, $after: String) {
   verificationQueue(

@@ -35,6 +35,8 @@ export class DeviceInput {
 export class DeviceListArguments extends PageArguments {
   @Field(() => ID, { nullable: true, description: 'เฉพาะหน่วยงานนี้และหน่วยงานใต้สังกัด · Only of this agency and all below it' })
   agencyCode?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'เฉพาะรหัสเหล่านี้ ไม่เกิน 100 · Only these, at most 100' })
+  ids?: string[] | null;
   @Field(() => DeviceKind, { nullable: true, description: 'เฉพาะประเภทนี้ · Only this kind' })
   kind?: DeviceKind | null;
   @Field(() => DeviceState, { nullable: true, description: 'เฉพาะสถานะนี้ · Only in this state' })

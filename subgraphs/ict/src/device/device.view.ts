@@ -1,8 +1,8 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { rowsCondition, type ScopeQuery } from '@nakhon/kit/figure-scope';
-import { cursorInvalid, decodeCursor, pageSize, toConnection, type Connection } from '@nakhon/kit/paging';
+import { cursorInvalid, decodeCursor, PAGE_LIMIT, pageSize, toConnection, type Connection } from '@nakhon/kit/paging';
 import { subtreesOf } from '@nakhon/kit/permission';
-import { containing } from '@nakhon/kit/sql';
+import { containing, textArray } from '@nakhon/kit/sql';
 import { isUuid } from '@nakhon/kit/uuid';
 import { TICKET_ROLES } from '../permissions.js';
 import type { DeviceListArguments } from './device-input.js';
@@ -29,6 +29,7 @@ function conditionOf(args: DeviceListArguments, subtrees: readonly string[]): Sc
   const scope = args.agencyCode == null ? null : { agencyCodes: [args.agencyCode] };
   const parts: ScopeQuery[] = [rowsCondition('agency_code', scope, subtrees)];
   for (const column of ['kind', 'state'] as const) if (args[column]) parts.push({ sql: `${column} = ?`, parameters: [args[column]] });
+  if (args.ids) parts.push({ sql: 'id = any(?::uuid[])', parameters: [textArray(args.ids.slice(0, PAGE_LIMIT).filter(isUuid))] });
   const search = args.search?.trim();
   if (search) {
     const columns = ['asset_number', 'serial', 'brand', 'model', 'place_th'];

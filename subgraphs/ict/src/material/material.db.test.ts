@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Role } from '@nakhon/kit/role';
 import { aViewer } from '@nakhon/kit/subgraph-harness';
+import { readWorkbook } from '@nakhon/kit/workbook/read-workbook';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asker, districtKeeper, keeper, SLIP, startStockHarness, stranger, type StockHarness } from './stock.fixture.js';
 
@@ -160,6 +161,20 @@ describe('the monthly report', () => {
     expect(await report(', agencyCode: "50020000"')).toMatchObject({ agencies: 1, slips: 1, rows: [other] });
     expect(await report('', asker)).toMatchObject({ agencies: 1, rows: [own], totals: [{ used: 10 }] });
     expect(await report('', aViewer([Role.FINANCE]))).toBeNull();
+  });
+
+  test('goes out as a workbook and as CSV, each with its own rows only', async () => {
+    const get = (query: string, viewer = keeper) => hub.askFile(`GET /material-use?${query}`, viewer);
+    const [sheet] = await readWorkbook((await get('month=2027-01')).body);
+    const rows = sheet!.rows.slice(2).map(({ cells }) => [0, 2, 5, 6, 7, 8].map((column) => cells.get(column)?.text));
+    expect(rows).toEqual([
+      ['50010000', 'USE-1', '11', '1', '10', '2'],
+      ['50020000', 'USE-1', '2', '0', '2', '1'],
+    ]);
+    const csv = await get('month=2027-01&format=csv', asker);
+    expect(csv.body.toString().trim().split('\r\n').slice(1)).toEqual(['50010000,สำนักงานเขตพระนคร,USE-1,ตลับหมึก,ตลับ,11,1,10,2']);
+    expect((await get('month=2027-01&format=pdf')).status).toBe(400);
+    expect((await get('month=2027-01', aViewer([Role.FINANCE]))).status).toBe(403);
   });
 
   test('a month that is none is refused', async () => {

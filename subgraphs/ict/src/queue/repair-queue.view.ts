@@ -17,7 +17,7 @@ interface QueueRow {
 
 /**
  * A page of what has not ended, with counts by state: two statements. Officers come with the page. What it costs
- * goes by how many are open, not by how many there ever were (`repair_ticket_queue`).
+ * goes by how many are open, not by how many there ever were (`repair_ticket_open`).
  */
 export async function repairQueue(context: SubgraphContext, args: RepairQueueArguments): Promise<RepairQueueConnection> {
   const { em, viewer, now } = context;

@@ -38,11 +38,6 @@ import { RepairEventName, RepairKind, RepairPlace, ReportChannel, ServiceSection
   expression: 'create index "repair_ticket_guarantee" on "repair_ticket" ("guarantee_of") where guarantee_of is not null',
 })
 @Index({
-  name: 'repair_ticket_queue',
-  expression:
-    'create index "repair_ticket_queue" on "repair_ticket" ("section", "state", "agency_code", "kind", "due_at") where open_until is null',
-})
-@Index({
   name: 'repair_ticket_returned',
   expression: 'create index "repair_ticket_returned" on "repair_ticket" ("returned_at") where returned_at is not null',
 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Refusal } from '@nakhon/core/refusal';
 import { HIGHEST_SCORE, LOWEST_SCORE } from '../survey/satisfaction.rules.js';
 import { html, Html } from './html.js';
-import { endedOtherwise, shownEvents, stageOf, STAGES } from './track-page.rules.js';
+import { dialled, endedOtherwise, shownEvents, stageOf, STAGES } from './track-page.rules.js';
 import { TRACK_STYLE } from './track-page.style.js';
 import type { TrackedRepair } from './track-page.view.js';
 import { PAGE_WORDS, type PageLanguage, type PageWords } from './track-page.words.js';
@@ -15,10 +15,14 @@ export interface PageSetting {
   now: Date;
 }
 
+/** Whole, because the policy knows it by its fingerprint: a blank more and the browser refuses it. */
+const STYLE = new Html(`<style>${TRACK_STYLE}</style>`);
+
 /** The page's own policy: its one style by fingerprint, its one form, nothing else. */
 export const TRACK_POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(TRACK_STYLE).digest('base64')}'`,
+  "font-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -37,7 +41,7 @@ export function repairPage(repair: TrackedRepair, setting: PageSetting, refusal?
     repair.handedOverAt === null ? null : survey(repair, setting, words, refusal),
     html`<section>
       <h2>${words.log}</h2>
-      <ol class="log">
+      <ol class="log" reversed>
         ${shownEvents(repair.events)
           .toReversed()
           .map(
@@ -87,7 +91,7 @@ function facts(repair: TrackedRepair, setting: PageSetting, words: PageWords): H
   const rows: [string, Html | string | null][] = [
     [words.officer, officer ?? words.noOfficer],
     [words.section, section && words.sections[section]],
-    [words.phone, officePhone && html`<a href="tel:${officePhone.replaceAll(/[^0-9+]/g, '')}">${officePhone}</a>`],
+    [words.phone, officePhone && html`<a href="tel:${dialled(officePhone)}">${officePhone}</a>`],
     [words.cause, repair.causeTh ?? words.notKnown],
     [words.remedy, repair.remedyTh ?? words.notKnown],
     [words.received, instant(repair.receivedAt, setting)],
@@ -140,9 +144,7 @@ function wholePage(setting: PageSetting, title: string, sections: readonly (Html
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
-        <style>
-          ${new Html(TRACK_STYLE)}
-        </style>
+        ${STYLE}
       </head>
       <body>
         <header>

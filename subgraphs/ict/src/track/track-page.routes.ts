@@ -4,6 +4,7 @@ import type { FileAnswer } from '@nakhon/kit/files/file-answer';
 import type { FileRequest, FileRoute } from '@nakhon/kit/files/file-route';
 import { keepSatisfaction } from '../survey/satisfaction.service.js';
 import { readTrackCode, trackPath } from './track-code.rules.js';
+import { TRACK_FONT_PATH, trackFont } from './track-font.js';
 import { noRepairPage, repairPage, TRACK_POLICY, unknownPage, type PageSetting } from './track-page.html.js';
 import { trackedBy, type TrackedRepair } from './track-page.view.js';
 
@@ -13,6 +14,7 @@ const FORM_BYTES = 16_000;
 export function trackRoutes(): FileRoute[] {
   return [
     { method: 'GET', path: '/track/:code', access: 'public', maxBytes: 0, handle: show },
+    { method: 'GET', path: TRACK_FONT_PATH, access: 'public', maxBytes: 0, handle: font },
     { method: 'POST', path: '/track/:code/satisfaction', access: 'public', maxBytes: FORM_BYTES, handle: takeAnswer },
   ];
 }
@@ -23,6 +25,11 @@ async function show(request: FileRequest): Promise<FileAnswer> {
   const tracked = code === null ? null : await trackedBy(request.context.em, code);
   if (!tracked) return pageAnswer(404, unknownPage(setting));
   return pageAnswer(200, tracked.repair ? repairPage(tracked.repair, setting) : noRepairPage(setting));
+}
+
+async function font(): Promise<FileAnswer> {
+  const headers = { 'content-type': 'font/woff2', 'cache-control': 'public, max-age=31536000, immutable' };
+  return { status: 200, headers, body: await trackFont() };
 }
 
 /** A page of its own for a refusal: the asker keeps what the form said by going back. */

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { parseDecimal } from '@nakhon/core/decimal';
 import { isPercentUnit } from '@nakhon/core/entry/typed-number';
 import { textArray } from '@nakhon/kit/sql';
 import { evidenceCounts } from '../evidence/evidence-count.view.js';
+import { boundsOf } from '../indicator/bounds.rules.js';
 import type { Cumulation } from '../indicator/cumulation.js';
 import { cellKeyText, type CellKey } from '../result/quarter-result.view.js';
 import { PAST_OF_CELL, pastOf } from '../result/past.sql.js';
@@ -77,7 +77,6 @@ const FACTS = `select asked.indicator_id as "indicatorId", asked.fiscal_year as 
 
 function factsOf(row: FactRow, hasEvidence: boolean): ActFacts {
   const { code, path, cumulation, revision, evidenceRequired, opensOn, closesOn } = row;
-  const scaled = (text: string | null) => (text === null ? null : parseDecimal(text));
   return {
     indicator: {
       id: row.indicatorId,
@@ -90,8 +89,7 @@ function factsOf(row: FactRow, hasEvidence: boolean): ActFacts {
         decimals: row.decimals,
         isPercent: isPercentUnit(row.unitTh, row.unitEn),
         hasRatio: row.hasRatio,
-        lowerBound: scaled(row.lowerBound),
-        upperBound: scaled(row.upperBound),
+        ...boundsOf(row),
       },
     },
     fiscalYear: row.fiscalYear,

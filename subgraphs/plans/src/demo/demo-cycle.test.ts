@@ -3,6 +3,7 @@ import { parseDecimal } from '@nakhon/core/decimal';
 import { asksExplanation, pastProblems } from '@nakhon/core/entry/entry-check';
 import { describe, expect, test } from 'vitest';
 import { entryPast } from '../act/act.rules.js';
+import { boundsOf } from '../indicator/bounds.rules.js';
 import type { ResultVersion } from '../result/result-version.js';
 import { DESK_AGENCY } from './demo-desk.js';
 import { demoEvidence } from './demo-evidence.js';
@@ -65,7 +66,7 @@ test('Each result handed in is judged as handing in judges it, and explained whe
   const wrong = submitted.filter((version) => {
     const indicator = indicators.get(version.indicatorId)!;
     const past = entryPast({ indicator, fiscalYear: version.fiscalYear, quarter: version.quarter, past: pastOf(version) });
-    const problems = pastProblems(parseDecimal(version.value!), indicator, past);
+    const problems = pastProblems(parseDecimal(version.value!), { decimals: indicator.decimals, ...boundsOf(indicator) }, past);
     return version.odd !== problems.length > 0 || (version.explanationTh !== null) !== asksExplanation(problems);
   });
   expect(wrong).toEqual([]);

@@ -3,13 +3,14 @@ import { asksExplanation, pastProblems } from '@nakhon/core/entry/entry-check';
 import type { PastResult } from '@nakhon/core/entry/past-range';
 import { demoRandom } from '@nakhon/db/demo-random';
 import { entryPast } from '../act/act.rules.js';
+import { boundsOf } from '../indicator/bounds.rules.js';
 import type { Indicator } from '../indicator/indicator.js';
 import { isReported } from '../result/result.rules.js';
 import type { ResultVersion } from '../result/result-version.js';
 
 const QUARTERS = 12;
 const EXPLANATIONS = [
-  'เร่งรัดงานตามข้อสั่งการของผู้บริหาร จึงมีผลมากกว่าปกติ',
+  'เร่งรัดงานตามข้อสั่งการของผู้บริหาร จึงมีผลต่างจากปกติ',
   'นับรวมผลที่ค้างรายงานจากไตรมาสก่อนตามหลักฐานที่แนบ',
   'ปิดปรับปรุงสถานที่ให้บริการระหว่างไตรมาส จำนวนผู้รับบริการจึงเปลี่ยนไป',
   'ปรับวิธีเก็บข้อมูลตามคู่มือตัวชี้วัดฉบับปรับปรุง',
@@ -24,6 +25,7 @@ type Read = { version: ResultVersion; value: bigint | null };
  */
 export function judgeOddness(seed: string, indicator: Indicator, versions: readonly ResultVersion[]): void {
   const quarters = [...Map.groupBy(versions, (version) => version.fiscalYear * 4 + version.quarter)];
+  const definition = { decimals: indicator.decimals, ...boundsOf(indicator) };
   const read = new Map(quarters.map(([number, list]) => [number, list.map(readVersion)]));
   for (const [number, cell] of read) {
     const { fiscalYear, quarter } = cell[0]!.version;
@@ -33,7 +35,7 @@ export function judgeOddness(seed: string, indicator: Indicator, versions: reado
     for (const { version, value } of cell) {
       if (version.state === 'SUBMITTED' && value !== null) {
         const past = pastAt(read, number, version.recordedAt);
-        const problems = pastProblems(value, indicator, entryPast({ indicator, fiscalYear, quarter, past }));
+        const problems = pastProblems(value, definition, entryPast({ indicator, fiscalYear, quarter, past }));
         odd = problems.length > 0;
         explanationTh = asksExplanation(problems) ? random.pick(EXPLANATIONS) : null;
       }

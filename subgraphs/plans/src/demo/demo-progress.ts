@@ -1,12 +1,11 @@
 import { addDays, localInstant } from '@nakhon/core/bangkok-time';
+import { plannedPercent, statusOf } from '@nakhon/core/entry/project-progress';
 import { fiscalMonthOf, fiscalMonthRange } from '@nakhon/core/fiscal-calendar';
 import { demoRandom, type DemoRandom } from '@nakhon/db/demo-random';
-import { plannedPercent } from '../project/activity.rules.js';
 import type { ProgressState } from '../project/progress-state.js';
-import { statusOf } from '../project/progress.rules.js';
 import type { ProjectProgress } from '../project/project-progress.js';
 import type { ProjectStatus } from '../project/project-status.js';
-import type { DemoProject } from './demo-project.js';
+import type { DemoProject, Reporting } from './demo-project.js';
 
 const OFFICE_OPENS = 8 * 60 + 30;
 const OFFICE_CLOSES = 16 * 60 + 29;
@@ -24,17 +23,18 @@ interface Story {
   /** Month from which nothing more is done; 13 = never. */
   stopsIn: number;
   isLateReporter: boolean;
+  reporting: Reporting;
 }
 
-function storyOf(random: DemoRandom): Story {
+function storyOf(random: DemoRandom, reporting: Reporting): Story {
   const pace = random.pick([1, 1, 1, 1.05, 1.1, 0.95, 0.85, 0.7]);
   const stopsIn = random.chance(0.05) ? random.between(4, 9) : 13;
-  return { pace, stopsIn, isLateReporter: random.chance(0.1) };
+  return { pace, stopsIn, isLateReporter: random.chance(0.1), reporting };
 }
 
 /** All reports of a project's months in order of time, as if time had no end; the caller keeps those that have come to pass. */
-export function demoProgress(seed: string, { project, activities }: DemoProject): ProjectProgress[] {
-  const story = storyOf(demoRandom(`${seed}/project-story/${project.code}`));
+export function demoProgress(seed: string, { project, activities, reporting }: DemoProject): ProjectProgress[] {
+  const story = storyOf(demoRandom(`${seed}/project-story/${project.code}`), reporting);
   const first = fiscalMonthOf(project.startsOn);
   const last = fiscalMonthOf(project.endsOn).month;
   let before = 0;
@@ -99,7 +99,8 @@ function reportsOf(
 }
 
 /** Entered, handed in, sometimes given back and corrected, checked; a few months stay drafts, and a few were never entered. */
-function actsOf(random: DemoRandom, { isLateReporter }: Story): Act[] {
+function actsOf(random: DemoRandom, { isLateReporter, reporting }: Story): Act[] {
+  if (reporting !== 'USUAL') return actsToShow(random, reporting);
   if (random.chance(0.02)) return [];
   const day = isLateReporter || random.chance(0.05) ? random.between(12, 25) : random.between(3, 10);
   const acts: Act[] = [{ state: 'DRAFT', day: random.between(1, 2) }];
@@ -110,4 +111,14 @@ function actsOf(random: DemoRandom, { isLateReporter }: Story): Act[] {
   const corrected = returned + random.between(2, DAYS_TO_CORRECT);
   acts.push({ state: 'RETURNED', day: returned, reasonTh: random.pick(RETURNED) });
   return [...acts, { state: 'SUBMITTED', day: corrected }, { state: 'VERIFIED', day: corrected + random.between(1, 10) }];
+}
+
+/** Within the days in which a month is taken, so that most days find a draft and a report that came back. */
+function actsToShow(random: DemoRandom, reporting: Exclude<Reporting, 'USUAL'>): Act[] {
+  const last = random.between(26, 28);
+  const checked: Act = { state: 'VERIFIED', day: last + random.between(3, 9) };
+  const draft: Act = { state: 'DRAFT', day: random.between(1, 2) };
+  if (reporting === 'SLOW') return [draft, { state: 'SUBMITTED', day: last }, checked];
+  const returned: Act = { state: 'RETURNED', day: random.between(7, 12), reasonTh: random.pick(RETURNED) };
+  return [draft, { state: 'SUBMITTED', day: random.between(3, 6) }, returned, { state: 'SUBMITTED', day: last }, checked];
 }

@@ -1,6 +1,9 @@
+import { addMonths } from '@nakhon/core/bangkok-time';
+import { statusOf } from '@nakhon/core/entry/project-progress';
+import { fiscalMonthOf } from '@nakhon/core/fiscal-calendar';
 import { expect, test } from 'vitest';
 import { readActivities } from '../project/activity.rules.js';
-import { PROGRESS_MOVES, statusOf } from '../project/progress.rules.js';
+import { PROGRESS_MOVES } from '../project/progress.rules.js';
 import type { ProgressState } from '../project/progress-state.js';
 import { generateProjects } from './demo-projects.js';
 
@@ -50,3 +53,18 @@ test('Last month shows every state, and the years every status', () => {
   expect(stateIn(2570)).toEqual(new Set(['DRAFT', 'SUBMITTED', 'RETURNED', 'VERIFIED']));
   expect(new Set(facts.progress.map((version) => version.status))).toEqual(new Set(['NOT_STARTED', 'ON_PLAN', 'LATE', 'DONE', 'STOPPED']));
 });
+
+test.each(['2026-11-13', '2026-11-22', '2027-02-20', '2027-06-25'])(
+  'On %s the demonstration’s planner has a draft and a report that came back',
+  (day) => {
+    const { projects, progress } = generateProjects({ seed: 'demo', asOf: new Date(`${day}T12:00:00Z`) });
+    const own = new Set(projects.filter(({ project }) => project.agencyCode === '24000000').map(({ project }) => project.id));
+    const month = fiscalMonthOf(addMonths(`${day.slice(0, 7)}-01`, -1));
+    const states = new Map<string, ProgressState>();
+    for (const version of progress) {
+      if (own.has(version.projectId) && version.fiscalYear === month.fiscalYear && version.month === month.month)
+        states.set(version.projectId, version.state);
+    }
+    expect([...states.values()]).toEqual(expect.arrayContaining(['DRAFT', 'RETURNED']));
+  },
+);

@@ -4,7 +4,7 @@ import { demoRandom } from '@nakhon/db/demo-random';
 import { referenceAgencies, type ReferenceAgency } from '@nakhon/db/reference';
 import type { ProjectProgress } from '../project/project-progress.js';
 import type { Project } from '../project/project.js';
-import type { DemoProject } from './demo-project.js';
+import type { DemoProject, Reporting } from './demo-project.js';
 import { demoProgress } from './demo-progress.js';
 import type { DemoOptions } from './generate-demo.js';
 import { projectTemplates, type ProjectTemplate } from './project-catalogue.js';
@@ -15,6 +15,9 @@ export interface DemoProjectFacts {
 }
 
 const FIRST_YEAR = 2567;
+/** The agency of the demonstration's planner. */
+const PLANNERS_AGENCY = '24000000';
+const REPORTING_BY_ITS_PROJECTS: readonly Reporting[] = ['USUAL', 'CORRECTED', 'SLOW'];
 
 /**
  * Three projects of each department and one of each district office in every year from 2567, with the progress reported by `asOf`. The
@@ -30,10 +33,17 @@ export function generateProjects({ seed, asOf }: DemoOptions): DemoProjectFacts 
 
 function projectsOf(seed: string, agency: ReferenceAgency, fiscalYear: number): DemoProject[] {
   const own = (scope: string) => projectTemplates().filter((template) => template.scope === scope);
-  if (agency.kind === 'DEPARTMENT') return own('DEPARTMENT').map((template) => projectOf(seed, agency, fiscalYear, template));
+  if (agency.kind === 'DEPARTMENT') {
+    const planned = own('DEPARTMENT').map((template) => projectOf(seed, agency, fiscalYear, template));
+    return agency.code === PLANNERS_AGENCY ? planned.map(asPlannerHasIt) : planned;
+  }
   if (agency.kind !== 'DISTRICT_OFFICE') return [];
   const template = demoRandom(`${seed}/project-of/${agency.code}/${fiscalYear}`).pick(own('DISTRICT'));
   return [projectOf(seed, agency, fiscalYear, template)];
+}
+
+function asPlannerHasIt(demo: DemoProject, index: number): DemoProject {
+  return { ...demo, reporting: REPORTING_BY_ITS_PROJECTS[index] ?? 'USUAL' };
 }
 
 function projectOf(seed: string, agency: ReferenceAgency, fiscalYear: number, template: ProjectTemplate): DemoProject {
@@ -60,5 +70,5 @@ function projectOf(seed: string, agency: ReferenceAgency, fiscalYear: number, te
     revision: 1,
     source: 'generated',
   };
-  return { project, indicatorCode: `${template.indicator}-${place}`, activities };
+  return { project, indicatorCode: `${template.indicator}-${place}`, activities, reporting: 'USUAL' };
 }

@@ -1,26 +1,8 @@
 import { expect, test } from 'vitest';
-import { plannedPercent, readActivities, type PlannedActivity } from './activity.rules.js';
+import { readActivities, type PlannedActivity } from './activity.rules.js';
 
 const FIRST: PlannedActivity = { number: 1, nameTh: 'เตรียมการ', weight: '40', plannedFrom: '2026-10-01', plannedTo: '2026-10-10' };
 const SECOND: PlannedActivity = { number: 2, nameTh: 'ดำเนินการ', weight: '60', plannedFrom: '2026-10-08', plannedTo: '2027-01-15' };
-const THIRDS = [1, 2, 3].map((number) => ({ ...FIRST, number, weight: number === 3 ? '33.34' : '33.33', plannedTo: '2026-10-03' }));
-
-test.each([
-  ['2026-09-30', [FIRST, SECOND], '0.00'],
-  ['2026-10-01', [FIRST, SECOND], '4.00'],
-  ['2026-10-05', [FIRST, SECOND], '20.00'],
-  ['2026-10-08', [FIRST, SECOND], '32.60'],
-  ['2026-10-10', [FIRST, SECOND], '41.80'],
-  ['2026-10-31', [FIRST, SECOND], '54.40'],
-  ['2027-01-15', [FIRST, SECOND], '100.00'],
-  ['2030-01-01', [FIRST, SECOND], '100.00'],
-  ['2026-10-01', THIRDS, '33.33'],
-  ['2026-10-02', THIRDS, '66.67'],
-  ['2026-10-03', THIRDS, '100.00'],
-  ['2026-10-03', [], '0.00'],
-])('By the end of %s, of these activities %#, %s percent are planned', (on, activities, expected) => {
-  expect(plannedPercent(activities, on)).toBe(expected);
-});
 
 test.each<[string, PlannedActivity[], string]>([
   ['none', [], 'ACTIVITIES_MISSING'],

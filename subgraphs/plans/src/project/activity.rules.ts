@@ -1,6 +1,7 @@
-import { dayNumberOf, type LocalDate } from '@nakhon/core/bangkok-time';
+import type { LocalDate } from '@nakhon/core/bangkok-time';
 import { parseDecimal } from '@nakhon/core/decimal';
-import { decimalText, divideHalfUp } from '@nakhon/core/half-up';
+import type { PlannedShare } from '@nakhon/core/entry/project-progress';
+import { decimalText } from '@nakhon/core/half-up';
 import {
   activitiesMissing,
   activitiesTooMany,
@@ -12,12 +13,9 @@ import {
 } from './project.refusals.js';
 
 /** A step of a project; `weight` in percent as text. */
-export interface PlannedActivity {
+export interface PlannedActivity extends PlannedShare {
   number: number;
   nameTh: string;
-  weight: string;
-  plannedFrom: LocalDate;
-  plannedTo: LocalDate;
 }
 
 const MOST_ACTIVITIES = 50;
@@ -50,21 +48,4 @@ function readActivity(activity: PlannedActivity, startsOn: LocalDate, endsOn: Lo
   }
   if (plannedFrom > plannedTo || plannedFrom < startsOn || plannedTo > endsOn) throw activityOutside(number, startsOn, endsOn);
   return { number, nameTh, weight: decimalText(weight / HUNDREDTH, 2), plannedFrom, plannedTo };
-}
-
-/**
- * How much of a project is planned to be done by the end of a day, in percent with two decimals, halves up: each activity counts its
- * weight by the share of its days that have passed, first and last day included.
- */
-export function plannedPercent(activities: readonly Omit<PlannedActivity, 'nameTh' | 'number'>[], on: LocalDate): string {
-  let dividend = 0n;
-  let divisor = 1n;
-  for (const { weight, plannedFrom, plannedTo } of activities) {
-    const days = BigInt(dayNumberOf(plannedTo) - dayNumberOf(plannedFrom) + 1);
-    const passed = BigInt(Math.max(0, dayNumberOf(on) - dayNumberOf(plannedFrom) + 1));
-    const done = (parseDecimal(weight) / HUNDREDTH) * (passed < days ? passed : days);
-    dividend = dividend * days + done * divisor;
-    divisor *= days;
-  }
-  return decimalText(divideHalfUp(dividend, divisor), 2);
 }

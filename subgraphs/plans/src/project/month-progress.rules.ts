@@ -1,6 +1,7 @@
 import { endOfLocalDay, type LocalDate } from '@nakhon/core/bangkok-time';
+import { plannedPercent } from '@nakhon/core/entry/project-progress';
 import { fiscalMonthRange } from '@nakhon/core/fiscal-calendar';
-import { plannedPercent, type PlannedActivity } from './activity.rules.js';
+import type { PlannedActivity } from './activity.rules.js';
 import type { MonthProgress } from './month-progress.js';
 import { closedBecause } from './progress.rules.js';
 import type { ProjectProgress } from './project-progress.js';
@@ -43,7 +44,7 @@ function monthOfProgress(
   const dueEnd = period === null ? null : endOfLocalDay(period.dueOn);
   const isExpected = startsOn <= end && endsOn >= start;
   const stands = newest?.state === 'SUBMITTED' || newest?.state === 'VERIFIED';
-  const standing = newest === null ? null : { state: newest.state, returnDueOn: newest.returnDueOn ?? null };
+  const standing = newest === null ? null : { returnDueOn: newest.returnDueOn ?? null };
   return {
     fiscalYear,
     month,

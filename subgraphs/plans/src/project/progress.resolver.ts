@@ -1,9 +1,11 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { LocalDateScalar } from '@nakhon/kit/scalars';
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ProgressRowAnswer, ProgressRowInput, SeenMonthInput } from './progress-batch.js';
+import { progressQueue } from './progress-queue.loader.js';
+import { ProgressQueue, ProgressQueueArguments } from './progress-queue.js';
 import { progressSheet } from './progress-sheet.loader.js';
-import { returnProgress, saveProgress, submitProgress, verifyProgress } from './progress.service.js';
+import { returnProgress, saveProgress, submitProgress, verifyProgress, withdrawProgress } from './progress.service.js';
 import { ProgressSheet } from './project-list.js';
 import { newestProgress } from './project.loader.js';
 import { ProjectProgress } from './project-progress.js';
@@ -30,6 +32,14 @@ export class ProgressResolver {
     return progressSheet(context, { agencyCode, fiscalYear, first, after });
   }
 
+  @Query(() => ProgressQueue, {
+    nullable: true,
+    description: 'คิวตรวจสอบความก้าวหน้าโครงการ รอนานก่อน · Progress of projects that waits to be checked, the longest waiting first',
+  })
+  progressQueue(@Args(() => ProgressQueueArguments) args: ProgressQueueArguments, @Ctx() context: SubgraphContext): Promise<ProgressQueue> {
+    return progressQueue(context, args);
+  }
+
   @Mutation(() => [ProgressRowAnswer], {
     description: 'บันทึกความก้าวหน้า ตอบทีละแถว (ผู้รายงาน) · Keep progress, answered row by row, as planner',
   })
@@ -53,6 +63,17 @@ export class ProgressResolver {
     @Ctx() context: SubgraphContext,
   ): Promise<ProgressRowAnswer[]> {
     return submitProgress(context, rows, key);
+  }
+
+  @Mutation(() => [ProgressRowAnswer], {
+    description: 'ถอนรายงานที่ส่งแล้วกลับมาแก้ไข ตอบทีละแถว (ผู้รายงาน) · Take months back that nobody has checked, answered row by row, as planner',
+  })
+  withdrawProgress(
+    @Arg('rows', () => [SeenMonthInput], ROWS) rows: SeenMonthInput[],
+    @Arg('idempotencyKey', () => String, KEY) key: string,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ProgressRowAnswer[]> {
+    return withdrawProgress(context, rows, key);
   }
 
   @Mutation(() => [ProgressRowAnswer], { description: 'ตรวจสอบแล้ว ตอบทีละแถว (ผู้ตรวจสอบ) · Check months, answered row by row, as verifier' })

@@ -1,21 +1,21 @@
 import { localDateOf, type LocalDate } from '@nakhon/core/bangkok-time';
-import { parseDecimal } from '@nakhon/core/decimal';
+import { missingWords, plannedPercent, readPercentDone, statusOf } from '@nakhon/core/entry/project-progress';
 import { fiscalMonthRange } from '@nakhon/core/fiscal-calendar';
-import { decimalText } from '@nakhon/core/half-up';
 import type { Satang } from '@nakhon/core/money';
 import { reasonMissing } from '../planning-answer/planning-right.js';
 import { changedMeanwhile } from '../planning-answer/row-refusal.js';
 import * as refusals from './progress.refusals.js';
-import { plannedPercent, type PlannedActivity } from './activity.rules.js';
+import type { PlannedActivity } from './activity.rules.js';
 import type { ProgressState } from './progress-state.js';
 import type { ProjectStatus } from './project-status.js';
 
-export type ProgressAct = 'SAVE' | 'SUBMIT' | 'VERIFY' | 'RETURN';
+export type ProgressAct = 'SAVE' | 'SUBMIT' | 'WITHDRAW' | 'VERIFY' | 'RETURN';
 
 /** The moves of a month's report, where each may be made and where it leads ([004] 2.2 step 6, 2.3 step 2). */
 export const PROGRESS_MOVES: Readonly<Record<ProgressAct, { from: readonly ProgressState[]; to: Exclude<ProgressState, 'EMPTY'> }>> = {
   SAVE: { from: ['EMPTY', 'DRAFT', 'RETURNED'], to: 'DRAFT' },
   SUBMIT: { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED' },
+  WITHDRAW: { from: ['SUBMITTED'], to: 'DRAFT' },
   VERIFY: { from: ['SUBMITTED'], to: 'VERIFIED' },
   RETURN: { from: ['SUBMITTED', 'VERIFIED'], to: 'RETURNED' },
 };
@@ -65,26 +65,15 @@ export interface DecidedProgress extends ProgressContent {
   returnDueOn: LocalDate | null;
 }
 
-const HUNDREDTH = 10_000n;
-const MOST = 100_000_000n;
-
-/** How a project stands by its percentages. */
-export function statusOf(actualPercent: string, planned: string): Exclude<ProjectStatus, 'STOPPED'> {
-  const actual = parseDecimal(actualPercent);
-  if (actual >= MOST) return 'DONE';
-  if (actual < parseDecimal(planned)) return 'LATE';
-  return actual === 0n ? 'NOT_STARTED' : 'ON_PLAN';
-}
-
 interface OpeningFacts {
   period: { opensOn: LocalDate; closesOn: LocalDate } | null;
-  newest: { state: ProgressState; returnDueOn: LocalDate | null } | null;
+  newest: { returnDueOn: LocalDate | null } | null;
 }
 
-/** Whether a month takes entries, and why not. What was returned is open until the day set for it. */
+/** Whether a month takes entries, and why not. What was returned is open until the day set for it, also while it is being corrected. */
 export function closedBecause({ period, newest }: OpeningFacts, now: Date): 'NO_PERIOD' | 'NOT_YET_OPEN' | 'CLOSED' | null {
   const today = localDateOf(now);
-  if (newest?.state === 'RETURNED' && newest.returnDueOn !== null && today <= newest.returnDueOn) return null;
+  if (newest?.returnDueOn != null && today <= newest.returnDueOn) return null;
   if (period === null) return 'NO_PERIOD';
   if (today < period.opensOn) return 'NOT_YET_OPEN';
   return today > period.closesOn ? 'CLOSED' : null;
@@ -112,19 +101,24 @@ export function decideSubmit(facts: MonthFacts, seenVersion: number, now: Date):
   const next = nextOf(facts, seenVersion, 'SUBMIT');
   requireOpen(facts, now);
   const content = facts.newest!;
-  const actual = parseDecimal(content.actualPercent);
-  if (actual > 0n && content.doneTh === null) throw refusals.doneMissing();
-  const falls = facts.percentBefore !== null && actual < parseDecimal(facts.percentBefore);
-  const because = content.status === 'LATE' || content.status === 'STOPPED' ? content.status : falls ? 'FALLS' : null;
-  if (because !== null && content.problemsTh === null) throw refusals.problemsMissing(because, facts.percentBefore);
+  const lacking = missingWords(content, facts.percentBefore);
+  if (lacking === 'DONE') throw refusals.doneMissing();
+  if (lacking !== null) throw refusals.problemsMissing(lacking, facts.percentBefore);
   return { ...contentOf(content), ...next };
+}
+
+/** Takes a month back that nobody has checked yet. Refuses STALE_VERSION, PROGRESS_MOVE_NOT_ALLOWED, MONTH_CLOSED. */
+export function decideWithdraw(facts: MonthFacts, seenVersion: number, now: Date): DecidedProgress {
+  const next = nextOf(facts, seenVersion, 'WITHDRAW');
+  requireOpen(facts, now);
+  return { ...contentOf(facts.newest!), ...next };
 }
 
 /** Checks a month. Refuses STALE_VERSION, PROGRESS_MOVE_NOT_ALLOWED, OWN_VERIFICATION. */
 export function decideVerify(facts: MonthFacts, seenVersion: number, accountId: string | null): DecidedProgress {
   const next = nextOf(facts, seenVersion, 'VERIFY');
   if (accountId === null || facts.enteredBy.includes(accountId)) throw refusals.ownVerification();
-  return { ...contentOf(facts.newest!), ...next };
+  return { ...contentOf(facts.newest!), ...next, returnDueOn: null };
 }
 
 /** Sends a month back. Refuses STALE_VERSION, PROGRESS_MOVE_NOT_ALLOWED, REASON_MISSING, DUE_IN_PAST. */
@@ -143,7 +137,8 @@ function nextOf({ newest }: MonthFacts, seenVersion: number, act: ProgressAct) {
   if (version !== seenVersion) throw changedMeanwhile(seenVersion, version);
   const state = newest?.state ?? 'EMPTY';
   if (!from.includes(state)) throw refusals.progressMoveNotAllowed(state, act, from);
-  return { version: version + 1, state: to, returnReasonTh: null, returnDueOn: null };
+  // The day set for a correction opens the month until the correction was checked.
+  return { version: version + 1, state: to, returnReasonTh: null, returnDueOn: newest?.returnDueOn ?? null };
 }
 
 function requireOpen(facts: MonthFacts, now: Date): void {
@@ -152,9 +147,9 @@ function requireOpen(facts: MonthFacts, now: Date): void {
 }
 
 function readPercent(text: string): string {
-  const scaled = parseDecimal(text);
-  if (scaled < 0n || scaled > MOST || scaled % HUNDREDTH !== 0n) throw refusals.percentOutOfRange(text);
-  return decimalText(scaled / HUNDREDTH, 2);
+  const read = readPercentDone(text);
+  if (read === null) throw refusals.percentOutOfRange(text);
+  return read;
 }
 
 /** A project may be stopped at any percentage; every other status follows from the figures, and one that contradicts them is refused. */

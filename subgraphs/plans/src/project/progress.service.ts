@@ -43,6 +43,12 @@ export function submitProgress(context: SubgraphContext, rows: readonly SeenMont
   return carryOut(context, { mutation: 'submitProgress', act: 'SUBMIT', role: Role.PLANNER, rows, key, decide });
 }
 
+/** Takes months back as planner, each for itself, while nobody has checked them. */
+export function withdrawProgress(context: SubgraphContext, rows: readonly SeenMonth[], key: string): Promise<ProgressRowAnswer[]> {
+  const decide = (facts: PlacedMonth, row: SeenMonth) => rules.decideWithdraw(facts, row.seenVersion, context.now);
+  return carryOut(context, { mutation: 'withdrawProgress', act: 'WITHDRAW', role: Role.PLANNER, rows, key, decide });
+}
+
 /** Checks months, each for itself. */
 export function verifyProgress(context: SubgraphContext, rows: readonly SeenMonth[], key: string): Promise<ProgressRowAnswer[]> {
   const decide = (facts: PlacedMonth, row: SeenMonth) => rules.decideVerify(facts, row.seenVersion, context.viewer.accountId ?? null);

@@ -63,7 +63,7 @@ function save(rows: object[], key = `save-${++keys}`, viewer = PLANNER): Promise
   const query = `mutation ($rows: [ProgressRowInput!]!, $key: String!) { done: saveProgress(rows: $rows, idempotencyKey: $key) ${ANSWER} }`;
   return run(query, { rows, key }, viewer) as Promise<Answer[]>;
 }
-function act(mutation: 'submitProgress' | 'verifyProgress', rows: object[], viewer = PLANNER): Promise<Answer[]> {
+function act(mutation: 'submitProgress' | 'withdrawProgress' | 'verifyProgress', rows: object[], viewer = PLANNER): Promise<Answer[]> {
   const query = `mutation ($rows: [SeenMonthInput!]!, $key: String!) { done: ${mutation}(rows: $rows, idempotencyKey: $key) ${ANSWER} }`;
   return run(query, { rows, key: `act-${++keys}` }, viewer) as Promise<Answer[]>;
 }
@@ -100,14 +100,26 @@ describe('A project', () => {
     expect(await create(given)).toMatchObject({ code });
   });
 
+  test('goes under no strategy that was retired, and stays under one that is retired later', async () => {
+    const retire = (at: Date | null) =>
+      harness.subgraph.orm.em.fork().execute("update plan_node set retired_at = ? where code = '3'", [at]);
+    await retire(NOW);
+    expect(await create({ code: 'X' })).toMatchObject({ code: 'PLAN_NODE_RETIRED', facts: { code: '3' } });
+    expect(await update(1, { nameTh: 'ยังอยู่ที่เดิม' })).toMatchObject({ revision: 2, strategy: { nameTh: 'มหานครสำหรับทุกคน' } });
+    expect(await update(2, { strategyCode: '4' })).toMatchObject({ revision: 3 });
+    expect(await update(3, {})).toMatchObject({ code: 'PLAN_NODE_RETIRED' });
+    await retire(null);
+    expect(await update(3, {})).toMatchObject({ revision: 4 });
+  });
+
   test('is changed upon what was seen, by those of its agency, with its activities replaced', async () => {
-    expect(await update(1, {}, STRANGER)).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await update(1, { nameTh: 'ชื่อใหม่' })).toMatchObject({
-      revision: 2,
+    expect(await update(4, {}, STRANGER)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await update(4, { nameTh: 'ชื่อใหม่' })).toMatchObject({
+      revision: 5,
       nameTh: 'ชื่อใหม่',
       activities: [{ weight: '40.00' }, { weight: '60.00' }],
     });
-    expect(await update(1, {})).toMatchObject({ code: 'STALE_VERSION', facts: { seenVersion: 1, version: 2, 'newest.nameTh': 'ชื่อใหม่' } });
+    expect(await update(4, {})).toMatchObject({ code: 'STALE_VERSION', facts: { seenVersion: 4, version: 5, 'newest.nameTh': 'ชื่อใหม่' } });
   });
 
   test('never has weights that do not add up, not even by SQL', async () => {
@@ -126,8 +138,8 @@ describe('A month', () => {
     expect(codes(await giveBack(month(2)))).toEqual([3]);
     harness.setNow(new Date('2026-12-04T03:00:00Z'));
     expect(codes(await save([entered(3, { actualPercent: '45' })]))).toEqual([4]);
-    harness.setNow(NOW);
     expect(codes(await act('submitProgress', [month(4)]))).toEqual([5]);
+    harness.setNow(NOW);
     expect(codes(await act('verifyProgress', [month(5)], { ...VERIFIER, accountId: PLANNER.accountId! }))).toEqual(['OWN_VERIFICATION']);
     expect(codes(await act('verifyProgress', [month(5)], VERIFIER))).toEqual([6]);
     const query = `query ($id: ID!) { done: project(id: $id) { months(fiscalYear: 2570) { month state version late plannedPercent newest { spentBaht spentProposedBaht status } versions { state actor returnReasonTh returnDueOn actualPercent } } } }`;
@@ -144,8 +156,8 @@ describe('A month', () => {
         { state: 'DRAFT', actor: 'planner', returnReasonTh: null, returnDueOn: null, actualPercent: '40.00' },
         { state: 'SUBMITTED', actor: 'planner', returnReasonTh: null, returnDueOn: null, actualPercent: '40.00' },
         { state: 'RETURNED', actor: 'verifier', returnReasonTh: 'ขาดหลักฐาน', returnDueOn: '2026-12-05', actualPercent: '40.00' },
-        { state: 'DRAFT', actor: 'planner', returnReasonTh: null, returnDueOn: null, actualPercent: '45.00' },
-        { state: 'SUBMITTED', actor: 'planner', returnReasonTh: null, returnDueOn: null, actualPercent: '45.00' },
+        { state: 'DRAFT', actor: 'planner', returnReasonTh: null, returnDueOn: '2026-12-05', actualPercent: '45.00' },
+        { state: 'SUBMITTED', actor: 'planner', returnReasonTh: null, returnDueOn: '2026-12-05', actualPercent: '45.00' },
         { state: 'VERIFIED', actor: 'verifier', returnReasonTh: null, returnDueOn: null, actualPercent: '45.00' },
       ],
     });
@@ -177,6 +189,22 @@ describe('A month', () => {
     expect(await save(rows, 'mixed')).toEqual(answers);
     const foreign = await save([entered(1, { projectId: second })], 'foreign', STRANGER);
     expect(foreign).toMatchObject([{ refusal: { code: 'FORBIDDEN' }, newest: null }]);
+  });
+
+  test('that was handed in is taken back by those of its agency until somebody checked it', async () => {
+    const taken = ((await create({ code: 'PRJ-6' })) as { id: string }).id;
+    const seen = (version: number) => month(version, { projectId: taken });
+    await save([entered(0, { projectId: taken, actualPercent: '๔๑ %' })]);
+    await act('submitProgress', [seen(1)]);
+    expect(codes(await act('withdrawProgress', [seen(2)], STRANGER))).toEqual(['FORBIDDEN']);
+    expect(await act('withdrawProgress', [seen(2)])).toMatchObject([{ saved: true, version: 3, newest: { actualPercent: '41.00' } }]);
+    expect(codes(await act('withdrawProgress', [seen(3)]))).toEqual(['PROGRESS_MOVE_NOT_ALLOWED']);
+    await act('submitProgress', [seen(3)]);
+    harness.setNow(new Date('2026-12-01T03:00:00Z'));
+    expect(codes(await act('withdrawProgress', [seen(4)]))).toEqual(['MONTH_CLOSED']);
+    harness.setNow(NOW);
+    await act('verifyProgress', [seen(4)], VERIFIER);
+    expect(codes(await act('withdrawProgress', [seen(5)]))).toEqual(['PROGRESS_MOVE_NOT_ALLOWED']);
   });
 
   test('that two save at once is saved by one, and the other is told the newest', async () => {
@@ -225,13 +253,13 @@ describe('Lists', () => {
 
   test('go page by page in order of code, within what the viewer may read', async () => {
     const page = await list(', first: 3');
-    expect([page.totalCount, page.pageInfo.hasNextPage, page.edges.length]).toEqual([5, true, 3]);
-    expect(await found(`, first: 3, after: "${page.pageInfo.endCursor}"`)).toEqual(['PRJ-4', 'PRJ-5']);
+    expect([page.totalCount, page.pageInfo.hasNextPage, page.edges.length]).toEqual([6, true, 3]);
+    expect(await found(`, first: 3, after: "${page.pageInfo.endCursor}"`)).toEqual(['PRJ-4', 'PRJ-5', 'PRJ-6']);
     expect(await found('', STRANGER)).toEqual([]);
   });
 
   test.each([
-    [', status: ON_PLAN', ['PRJ-1', 'PRJ-3', 'PRJ-4', 'PRJ-5']],
+    [', status: ON_PLAN', ['PRJ-1', 'PRJ-3', 'PRJ-4', 'PRJ-5', 'PRJ-6']],
     [', status: NOT_STARTED', ['PRJ-2']],
     [', search: "prj-3"', ['PRJ-3']],
     [', search: "ชื่อใหม่"', ['PRJ-1']],
@@ -257,7 +285,7 @@ describe('Lists', () => {
         edges: { node: { months: object[] } }[];
       };
       expect(harness.statements).toHaveLength(4);
-      expect([sheet.totalCount, sheet.periods.length, sheet.edges.length, sheet.edges[0]!.node.months.length]).toEqual([5, 12, first, 12]);
+      expect([sheet.totalCount, sheet.periods.length, sheet.edges.length, sheet.edges[0]!.node.months.length]).toEqual([6, 12, first, 12]);
     }
   });
 });

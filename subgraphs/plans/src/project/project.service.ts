@@ -5,6 +5,7 @@ import { requireSubtree } from '@nakhon/kit/permission';
 import { Role } from '@nakhon/kit/role';
 import { isUuid } from '@nakhon/kit/uuid';
 import { indicatorNotFound } from '../indicator/indicator-definition.refusals.js';
+import { parentRetired } from '../plan-node/plan-node.refusals.js';
 import { agencyPathOf } from '../planning-answer/agency-path.view.js';
 import { requiredReason } from '../planning-answer/planning-right.js';
 import { changedMeanwhile, newestOf } from '../planning-answer/row-refusal.js';
@@ -20,13 +21,13 @@ export interface NewProject extends ProjectDetails {
   agencyCode: string;
 }
 
-/** Adds a project with its activities. Refuses as readProject does, PROJECT_CODE_TAKEN, AGENCY_UNKNOWN, INDICATOR_NOT_FOUND, STRATEGY_UNKNOWN, FORBIDDEN. */
+/** Adds a project with its activities. Refuses as readProject does, PROJECT_CODE_TAKEN, AGENCY_UNKNOWN, INDICATOR_NOT_FOUND, STRATEGY_UNKNOWN, PLAN_NODE_RETIRED, FORBIDDEN. */
 export function createProject(context: SubgraphContext, given: NewProject): Promise<Project> {
   const { activities, ...details } = readProject(given);
   const code = readProjectCode(given.code);
   return context.em.transactional(async (em) => {
     requireSubtree(context.viewer, KEEPERS, await agencyPathOf(em, given.agencyCode), 'Mutation.createProject');
-    await checkLinks(em, details);
+    await checkLinks(em, details, null);
     if (await em.findOne(Project, { code })) throw projectCodeTaken(code);
     const project = em.create(Project, { ...details, id: context.newId(), code, agencyCode: given.agencyCode, revision: 1, source: 'hub' });
     await em.persist(project).flush();
@@ -36,17 +37,22 @@ export function createProject(context: SubgraphContext, given: NewProject): Prom
   });
 }
 
+/** What a project serves must be there, and a place of the plan in use where it is chosen anew: `kept` is the one the project has. */
 async function checkLinks(
   em: EntityManager,
   { indicatorId, strategyCode }: Pick<ProjectDetails, 'indicatorId' | 'strategyCode'>,
+  kept: string | null | undefined,
 ): Promise<void> {
   if (indicatorId != null) {
     const [found] = isUuid(indicatorId) ? await em.execute('select 1 from indicator where id = ?', [indicatorId]) : [];
     if (!found) throw indicatorNotFound(indicatorId);
   }
   if (strategyCode == null) return;
-  const [node] = await em.execute('select 1 from plan_node where code = ?', [strategyCode]);
+  const [node] = await em.execute<{ isRetired: boolean }[]>('select retired_at is not null as "isRetired" from plan_node where code = ?', [
+    strategyCode,
+  ]);
   if (!node) throw strategyUnknown(strategyCode);
+  if (node.isRetired && strategyCode !== kept) throw parentRetired(strategyCode, 'strategyCode');
 }
 
 /**
@@ -65,7 +71,7 @@ export function updateProject(
   return context.em.transactional(async (em) => {
     const project = await lockedProject(em, context, id);
     if (project.revision !== seenRevision) throw changedMeanwhile(seenRevision, project.revision, newestOf(project, details));
-    await checkLinks(em, details);
+    await checkLinks(em, details, project.strategyCode);
     const before = Object.fromEntries(Object.keys(details).map((field) => [field, project[field as keyof Project] ?? null]));
     Object.assign(project, details, { revision: project.revision + 1 });
     const old = await em.execute(

@@ -4,6 +4,7 @@ import { assertFiscalYear, assertQuarter, previousQuarter } from '@nakhon/core/f
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { cursorInvalid, decodeCursor, pageSize, toConnection } from '@nakhon/kit/paging';
 import { entryPast } from '../act/act.rules.js';
+import { boundsOf } from '../indicator/bounds.rules.js';
 import type { Indicator } from '../indicator/indicator.js';
 import { pastOfCell } from '../result/past-range.loader.js';
 import { quarterResult } from '../result/quarter-result.loader.js';
@@ -53,8 +54,9 @@ async function queueRow(context: SubgraphContext, indicator: Indicator, { fiscal
   const past = known ?? [];
   const before = previousQuarter(key);
   const previous = past.find((each) => each.fiscalYear === before.fiscalYear && each.quarter === before.quarter);
+  const definition = { decimals: indicator.decimals, ...boundsOf(indicator) };
   const problems =
-    cell.result === null ? [] : pastProblems(parseDecimal(cell.result), indicator, entryPast({ indicator, fiscalYear, quarter, past }));
+    cell.result === null ? [] : pastProblems(parseDecimal(cell.result), definition, entryPast({ indicator, fiscalYear, quarter, past }));
   return {
     indicator,
     cell,

@@ -1,12 +1,13 @@
 import { shownExactly } from '@nakhon/core/entry/entry-check';
-import type { PastResult } from '@nakhon/core/entry/past-range';
+import { type PastResult, withinBounds } from '@nakhon/core/entry/past-range';
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { defineLoader } from '@nakhon/kit/loader';
 import { textArray } from '@nakhon/kit/sql';
 import { entryPast } from '../act/act.rules.js';
-import type { Indicator } from '../indicator/indicator.js';
+import { boundsOf } from '../indicator/bounds.rules.js';
 import { PAST_OF_CELL, pastOf } from './past.sql.js';
 import type { PastRange } from './past-range.js';
+import type { QuarterResult } from './quarter-result.js';
 import { cellKeyText, type CellKey } from './quarter-result.view.js';
 
 /** The results of the twelve quarters before each cell, in one statement. */
@@ -26,10 +27,19 @@ export const pastOfCell = defineLoader<CellKey, PastResult[]>(cellKeyText, async
 /** What is usual for the cell of an indicator, by the rule that judges entries. */
 export async function pastRangeOfCell(
   context: SubgraphContext,
-  { indicatorId, fiscalYear, quarter, cumulation, decimals }: CellKey & Pick<Indicator, 'cumulation' | 'decimals'>,
+  {
+    indicatorId,
+    fiscalYear,
+    quarter,
+    cumulation,
+    decimals,
+    lowerBound,
+    upperBound,
+  }: CellKey & Pick<QuarterResult, 'cumulation' | 'decimals' | 'lowerBound' | 'upperBound'>,
 ): Promise<PastRange> {
   const past = (await pastOfCell(context).load({ indicatorId, fiscalYear, quarter })) ?? [];
-  const { range, runningTotal } = entryPast({ indicator: { cumulation }, fiscalYear, quarter, past });
+  const { range: usual, runningTotal } = entryPast({ indicator: { cumulation }, fiscalYear, quarter, past });
+  const range = usual && withinBounds(usual, boundsOf({ lowerBound, upperBound }));
   const shown = (scaled: bigint | null | undefined) => (scaled == null ? null : shownExactly(scaled, decimals));
   return {
     low: shown(range?.low),

@@ -53,7 +53,7 @@ export function resultHistory(
 }
 
 function quarterResultOf(
-  { id: indicatorId, cumulation, decimals, direction }: Indicator,
+  { id: indicatorId, cumulation, decimals, direction, lowerBound, upperBound }: Indicator,
   facts: ShownFacts,
   asked: AskedCell,
 ): QuarterResult {
@@ -68,6 +68,8 @@ function quarterResultOf(
     indicatorId,
     cumulation,
     decimals,
+    lowerBound,
+    upperBound,
     fiscalYear,
     quarter,
     dueOn: facts.dueOn,

@@ -13,6 +13,8 @@ export class QuarterResult {
   /** What the range of the past must know of the indicator. */
   cumulation!: Cumulation;
   decimals!: number;
+  lowerBound?: string | null | undefined;
+  upperBound?: string | null | undefined;
   @Field(() => Int, { description: 'ปีงบประมาณ พ.ศ. · Fiscal year in the Buddhist era' })
   fiscalYear!: number;
   @Field(() => Int, { description: 'ไตรมาส 1-4 · Quarter' })

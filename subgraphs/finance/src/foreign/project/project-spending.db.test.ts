@@ -70,3 +70,18 @@ test('Many items and months are one statement, through the reference that the ga
   ]);
   expect(harness.statements).toHaveLength(1);
 });
+
+test.each([
+  ['by its id', 'ITEM', [Role.PLANNER], undefined, '50010000-001'],
+  ['by year and code', '2570/50010000-001', [Role.PLANNER], undefined, '50010000-001'],
+  ['by the code of another year', '2569/50010000-001', [Role.PLANNER], undefined, null],
+  ['by what is no name', '/', [Role.PLANNER], undefined, null],
+  ['outside the viewer’s subtree', 'ITEM', [Role.PLANNER], '/00000000/24000000/', null],
+  ['for a role that reads no items', 'ITEM', [Role.VERIFIER], undefined, null],
+] as const)('The budget item of a project %s is given where it may be read', async (_, of, roles, path, expected) => {
+  const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Project { budgetItem { code disbursedBaht } } } }`;
+  const r = [{ __typename: 'Project', id: '1', budgetItemId: of === 'ITEM' ? item : of }];
+  const { data, errors } = await harness.ask<{ _entities: { budgetItem: object | null }[] }>(query, { r }, aViewer(roles, path));
+  expect(errors).toBeUndefined();
+  expect(data!._entities[0]!.budgetItem).toEqual(expected === null ? null : { code: expected, disbursedBaht: '123.00' });
+});

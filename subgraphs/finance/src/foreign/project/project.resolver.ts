@@ -1,6 +1,8 @@
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { Baht } from '@nakhon/kit/scalars';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { BudgetItem } from '../../budget-item/budget-item.js';
+import { budgetItemOfProject } from './project-budget-item.loader.js';
 import { Project } from './project.js';
 import { spentByMonth } from './project-spending.loader.js';
 
@@ -18,5 +20,13 @@ export class ProjectResolver {
     @Ctx() context: SubgraphContext,
   ): Promise<bigint | null> | null {
     return budgetItemId ? spentByMonth(context, budgetItemId, fiscalYear, month) : null;
+  }
+
+  @FieldResolver(() => BudgetItem, {
+    nullable: true,
+    description: 'รายการงบประมาณที่จ่าย ว่าง = ไม่มี หรือไม่มีสิทธิ์ · Budget item that pays; null without one, or where the viewer may not read it',
+  })
+  budgetItem(@Root() { budgetItemId }: Project, @Ctx() context: SubgraphContext): Promise<BudgetItem | null> | null {
+    return budgetItemId ? budgetItemOfProject(context).load(budgetItemId) : null;
   }
 }

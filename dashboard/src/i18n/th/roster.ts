@@ -1,0 +1,21 @@
+/** Words of the roster of officers. */
+export const rosterTh = {
+  'roster.title': 'ทะเบียนเจ้าหน้าที่ซ่อม',
+  'roster.lead': 'ผู้ปฏิบัติงานของแต่ละฝ่าย หัวหน้าฝ่ายและผู้ดูแลระบบแก้ไขได้',
+  'roster.noRole': 'หน้านี้สำหรับเจ้าหน้าที่ซ่อมและผู้ดูแลระบบ',
+  'roster.add': 'เพิ่มเจ้าหน้าที่',
+  'roster.edit': 'แก้ไข',
+  'roster.editOne': 'แก้ไข {name}',
+  'roster.nameTh': 'ชื่อ (ไทย)',
+  'roster.nameEn': 'ชื่อ (อังกฤษ)',
+  'roster.section': 'ฝ่าย',
+  'roster.phone': 'โทรศัพท์ที่ทำงาน',
+  'roster.username': 'ชื่อบัญชีผู้ใช้',
+  'roster.usernameHint': 'เว้นว่างได้ถ้าไม่มีบัญชี',
+  'roster.leads': 'หัวหน้าฝ่าย',
+  'roster.active': 'ยังปฏิบัติงาน',
+  'roster.left': 'พ้นหน้าที่แล้ว',
+  'roster.state': 'สถานะ',
+  'roster.showLeft': 'แสดงผู้ที่พ้นหน้าที่แล้วด้วย',
+  'roster.save': 'บันทึก',
+} as const;

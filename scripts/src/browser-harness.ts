@@ -101,6 +101,9 @@ async function ask(page: Page, query: string, variables: Record<string, unknown>
   return data;
 }
 
+/** An instant that any opening may last until, by the clock of the hub under test. */
+export const inAMonth = (): string => new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString();
+
 /** The tiles of the map. */
 export const tiles = (page: Page): Locator => page.locator('section[aria-label*="Enter"] > a');
 

@@ -121,6 +121,35 @@ it('the planner pastes the month from a spreadsheet, and it saves by itself', as
   await told(page, '3 โครงการยังไม่ระบุสิ่งที่ดำเนินการ');
 });
 
+it('a click on a heading puts the projects in order, which a reload keeps', async () => {
+  const { page, settled } = planner;
+  const code = page.getByRole('columnheader', { name: 'รหัส' });
+  await code.getByRole('button', { name: /^รหัส/ }).click();
+  await code.getByRole('button', { name: /^รหัส/ }).click();
+  await expect.poll(() => code.getAttribute('aria-sort'), TOLD).toBe('descending');
+  await page.reload();
+  await settled();
+  expect([await code.getAttribute('aria-sort'), await cell(page, 0).innerText()]).toEqual(['descending', expect.stringContaining('97')]);
+  await openSheet(planner);
+});
+
+it('the month that a closed tab could not send is told of in the other, which takes it over', async () => {
+  const { page } = planner;
+  const gone = await page.context().newPage();
+  await gone.goto('/projects/progress?q=ZZ-');
+  await cell(gone, 2).waitFor(TOLD);
+  await gone.route('**/graphql', (route) => route.abort());
+  await cell(gone, 2).click();
+  await gone.keyboard.type('96');
+  await gone.keyboard.press('Enter');
+  await told(page, 'อีก 1 ช่องที่ท่านพิมพ์ไว้ในแท็บอื่น');
+  await gone.close();
+  await expect
+    .poll(async () => (await stored(planner)).map(({ newest }) => newest?.actualPercent), TOLD)
+    .toEqual(['99.00', '98.50', '96.00']);
+  await expect.poll(() => cell(page, 2).innerText(), TOLD).toContain('96');
+});
+
 it('with what was done told of each, the month is submitted and closed; one report is taken back and submitted again', async () => {
   const { page } = planner;
   for (const row of [0, 1, 2]) {
@@ -138,7 +167,8 @@ it('with what was done told of each, the month is submitted and closed; one repo
   await expect.poll(() => states(planner), TOLD).toEqual(['SUBMITTED', 'DRAFT', 'SUBMITTED']);
   await drawer.getByRole('button', { name: 'ปิด' }).click();
   await submit(page);
-  expect(await states(planner)).toEqual(['SUBMITTED', 'SUBMITTED', 'SUBMITTED']);
+  // What was said of the first submission still stands: only the hub tells of the second.
+  await expect.poll(() => states(planner), TOLD).toEqual(['SUBMITTED', 'SUBMITTED', 'SUBMITTED']);
 });
 
 it('the verifier finds the reports in the queue and returns one with a reason and a day', async () => {

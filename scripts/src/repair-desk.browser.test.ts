@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BrowserHarness, DESKTOP, openBrowser, PHONE, type Visit } from './browser-harness.js';
@@ -180,3 +181,32 @@ it('the agency asks for a repair of its own device, sees it under way, and calls
   await expect.poll(async () => (await ticketNow(code)).state, TOLD).toBe('CANCELLED');
   expect(visit.faults).toEqual([]);
 });
+
+it('nothing keeps a reader out of these pages, on a desk or a phone, light or dark, and none is wider than the screen', async () => {
+  const ticket = (await waiting('MENDING', 1))[0]!;
+  const found: string[] = [];
+  for (const [as, viewport, colorScheme] of [
+    ['technician', DESKTOP, 'dark'],
+    ['technician', PHONE, 'light'],
+    ['requester', PHONE, 'dark'],
+  ] as const) {
+    const { page, open, faults } = await browser.visit({ as, viewport, colorScheme });
+    const own =
+      as === 'requester'
+        ? ['/requests', '/requests/new']
+        : ['/repairs', '/repairs?view=board', `/repairs/${ticket.code}`, '/repairs/roster'];
+    for (const path of [...own, '/scan', '/devices']) {
+      await open(path);
+      const { violations } = await new AxeBuilder({ page })
+        .options({ resultTypes: ['violations'] })
+        .setLegacyMode()
+        .exclude('tbody tr:nth-child(n+9)')
+        .analyze();
+      found.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 160)}`));
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (wide > 0) found.push(`${path} is ${wide} pixels too wide for ${viewport.width}`);
+    }
+    found.push(...faults);
+  }
+  expect(found).toEqual([]);
+}, 240_000);

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BrowserHarness, DESKTOP, openBrowser, PHONE, Q4, type Visit } from './browser-harness.js';
+import { type BrowserHarness, DESKTOP, inAMonth, openBrowser, PHONE, Q4, type Visit } from './browser-harness.js';
 
 const AGENCY = '24000000';
 /** A year of the past, which no other test looks at. */
@@ -26,8 +26,8 @@ beforeAll(async () => {
   const { edges } = (await planner.ask(query))['reportingSheet'] as unknown as { edges: { node: { indicator: { id: string } } }[] };
   ids = edges.slice(0, 2).map(({ node }) => node.indicator.id);
   for (const indicatorId of ids) {
-    const reopen = `mutation ($cell: CellInput!, $key: String!) { reopenCell(cell: $cell, reasonTh: "ทดสอบ", expiresAt: "2099-01-01T00:00:00Z", idempotencyKey: $key) { id } }`;
-    await ask(reopen, { cell: { indicatorId, ...PERIOD }, key: `pages ${indicatorId}` });
+    const reopen = `mutation ($cell: CellInput!, $expiresAt: DateTime!, $key: String!) { reopenCell(cell: $cell, reasonTh: "ทดสอบ", expiresAt: $expiresAt, idempotencyKey: $key) { id } }`;
+    await ask(reopen, { cell: { indicatorId, ...PERIOD }, expiresAt: inAMonth(), key: `pages ${indicatorId}` });
   }
 });
 afterAll(() => browser?.close());
@@ -135,3 +135,12 @@ it.each(readers.flatMap(([language, viewport]) => pages.map((page) => [language,
     await visit.page.context().close();
   },
 );
+
+it('on a narrow screen the sheet opens with the chosen quarter in view and the first cell of it to be typed into', async () => {
+  const { page, open } = await browser.visit({ as: 'planner', viewport: { width: 1100, height: 800 } });
+  await open(`/reporting/sheet/${AGENCY}?${Q4}`);
+  const first = page.locator('[role="grid"] [data-place][tabindex="0"]');
+  expect(await first.getAttribute('data-place')).toMatch(/^\d+,7$/);
+  const [cellBox, gridBox] = [await first.boundingBox(), await page.getByRole('grid').boundingBox()];
+  expect(cellBox!.x + cellBox!.width).toBeLessThanOrEqual(gridBox!.x + gridBox!.width + 1);
+});

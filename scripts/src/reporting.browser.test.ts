@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BrowserHarness, openBrowser, PHONE, type Visit } from './browser-harness.js';
+import { type BrowserHarness, inAMonth, openBrowser, PHONE, type Visit } from './browser-harness.js';
 
 const AGENCY = '24000000';
 const PERIOD = { fiscalYear: 2570, quarter: 1 };
@@ -20,8 +20,8 @@ beforeAll(async () => {
   indicators = await cells(planner);
   const { ask } = await browser.visit({ as: 'planadmin' });
   for (const { id } of indicators) {
-    const reopen = `mutation ($cell: CellInput!, $key: String!) { reopenCell(cell: $cell, reasonTh: "ทดสอบ", expiresAt: "2099-01-01T00:00:00Z", idempotencyKey: $key) { id } }`;
-    await ask(reopen, { cell: { indicatorId: id, ...PERIOD }, key: `reopen ${id}` });
+    const reopen = `mutation ($cell: CellInput!, $expiresAt: DateTime!, $key: String!) { reopenCell(cell: $cell, reasonTh: "ทดสอบ", expiresAt: $expiresAt, idempotencyKey: $key) { id } }`;
+    await ask(reopen, { cell: { indicatorId: id, ...PERIOD }, expiresAt: inAMonth(), key: `reopen ${id}` });
   }
 });
 afterAll(() => browser?.close());
@@ -135,8 +135,10 @@ it('submitting tells how many; a cell that the verifier returns is found at home
   expect(await cell(page, 0).getAttribute('aria-readonly')).toBe('true');
   const first = (await cells(planner))[ABOVE];
   const { ask } = await browser.visit({ as: 'verifier' });
-  const send = `mutation ($cell: SeenCellInput!) { returnResult(cell: $cell, reasonTh: "ไม่ตรงกับรายงาน", dueOn: "2098-12-31", idempotencyKey: "back") { rows { saved } } }`;
-  expect(await ask(send, { cell: { indicatorId: first?.id, ...PERIOD, seenVersion: first?.version } })).toMatchObject({
+  const send = `mutation ($cell: SeenCellInput!, $dueOn: Date!) { returnResult(cell: $cell, reasonTh: "ไม่ตรงกับรายงาน", dueOn: $dueOn, idempotencyKey: "back") { rows { saved } } }`;
+  expect(
+    await ask(send, { dueOn: inAMonth().slice(0, 10), cell: { indicatorId: first?.id, ...PERIOD, seenVersion: first?.version } }),
+  ).toMatchObject({
     returnResult: { rows: [{ saved: true }] },
   });
   await open('/reporting?fiscalYear=2570&quarter=1');

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type BrowserHarness, openBrowser, type Visit } from './browser-harness.js';
+import { type BrowserHarness, inAMonth, openBrowser, type Visit } from './browser-harness.js';
 
 const AGENCY = '24000000';
 // A year of the past, which no other test looks at.
@@ -35,8 +35,8 @@ beforeAll(async () => {
   browser = await openBrowser();
   const { ask } = await browser.visit({ as: 'planadmin' });
   for (const { id } of await kept()) {
-    const reopen = `mutation ($cell: CellInput!, $key: String!) { reopenCell(cell: $cell, reasonTh: "ทดสอบ", expiresAt: "2099-01-01T00:00:00Z", idempotencyKey: $key) { id } }`;
-    await ask(reopen, { cell: { indicatorId: id, fiscalYear: YEAR, quarter: QUARTER }, key: `tabs ${id}` });
+    const reopen = `mutation ($cell: CellInput!, $expiresAt: DateTime!, $key: String!) { reopenCell(cell: $cell, reasonTh: "ทดสอบ", expiresAt: $expiresAt, idempotencyKey: $key) { id } }`;
+    await ask(reopen, { cell: { indicatorId: id, fiscalYear: YEAR, quarter: QUARTER }, expiresAt: inAMonth(), key: `tabs ${id}` });
   }
 });
 beforeEach(async () => {

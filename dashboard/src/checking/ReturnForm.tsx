@@ -1,6 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { dayAfter } from '../format/day.js';
+import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/language.js';
 import { useSession } from '../session/session.js';
 import { DialogActions } from '../ui/Dialog.js';
@@ -21,6 +22,7 @@ interface ReturnFormProps {
 /** Why something is sent back, and by when it is to be corrected. */
 export function ReturnForm({ lead, act, isBusy, send, cancel }: ReturnFormProps) {
   const t = useT();
+  const format = useFormat();
   const { today } = useSession();
   const [reason, setReason] = useState('');
   const [dueOn, setDueOn] = useState(dayAfter(today, USUAL_DAYS));
@@ -43,6 +45,7 @@ export function ReturnForm({ lead, act, isBusy, send, cancel }: ReturnFormProps)
         type="date"
         label={t('verifying.return.dueOn')}
         required
+        description={format.day(dueOn) ?? ''}
         min={today}
         value={dueOn}
         onChange={(event) => setDueOn(event.currentTarget.value)}

@@ -1,4 +1,6 @@
+import { previousQuarter } from '@nakhon/core/fiscal-calendar';
 import { Link } from '@tanstack/react-router';
+import { useFilters } from '../filters/useFilters.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/language.js';
 import { Panel } from '../ui/Panel.js';
@@ -14,7 +16,7 @@ export function LateAgencies({ figures }: { figures: Figures }) {
   const more = (lateAgencyCount ?? 0) - lateAgencies.length;
   return (
     <Panel title={t('completeness.behind')}>
-      {due === 0 && <p>{t('completeness.notDue')}</p>}
+      {due === 0 && <NotDue />}
       {due > 0 && isComplete && <p>✓ {t('completeness.allIn')}</p>}
       <ul className={styles.behind}>
         {lateAgencies.map((row) => (
@@ -29,6 +31,22 @@ export function LateAgencies({ figures }: { figures: Figures }) {
         </p>
       )}
     </Panel>
+  );
+}
+
+/** Results fall due after the quarter's end: what can be looked at is the quarter before. */
+function NotDue() {
+  const t = useT();
+  const format = useFormat();
+  const { filters } = useFilters();
+  const before = previousQuarter({ fiscalYear: filters.fiscalYear, quarter: filters.quarter });
+  return (
+    <p>
+      {t('completeness.notDue')}{' '}
+      <Link to="." search={((search: object) => ({ ...search, ...before })) as never}>
+        {t('completeness.before', { quarter: format.quarterShort(before) })} <span aria-hidden>→</span>
+      </Link>
+    </p>
   );
 }
 

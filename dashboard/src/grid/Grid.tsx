@@ -9,7 +9,7 @@ import { GridEditor } from './GridEditor.js';
 import { GridHead } from './GridHead.js';
 import type { GridStore } from './store.js';
 import { useGridClipboard } from './useGridClipboard.js';
-import { useGridEvents } from './useGridEvents.js';
+import { useGridEvents, useStartInView } from './useGridEvents.js';
 import { type GridTools, useGridState } from './useGridState.js';
 import { useGridWindow } from './useGridWindow.js';
 
@@ -24,6 +24,8 @@ export interface GridProps {
   /** What the input over a cell is called. */
   editorLabel: (place: Place) => string;
   rowHeight?: number;
+  /** The column that is in view and has the focus at first; that of the first cell that takes entries when left out. */
+  startColumn?: number | undefined;
   /** Draw every row, as on paper. */
   allRows?: boolean;
   /** Words and buttons about the cell of the focus, below the grid. */
@@ -80,7 +82,8 @@ export function Grid(props: GridProps) {
 function useGrid({ store, columns, headColumns, rowHeight = ROW_HEIGHT, ...props }: GridProps) {
   const box = useRef<HTMLDivElement>(null);
   const geometry = useMemo(() => geometryOf(headColumns, columns, rowHeight), [headColumns, columns, rowHeight]);
-  const state = useGridState(store, columns.length, toolsOf({ columns, headColumns, ...props }));
+  const state = useGridState(store, columns.length, toolsOf({ columns, headColumns, ...props }), props.startColumn);
+  useStartInView(box, geometry, props.startColumn);
   const events = useGridEvents(box, geometry, state);
   const clipboard = useGridClipboard(store, state, props.onPasted);
   const { rows, isWhole, onScroll } = useGridWindow(box, geometry, store.rowCount, state.selection.head.row, props.allRows ?? false);

@@ -72,7 +72,9 @@ function Inside({ cell: { text, mark, message } }: { cell: GridCell }) {
           {mark.icon}
         </span>
       )}
-      <span className={styles.text}>{text}</span>
+      <span className={styles.text} data-words={/\d/.test(text) ? undefined : ''}>
+        {text}
+      </span>
     </>
   );
 }

@@ -53,6 +53,21 @@ export function useGridEvents(box: RefObject<HTMLDivElement | null>, geometry: G
   return { onKeyDown, onMouseDown, onMouseOver, onDoubleClick, expectFocus };
 }
 
+/** Brings the column where work begins into view once, without taking the focus. */
+export function useStartInView(box: RefObject<HTMLDivElement | null>, geometry: Geometry, startColumn: number | undefined): void {
+  const isDone = useRef(false);
+  useLayoutEffect(() => {
+    if (isDone.current || startColumn === undefined || !box.current) return;
+    isDone.current = true;
+    showColumn(box.current, startColumn, geometry);
+  }, [box, geometry, startColumn]);
+}
+
+function showColumn(box: HTMLDivElement, column: number, geometry: Geometry): void {
+  const { clientWidth: width, clientHeight: height } = box;
+  box.scrollLeft = scrolledTo({ row: 0, column }, geometry, { top: 0, left: 0, width, height }).left;
+}
+
 function follow(box: HTMLDivElement, head: Place, geometry: Geometry): void {
   const { scrollTop, scrollLeft, clientWidth, clientHeight } = box;
   const { top, left } = scrolledTo(head, geometry, { top: scrollTop, left: scrollLeft, width: clientWidth, height: clientHeight });

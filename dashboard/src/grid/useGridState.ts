@@ -18,13 +18,18 @@ export interface GridTools {
   widen: ((column: number | null, by: number) => void) | undefined;
 }
 
-const firstPlace = (store: GridStore, bounds: Bounds): Place =>
-  nextWritable({ row: 0, column: -1 }, false, bounds, (place) => !store.cell(place)?.readOnly) ?? { row: 0, column: 0 };
+function firstPlace(store: GridStore, bounds: Bounds, startColumn: number | undefined): Place {
+  const isWritable = (place: Place) => !store.cell(place)?.readOnly;
+  const inColumn = (place: Place) => place.column === startColumn && isWritable(place);
+  const before = { row: 0, column: -1 };
+  const found = startColumn === undefined ? null : nextWritable(before, false, bounds, inColumn);
+  return found ?? nextWritable(before, false, bounds, isWritable) ?? { row: 0, column: 0 };
+}
 
 /** Selection and open cell of a grid, and what commands do to them. */
-export function useGridState(store: GridStore, columns: number, tools: GridTools) {
+export function useGridState(store: GridStore, columns: number, tools: GridTools, startColumn?: number) {
   const bounds = useMemo<Bounds>(() => ({ rows: store.rowCount, columns }), [store, columns]);
-  const [chosen, select] = useState<Selection>(() => at(firstPlace(store, bounds)));
+  const [chosen, select] = useState<Selection>(() => at(firstPlace(store, bounds, startColumn)));
   // There may be fewer rows than when it was chosen.
   const selection = useMemo(() => ({ anchor: within(chosen.anchor, bounds), head: within(chosen.head, bounds) }), [chosen, bounds]);
   const { editing, setEditing, open } = useOpenCell(store, select);

@@ -5,7 +5,7 @@ import { Callout } from '../ui/Callout.js';
 import { qrDecoder } from './decoder.js';
 import styles from './Scanner.module.css';
 
-type CameraState = 'off' | 'on' | 'refused' | 'noCamera';
+type CameraState = 'off' | 'on' | 'refused' | 'noCamera' | 'noReader';
 const LOOKS_EVERY_MS = 200;
 
 /** The camera at the back, looked through until it sees a code. Only pages under HTTPS, or of this very machine, are given one. */
@@ -31,7 +31,7 @@ export function Camera({ onText }: { onText: (text: string) => void }) {
           <Button size="lg" onClick={() => setState('on')}>
             {t('scan.start')}
           </Button>
-          {state !== 'off' && <Callout tone="warn">{t(`scan.${state}`)}</Callout>}
+          {state !== 'off' && <Callout tone="warn">{t(state === 'noReader' ? 'error.NETWORK' : `scan.${state}`)}</Callout>}
         </>
       )}
     </div>
@@ -57,17 +57,22 @@ function View({ onText, fail }: { onText: (text: string) => void; fail: (state: 
   );
 }
 
-const failureOf = (error: unknown): CameraState =>
-  error instanceof DOMException && error.name === 'NotAllowedError' ? 'refused' : 'noCamera';
+/** The browser says with a DOMException that it gives no camera; all else is the library that did not come. */
+function failureOf(error: unknown): CameraState {
+  if (!(error instanceof DOMException)) return 'noReader';
+  return error.name === 'NotAllowedError' ? 'refused' : 'noCamera';
+}
 
 /** Looks at a picture of the camera five times a second, until a code is found or the view is gone; then the camera is let go. */
 async function look(video: HTMLVideoElement, gone: AbortSignal, onText: (text: string) => void): Promise<void> {
-  const [stream, decode] = await Promise.all([navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } }), qrDecoder()]);
+  const decode = await qrDecoder();
+  const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
   const letGo = () => stream.getTracks().forEach((track) => track.stop());
   if (gone.aborted) return letGo();
   gone.addEventListener('abort', letGo);
   video.srcObject = stream;
-  await video.play().catch(() => undefined);
+  // It plays once the first picture is there; until then there is nothing to be found in it.
+  video.play().catch(() => undefined);
   while (!gone.aborted) {
     const text = await decode(video);
     if (gone.aborted) return;

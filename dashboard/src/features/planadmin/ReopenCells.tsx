@@ -44,6 +44,7 @@ const ReopenCellsQuery = graphql(`
             result
             state
             isOpen
+            closedBecause
             reopenedUntil
           }
         }

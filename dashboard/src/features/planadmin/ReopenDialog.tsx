@@ -56,6 +56,7 @@ export function ReopenDialog({ row, done, close }: ReopenDialogProps) {
           type="date"
           label={t('planAdmin.reopen.expires')}
           required
+          description={format.day(day) ?? ''}
           min={today}
           value={day}
           onChange={(event) => setDay(event.currentTarget.value)}

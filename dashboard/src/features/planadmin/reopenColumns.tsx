@@ -67,7 +67,8 @@ export function reopenColumns({ format, t, untilOf, ask, open }: ColumnContext):
   ];
 }
 
-function openWords({ quarter: { isOpen } }: ReopenRow, until: string | null, format: Formats, t: Translate): string {
+function openWords({ quarter: { isOpen, closedBecause } }: ReopenRow, until: string | null, format: Formats, t: Translate): string {
   if (until !== null) return t('planAdmin.reopen.until', { date: format.instant(until) ?? '' });
+  if (!isOpen && closedBecause === 'NOT_YET_OPEN') return t('planAdmin.periods.standing.before');
   return t(isOpen ? 'planAdmin.reopen.open' : 'planAdmin.reopen.closed');
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { FragmentType } from '../../graphql/generated/fragment-masking.js';
+import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { useT } from '../../i18n/language.js';
 import { Panel } from '../../ui/Panel.js';
 import repair from '../../repair/Repair.module.css';
@@ -12,7 +12,7 @@ import { NoteForm } from './NoteForm.js';
 import type { AssignmentOutcome } from './queue.rules.js';
 import { useOfficers } from './useOfficers.js';
 import type { WorkedTicket } from './work.query.js';
-import type { WorkTimeline_event } from './WorkTimeline.js';
+import { WorkTimeline_event } from './workEvent.query.js';
 
 export interface ActProps {
   ticket: WorkedTicket;
@@ -42,6 +42,7 @@ export function ActsPanel({ ticket, events, refresh }: ActProps) {
   return (
     <Panel title={t('work.acts')}>
       {outcome && <Outcome outcome={outcome} />}
+      {state === 'WAITING_AGENCY' && <Asked events={events} />}
       <div className={repair.buttons}>
         {onward.map((move) => (
           <MoveButton key={move.to} move={move} state={state} forAgency={forAgency} variant="filled" open={setOpened} />
@@ -68,6 +69,13 @@ export function ActsPanel({ ticket, events, refresh }: ActProps) {
       {opened !== null && typeof opened === 'object' && <MoveForm key={opened.to} {...form} move={opened} forAgency={forAgency} />}
     </Panel>
   );
+}
+
+/** What the agency is asked, where the answer is given. */
+function Asked({ events }: Pick<ActProps, 'events'>) {
+  const t = useT();
+  const question = readFragment(WorkTimeline_event, events).findLast(({ name }) => name === 'WAITING_AGENCY')?.reasonTh;
+  return question && <p className={repair.hint}>{t('work.asked', { text: question })}</p>;
 }
 
 function Assign({ ticket, onDone, close }: { ticket: WorkedTicket; onDone: (outcome: AssignmentOutcome) => void; close: () => void }) {

@@ -1,7 +1,8 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import type { SubmitEvent } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/language.js';
+import { FormActions } from '../../repair/FormActions.js';
 import { Refusals, useFieldWords } from '../../repair/Refusals.js';
 import { refusalsOf } from '../../repair/refusals.rules.js';
 import { choicesOf, serviceSections } from '../../repair/state.rules.js';
@@ -9,7 +10,7 @@ import repair from '../../repair/Repair.module.css';
 import { useAct } from '../../repair/useAct.js';
 import { useDraft } from '../../repair/useDraft.js';
 import { Choice } from '../../ui/Choice.js';
-import { Dialog, DialogActions } from '../../ui/Dialog.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { Segments } from '../../ui/Segments.js';
 import { AssignRepairsMutation } from './queue.query.js';
 import { type AssignmentOutcome, assignmentOutcome } from './queue.rules.js';
@@ -61,14 +62,12 @@ export function AssignDialog({ tickets, officers, onDone, close }: AssignDialogP
           onChange={(event) => change({ reasonTh: event.currentTarget.value })}
         />
         <Refusals failures={[...rest, ...byField.values()].filter((failure) => failure.field !== 'reasonTh')} />
-        <DialogActions>
-          <Button variant="default" onClick={close}>
-            {t('dialog.cancel')}
-          </Button>
-          <Button type="submit" loading={isBusy} disabled={(toOfficer ? draft.officerId : draft.section) === ''}>
-            {t('repairs.assign')}
-          </Button>
-        </DialogActions>
+        <FormActions
+          act={t('repairs.assign')}
+          isBusy={isBusy}
+          isReady={(toOfficer ? draft.officerId : draft.section) !== ''}
+          close={close}
+        />
       </form>
     </Dialog>
   );

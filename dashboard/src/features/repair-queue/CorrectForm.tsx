@@ -1,14 +1,15 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import type { SubmitEvent } from 'react';
 import type { WorkTimeline_eventFragment as Event } from '../../graphql/generated/graphql.js';
 import { useT } from '../../i18n/language.js';
 import { instantOf, localOf } from '../../repair/bangkokInput.js';
+import { FormActions } from '../../repair/FormActions.js';
 import { Refusals, useFieldWords } from '../../repair/Refusals.js';
 import { refusalsOf } from '../../repair/refusals.rules.js';
 import repair from '../../repair/Repair.module.css';
 import { useAct } from '../../repair/useAct.js';
 import { useDraft } from '../../repair/useDraft.js';
-import { Dialog, DialogActions } from '../../ui/Dialog.js';
+import { Dialog } from '../../ui/Dialog.js';
 import type { ActProps } from './ActsPanel.js';
 import { RecordedMeanwhile, useSeen } from './RecordedMeanwhile.js';
 import type { ToldEvent } from './timeline.rules.js';
@@ -76,14 +77,7 @@ export function CorrectForm({ ticket, events, corrected, refresh, close }: Corre
         />
         <p className={repair.hint}>{t('work.correctHint')}</p>
         <Refusals failures={rest} />
-        <DialogActions>
-          <Button variant="default" onClick={close}>
-            {t('dialog.cancel')}
-          </Button>
-          <Button type="submit" loading={isBusy}>
-            {t('work.correct')}
-          </Button>
-        </DialogActions>
+        <FormActions act={t('work.correct')} isBusy={isBusy} close={close} />
       </form>
     </Dialog>
   );

@@ -1,14 +1,14 @@
-import { Button } from '@mantine/core';
 import type { SubmitEvent } from 'react';
 import { useT } from '../../i18n/language.js';
 import { instantOf } from '../../repair/bangkokInput.js';
+import { FormActions } from '../../repair/FormActions.js';
 import { Refusals, useFieldWords } from '../../repair/Refusals.js';
 import { refusalsOf } from '../../repair/refusals.rules.js';
 import repair from '../../repair/Repair.module.css';
 import { useAct } from '../../repair/useAct.js';
 import { useDraft } from '../../repair/useDraft.js';
 import { Callout } from '../../ui/Callout.js';
-import { Dialog, DialogActions } from '../../ui/Dialog.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { type ActProps, moveWords } from './ActsPanel.js';
 import { fieldsOf, type Move, moveInputOf } from './move.rules.js';
 import { MoveInputField } from './MoveInputField.js';
@@ -58,17 +58,17 @@ export function MoveForm({ ticket, events, move, forAgency, done, close, refresh
         <RecordedMeanwhile events={events} seen={seen} see={() => see(ticket.eventCount)} />
         {move.needs.includes('CHECKLIST') && <Callout tone="warn">{t('work.needsChecklist')}</Callout>}
         {fields.map((field) => (
-          <MoveInputField key={field.field} {...field} value={draft[field.field]} error={wordsFor(field.field)} change={change} />
+          <MoveInputField
+            key={field.field}
+            {...field}
+            isAnswer={forAgency}
+            value={draft[field.field]}
+            error={wordsFor(field.field)}
+            change={change}
+          />
         ))}
         <Refusals failures={rest} />
-        <DialogActions>
-          <Button variant="default" onClick={close}>
-            {t('dialog.cancel')}
-          </Button>
-          <Button type="submit" loading={isBusy}>
-            {t('work.send')}
-          </Button>
-        </DialogActions>
+        <FormActions act={t('work.send')} isBusy={isBusy} close={close} />
       </form>
     </Dialog>
   );

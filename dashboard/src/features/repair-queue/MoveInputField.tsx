@@ -10,17 +10,19 @@ const types: Partial<Record<FormField['field'], string>> = { promisedOn: 'date',
 const hinted: ReadonlySet<string> = new Set(['documents', 'occurredAt']);
 
 interface MoveInputFieldProps extends FormField {
+  /** An agency answers where an officer remarks. */
+  isAnswer?: boolean;
   value: string;
   error: string | undefined;
   change: (part: Partial<Record<FormField['field'], string>>) => void;
 }
 
 /** One field of a form about a repair, with what was said against it. */
-export function MoveInputField({ field, isRequired, value, error, change }: MoveInputFieldProps) {
+export function MoveInputField({ field, isRequired, isAnswer = false, value, error, change }: MoveInputFieldProps) {
   const t = useT();
   if (field === 'place') return <Place value={value} error={error} choose={(place) => change({ place })} />;
   const given = {
-    label: t(`work.field.${field}`),
+    label: t(isAnswer && field === 'noteTh' ? 'work.field.answer' : `work.field.${field}`),
     required: isRequired,
     value,
     error,

@@ -1,12 +1,12 @@
-import { Button } from '@mantine/core';
 import type { SubmitEvent } from 'react';
 import { useT } from '../../i18n/language.js';
+import { FormActions } from '../../repair/FormActions.js';
 import { Refusals, useFieldWords } from '../../repair/Refusals.js';
 import { refusalsOf } from '../../repair/refusals.rules.js';
 import repair from '../../repair/Repair.module.css';
 import { useAct } from '../../repair/useAct.js';
 import { useDraft } from '../../repair/useDraft.js';
-import { Dialog, DialogActions } from '../../ui/Dialog.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { moveInputOf } from './move.rules.js';
 import type { FormProps } from './MoveForm.js';
 import { MoveInputField } from './MoveInputField.js';
@@ -38,21 +38,14 @@ export function NoteForm({ ticket, events, forAgency, done, close, refresh }: Fo
         <RecordedMeanwhile events={events} seen={seen} see={() => see(ticket.eventCount)} />
         {fields.map((field) => (
           <div key={field.field}>
-            <MoveInputField {...field} value={draft[field.field]} error={wordsFor(field.field)} change={change} />
+            <MoveInputField {...field} isAnswer={forAgency} value={draft[field.field]} error={wordsFor(field.field)} change={change} />
             {field.field !== 'noteTh' && known[field.field] && (
               <p className={repair.hint}>{t('work.known', { text: known[field.field] })}</p>
             )}
           </div>
         ))}
         <Refusals failures={rest} />
-        <DialogActions>
-          <Button variant="default" onClick={close}>
-            {t('dialog.cancel')}
-          </Button>
-          <Button type="submit" loading={isBusy}>
-            {t('work.send')}
-          </Button>
-        </DialogActions>
+        <FormActions act={t('work.send')} isBusy={isBusy} close={close} />
       </form>
     </Dialog>
   );

@@ -1,10 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../graphql/generated/gql.js';
 import type { ServiceSection } from '../../graphql/generated/graphql.js';
 import { asQuery } from '../../graphql/useApi.js';
 import { useT } from '../../i18n/language.js';
+import { FormActions } from '../../repair/FormActions.js';
 import { Refusals, useFieldWords } from '../../repair/Refusals.js';
 import { refusalsOf } from '../../repair/refusals.rules.js';
 import { choicesOf } from '../../repair/state.rules.js';
@@ -12,7 +13,7 @@ import repair from '../../repair/Repair.module.css';
 import { hasRole } from '../../session/roles.js';
 import { useSession } from '../../session/session.js';
 import { Choice } from '../../ui/Choice.js';
-import { Dialog, DialogActions } from '../../ui/Dialog.js';
+import { Dialog } from '../../ui/Dialog.js';
 import type { Officer } from './useOfficers.js';
 
 const SaveOfficerMutation = graphql(`
@@ -76,14 +77,7 @@ export function OfficerForm({ officer, sections, close, onSaved }: OfficerFormPr
         {isAdmin && <Flag label={t('roster.leads')} isOn={given.leads} set={(leads) => setGiven({ ...given, leads })} />}
         <Flag label={t('roster.active')} isOn={given.active} set={(active) => setGiven({ ...given, active })} />
         <Refusals failures={rest} />
-        <DialogActions>
-          <Button variant="default" onClick={close}>
-            {t('dialog.cancel')}
-          </Button>
-          <Button type="submit" loading={fetching}>
-            {t('roster.save')}
-          </Button>
-        </DialogActions>
+        <FormActions act={t('roster.save')} isBusy={fetching} close={close} />
       </form>
     </Dialog>
   );

@@ -15,7 +15,7 @@ export function QueueBoard({ queue }: { queue: Queue }) {
   return (
     // Wider than the page where many states hold something: it can be scrolled by keys too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.board} role="group" aria-label={t('repairs.board')} tabIndex={0}>
+    <section className={styles.board} aria-label={t('repairs.board')} tabIndex={0}>
       {boardColumns(queue.counts, queue.nodes, chosen.state).map(({ state, count, late, tickets }) => (
         <section key={state} className={styles.column} aria-label={t(`ticket.event.${state}`)}>
           <h2>
@@ -30,7 +30,7 @@ export function QueueBoard({ queue }: { queue: Queue }) {
           {tickets.length < count && <p className={styles.hint}>{t('repairs.notLoaded', { count: count - tickets.length })}</p>}
         </section>
       ))}
-    </div>
+    </section>
   );
 }
 

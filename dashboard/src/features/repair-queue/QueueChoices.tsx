@@ -19,8 +19,9 @@ export function QueueChoices({ officers }: { officers: readonly Officer[] }) {
   const t = useT();
   const isPaper = usePaper() !== null;
   const { chosen, choose } = useQueueSearch();
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <section className={styles.choices} aria-label={t('filters.label')}>
+    <section className={styles.choices} data-open={isOpen || undefined} aria-label={t('filters.label')}>
       {!isPaper && (
         <Segments
           label={t('filters.view')}
@@ -30,6 +31,11 @@ export function QueueChoices({ officers }: { officers: readonly Officer[] }) {
         />
       )}
       <SearchText text={chosen.text} search={(q) => choose({ q })} />
+      {!isPaper && (
+        <button type="button" className={styles.more} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {t(isOpen ? 'repairs.lessFilters' : 'repairs.moreFilters')}
+        </button>
+      )}
       <WorkChoices officers={officers} />
       <PlaceChoices />
       <Choice

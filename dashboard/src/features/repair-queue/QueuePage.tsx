@@ -31,6 +31,7 @@ const seesTickets = ['TECHNICIAN', 'STOCK', 'HEAD', 'EXECUTIVE', 'ADMIN', 'REQUE
 /** The queue of repairs: what has not ended, by the sections, for those who mend and those who watch over it. */
 export function QueuePage() {
   const t = useT();
+  const isPaper = usePaper() !== null;
   const { account } = useSession();
   const officers = useOfficers();
   const { chosen, choose } = useQueueSearch();
@@ -48,7 +49,7 @@ export function QueuePage() {
     );
   }
   return (
-    <Page title={t('repairs.title')} lead={usePaper() === null && <Lead />}>
+    <Page title={t('repairs.title')} lead={!isPaper && <Lead />}>
       {officers.isKnown && !mustName && <QueueOfChosen officers={officers} />}
     </Page>
   );

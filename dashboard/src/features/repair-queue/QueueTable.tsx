@@ -15,7 +15,7 @@ export function QueueTable({ tickets, marked }: { tickets: readonly QueuedTicket
   const format = useFormat();
   const columns = [...(marked ? [markColumn(marked, t)] : []), ...columnsOf(format, t)];
   return (
-    <div className={styles.table}>
+    <div className={`${styles.table} ${marked ? styles.marks : ''}`}>
       {marked && (
         <label className={styles.markAll}>
           <input type="checkbox" checked={marked.isAll} onChange={marked.toggleAll} /> {t('repairs.markAll')}
@@ -83,6 +83,11 @@ function columnsOf(format: Formats, t: Translate): Column<QueuedTicket>[] {
         </span>
       ),
     },
-    { key: 'officer', label: t('repairs.officer'), cell: ({ officer }) => (officer ? format.name(officer) : t('repairs.nobody')) },
+    {
+      key: 'officer',
+      label: t('repairs.officer'),
+      wordy: true,
+      cell: ({ officer }) => (officer ? format.name(officer) : t('repairs.nobody')),
+    },
   ];
 }

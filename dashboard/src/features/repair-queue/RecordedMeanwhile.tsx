@@ -6,7 +6,7 @@ import { useT } from '../../i18n/language.js';
 import { Callout } from '../../ui/Callout.js';
 import type { ActProps } from './ActsPanel.js';
 import { eventsSince } from './timeline.rules.js';
-import { WorkTimeline_event } from './WorkTimeline.js';
+import { WorkTimeline_event } from './workEvent.query.js';
 
 /** The newest event that the reader had seen when the form was opened; what comes after it has to be looked at first. */
 export function useSeen(eventCount: number) {

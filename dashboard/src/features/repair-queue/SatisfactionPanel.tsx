@@ -10,6 +10,7 @@ import repair from '../../repair/Repair.module.css';
 import { hasRole } from '../../session/roles.js';
 import { useSession } from '../../session/session.js';
 import { Panel } from '../../ui/Panel.js';
+import { usePaper } from '../../ui/paper.js';
 import { AnswerSatisfactionMutation, type WorkedTicket } from './work.query.js';
 import styles from './Work.module.css';
 
@@ -19,6 +20,7 @@ const SCORES = [5, 4, 3, 2, 1] as const;
 export function SatisfactionPanel({ ticket, refresh }: { ticket: WorkedTicket; refresh: () => void }) {
   const t = useT();
   const format = useFormat();
+  const isPaper = usePaper() !== null;
   const { account } = useSession();
   const { satisfaction, state } = ticket;
   if (satisfaction)
@@ -31,7 +33,7 @@ export function SatisfactionPanel({ ticket, refresh }: { ticket: WorkedTicket; r
         {satisfaction.commentTh && <p lang="th">{satisfaction.commentTh}</p>}
       </Panel>
     );
-  const isAsked = ticket.handedOverAt != null && (state === 'HANDED_OVER' || state === 'CLOSED');
+  const isAsked = !isPaper && ticket.handedOverAt != null && (state === 'HANDED_OVER' || state === 'CLOSED');
   return isAsked && (hasRole(account, 'REQUESTER') || hasRole(account, 'HEAD')) ? <Question id={ticket.id} refresh={refresh} /> : null;
 }
 

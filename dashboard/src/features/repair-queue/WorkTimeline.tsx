@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { type Formats, useFormat } from '../../format/useFormat.js';
 import { readFragment } from '../../graphql/generated/fragment-masking.js';
-import { graphql } from '../../graphql/generated/gql.js';
 import type { WorkTimeline_eventFragment as Event } from '../../graphql/generated/graphql.js';
 import { type Translate, useT } from '../../i18n/language.js';
 import { Panel } from '../../ui/Panel.js';
@@ -12,34 +11,7 @@ import type { ActProps } from './ActsPanel.js';
 import { CorrectForm } from './CorrectForm.js';
 import { type ToldEvent, toldEvents } from './timeline.rules.js';
 import styles from './Work.module.css';
-
-export const WorkTimeline_event = graphql(`
-  fragment WorkTimeline_event on RepairEvent {
-    seq
-    name
-    occurredAt
-    recordedAt
-    noteTh
-    reasonTh
-    place
-    causeTh
-    remedyTh
-    promisedOn
-    section
-    receivedBy
-    documents
-    step
-    answer
-    corrects
-    correctedTo
-    correctedNoteTh
-    strikes
-    officer {
-      nameTh
-      nameEn
-    }
-  }
-`);
+import { WorkTimeline_event } from './workEvent.query.js';
 
 /** What happened in the order of time, with what was said of each step and what was corrected; nothing that was recorded disappears. */
 export function WorkTimeline({ ticket, events, refresh }: ActProps) {

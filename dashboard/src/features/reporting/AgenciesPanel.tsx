@@ -59,7 +59,7 @@ const columnsOf = (format: Formats, t: Translate): Column<Row>[] => [
       </Link>
     ),
   },
-  { key: 'progress', label: t('reporting.count.submitted'), align: 'right', cell: (row) => <Progress row={row} /> },
+  { key: 'progress', label: t('reporting.agencies.reported'), align: 'right', cell: (row) => <Progress row={row} /> },
   ...figures.map((name): Column<Row> => ({
     key: name,
     label: t(`reporting.count.${name}`),

@@ -46,7 +46,7 @@ export function SheetChoices() {
       <Choice
         label={t('reporting.sort')}
         value={filters.sort ?? ''}
-        all={t('reporting.sort.code')}
+        all={t('reporting.sort.plan')}
         options={sorts.map(({ value, words, descending }) => ({
           value,
           label: t(descending ? 'reporting.sort.descending' : 'reporting.sort.ascending', { column: t(words) }),

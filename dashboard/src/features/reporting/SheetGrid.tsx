@@ -36,6 +36,7 @@ export function SheetGrid(props: SheetGridProps) {
   const t = useT();
   const { model, ids, onOpen } = props;
   const { language } = useLanguage();
+  const { quarter } = useFilters().filters;
   const { notice, ...told } = useNotice(model);
   const store = useSheetView(model, ids, told.hidden);
   const rowAt = useCallback(({ row }: Place) => model.row(ids[row] ?? ''), [model, ids]);
@@ -49,7 +50,8 @@ export function SheetGrid(props: SheetGridProps) {
   return (
     <section className={styles.sheet}>
       <Grid
-        key={language}
+        key={`${language}${quarter}`}
+        startColumn={(quarter - 1) * 2 + 1}
         store={store}
         {...layout}
         label={t('reporting.sheet.label', { year: model.rows()[0]?.cells[0]?.fiscalYear ?? '' })}

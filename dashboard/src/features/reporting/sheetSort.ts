@@ -20,7 +20,7 @@ export function sortValueOf(column: string, language: 'th' | 'en'): ((row: Sheet
   };
 }
 
-/** The rows in the chosen order, by what the hub has; as they came, by code, where none is chosen. Missing values come last. */
+/** The rows in the chosen order, by what the hub has; as they came, in the order of the plan, where none is chosen. Missing values come last. */
 export function sortedSheet(rows: readonly SheetRow[], sort: Sort | null, language: 'th' | 'en'): readonly SheetRow[] {
   const valueOf = sort && sortValueOf(sort.column, language);
   return valueOf ? sortRows(rows, valueOf, sort) : rows;

@@ -6,6 +6,7 @@ import { graphql } from '../../graphql/generated/gql.js';
 import type { DeviceKind, DeviceState } from '../../graphql/generated/graphql.js';
 import { asQuery } from '../../graphql/useApi.js';
 import { useT } from '../../i18n/language.js';
+import { FormActions } from '../../repair/FormActions.js';
 import { Refusals, useFieldWords } from '../../repair/Refusals.js';
 import { isStale, refusalsOf } from '../../repair/refusals.rules.js';
 import repair from '../../repair/Repair.module.css';
@@ -15,7 +16,7 @@ import { agenciesOfRole, hasRole } from '../../session/roles.js';
 import { useSession } from '../../session/session.js';
 import { Callout } from '../../ui/Callout.js';
 import { Choice } from '../../ui/Choice.js';
-import { Dialog, DialogActions } from '../../ui/Dialog.js';
+import { Dialog } from '../../ui/Dialog.js';
 import type { KnownDevice } from './request.query.js';
 
 const SaveDeviceMutation = graphql(`
@@ -66,49 +67,53 @@ export function DeviceForm({ device, close, onSaved }: DeviceFormProps) {
     <Dialog title={t(device ? 'devices.edit' : 'devices.add')} onClose={close}>
       <form className={repair.form} onSubmit={(event) => void submit(event)}>
         {isOvertaken && <Overtaken device={device} see={() => see(device.version)} />}
-        <div className={repair.fields}>
-          {TEXTS.map((field) => (
-            <TextInput
-              key={field}
-              label={t(LABELS[field])}
-              required={REQUIRED.has(field)}
-              type={field === 'boughtOn' || field === 'warrantyUntil' ? 'date' : 'text'}
-              value={given[field]}
-              error={wordsFor(field)}
-              onChange={(event) => setGiven({ ...given, [field]: event.currentTarget.value })}
-            />
-          ))}
-          <Choice
-            label={t('devices.kind')}
-            value={given.kind}
-            options={choicesOf(deviceKinds, (kind) => t(`device.kind.${kind}`))}
-            onChange={(kind) => setGiven({ ...given, kind: kind as DeviceKind })}
-          />
-          <Choice
-            label={t('devices.state')}
-            value={given.state}
-            options={choicesOf(deviceStates, (state) => t(`devices.state.${state}`))}
-            onChange={(state) => setGiven({ ...given, state: state as DeviceState })}
-          />
-          <Choice
-            label={t('devices.agency')}
-            value={given.agencyCode}
-            options={agencies}
-            onChange={(agencyCode) => setGiven({ ...given, agencyCode })}
-          />
-        </div>
+        <DeviceFields given={given} change={(part) => setGiven({ ...given, ...part })} wordsFor={wordsFor} agencies={agencies} />
         {wordsFor('agencyCode') && <Callout tone="bad">{wordsFor('agencyCode')}</Callout>}
         <Refusals failures={rest} />
-        <DialogActions>
-          <Button variant="default" onClick={close}>
-            {t('dialog.cancel')}
-          </Button>
-          <Button type="submit" loading={fetching}>
-            {t('devices.save')}
-          </Button>
-        </DialogActions>
+        <FormActions act={t('devices.save')} isBusy={fetching} close={close} />
       </form>
     </Dialog>
+  );
+}
+
+type Given = ReturnType<typeof startOf>;
+
+interface DeviceFieldsProps {
+  given: Given;
+  change: (part: Partial<Given>) => void;
+  wordsFor: (field: string) => string | undefined;
+  agencies: { value: string; label: string }[];
+}
+
+function DeviceFields({ given, change, wordsFor, agencies }: DeviceFieldsProps) {
+  const t = useT();
+  return (
+    <div className={repair.fields}>
+      {TEXTS.map((field) => (
+        <TextInput
+          key={field}
+          label={t(LABELS[field])}
+          required={REQUIRED.has(field)}
+          type={field === 'boughtOn' || field === 'warrantyUntil' ? 'date' : 'text'}
+          value={given[field]}
+          error={wordsFor(field)}
+          onChange={(event) => change({ [field]: event.currentTarget.value })}
+        />
+      ))}
+      <Choice
+        label={t('devices.kind')}
+        value={given.kind}
+        options={choicesOf(deviceKinds, (kind) => t(`device.kind.${kind}`))}
+        onChange={(kind) => change({ kind: kind as DeviceKind })}
+      />
+      <Choice
+        label={t('devices.state')}
+        value={given.state}
+        options={choicesOf(deviceStates, (state) => t(`devices.state.${state}`))}
+        onChange={(state) => change({ state: state as DeviceState })}
+      />
+      <Choice label={t('devices.agency')} value={given.agencyCode} options={agencies} onChange={(agencyCode) => change({ agencyCode })} />
+    </div>
   );
 }
 

@@ -164,7 +164,7 @@ const columnsOf = (format: Formats, t: Translate): Column<PastRepair>[] => [
     label: t('ticket.code'),
     heading: true,
     cell: ({ code }) => (
-      <Link to="/repairs/$code" params={{ code }}>
+      <Link to="/repairs/$code" params={{ code }} className={repair.code}>
         {code}
       </Link>
     ),

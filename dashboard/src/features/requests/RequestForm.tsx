@@ -32,8 +32,13 @@ export function RequestForm({ start }: { start: KnownDevice | null }) {
   const t = useT();
   const navigate = useNavigate();
   const { account } = useSession();
+  // An officer takes the request down for somebody else.
+  const isOfficer = hasRole(account, 'TECHNICIAN');
   const [device, setDevice] = useState(start);
-  const { draft, change, forget } = useDraft('request', { ...emptyRequest, contactName: account.displayNameTh } as RequestDraft);
+  const { draft, change, forget } = useDraft('request', {
+    ...emptyRequest,
+    contactName: isOfficer ? '' : account.displayNameTh,
+  } as RequestDraft);
   const problems = useApi(ProblemsQuery, {}).data?.repairProblems ?? [];
   const { isBusy, error, send } = useAct(OpenRepairMutation);
   const { byField, rest } = refusalsOf(error, FIELDS);
@@ -57,7 +62,7 @@ export function RequestForm({ start }: { start: KnownDevice | null }) {
         </Panel>
         <Panel title={t('requests.contact')}>
           <ContactFields {...fields} />
-          {hasRole(account, 'TECHNICIAN') && <OfficerFields device={device} {...fields} />}
+          {isOfficer && <OfficerFields device={device} {...fields} />}
         </Panel>
         <Refusals failures={rest} />
         <div className={repair.buttons}>

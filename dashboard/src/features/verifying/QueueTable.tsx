@@ -18,10 +18,12 @@ export function QueueTable({ rows, selection, open }: QueueTableProps) {
   const format = useFormat();
   const { language } = useLanguage();
   const columns = queueColumns({ format, t, language, open, isOpened: (row) => selection.opened.has(rowVersionOf(row)) });
+  // Rows of one state are named by the choice above them; the room goes to the words.
+  const isOneState = new Set(rows.map(({ cell }) => cell.state)).size < 2;
   return (
     <CheckTable
       caption={t('verifying.queue')}
-      columns={columns}
+      columns={isOneState ? columns.filter(({ key }) => key !== 'state') : columns}
       rows={rows}
       judge={judge}
       nameOf={({ indicator }) => format.name(indicator)}

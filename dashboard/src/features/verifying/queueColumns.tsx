@@ -53,7 +53,7 @@ function Name({ row, context: { format, t, open, isOpened } }: { row: QueueRow; 
   const name = format.name(row.indicator);
   const isPaper = usePaper() !== null;
   return (
-    <>
+    <div className={styles.name}>
       {isPaper ? (
         name
       ) : (
@@ -71,14 +71,14 @@ function Name({ row, context: { format, t, open, isOpened } }: { row: QueueRow; 
         {row.indicator.code}
         {isOpened(row) && ` · ${t('verifying.opened')}`}
       </div>
-    </>
+    </div>
   );
 }
 
 function Evidence({ row: { cell, indicator }, t }: { row: QueueRow; t: Translate }) {
   const isLacking = indicator.evidenceRequired && cell.evidenceCount === 0;
   if (isLacking) return <span className={styles.warning}>! {t('verifying.evidenceMissing')}</span>;
-  return t('verifying.evidence', { count: cell.evidenceCount });
+  return <span className={styles.whole}>{t('verifying.evidence', { count: cell.evidenceCount })}</span>;
 }
 
 /** The usual range in words; null while there are too few values of the past. */

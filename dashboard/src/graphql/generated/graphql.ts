@@ -1548,7 +1548,7 @@ export type ReopenCellsQueryVariables = Exact<{
 }>;
 
 
-export type ReopenCellsQuery = { indicators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number, agency: { code: string, nameTh: string, nameEn: string } | null, quarter: { fiscalYear: number, quarter: number, result: string | null, state: ResultState, isOpen: boolean, reopenedUntil: string | null } } }> } | null };
+export type ReopenCellsQuery = { indicators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, nameTh: string, nameEn: string, unitTh: string, unitEn: string, decimals: number, agency: { code: string, nameTh: string, nameEn: string } | null, quarter: { fiscalYear: number, quarter: number, result: string | null, state: ResultState, isOpen: boolean, closedBecause: ClosedReason | null, reopenedUntil: string | null } } }> } | null };
 
 export type ReopenCellMutationVariables = Exact<{
   cell: CellInput;
@@ -1810,8 +1810,6 @@ export type DeviceByAssetQuery = { device: { id: string, openRepair: { code: str
 
 export type StorePanel_ticketFragment = { code: string, moves: Array<{ to: RepairEventName }>, parts: Array<{ id: string, number: string, nameTh: string, quantity: number, state: PartRequestState, expectedOn: string | null, overdue: boolean }>, withdrawals: Array<{ id: string, number: string, state: WithdrawalState, purposeTh: string, requestedAt: string }> } & { ' $fragmentName'?: 'StorePanel_ticketFragment' };
 
-export type WorkTimeline_eventFragment = { seq: number, name: RepairEventName, occurredAt: string, recordedAt: string, noteTh: string | null, reasonTh: string | null, place: RepairPlace | null, causeTh: string | null, remedyTh: string | null, promisedOn: string | null, section: ServiceSection | null, receivedBy: string | null, documents: Array<string>, step: LadderStep | null, answer: boolean | null, corrects: number | null, correctedTo: string | null, correctedNoteTh: string | null, strikes: boolean, officer: { nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'WorkTimeline_eventFragment' };
-
 export type QueueTicketFragment = { id: string, code: string, kind: RepairKind, subjectTh: string, deviceTh: string | null, section: ServiceSection | null, state: RepairEventName, stateSince: string | null, receivedAt: string, dueAt: string | null, promisedOn: string | null, eventCount: number, source: string, agency: { code: string, nameTh: string, nameEn: string } | null, officer: { id: string, nameTh: string, nameEn: string } | null, clock: { state: ClockState, tone: ClockTone, remainingMinutes: number | null } } & { ' $fragmentName'?: 'QueueTicketFragment' };
 
 export type RepairQueueQueryVariables = Exact<{
@@ -1931,6 +1929,8 @@ export type AnswerSatisfactionMutationVariables = Exact<{
 
 
 export type AnswerSatisfactionMutation = { answerSatisfaction: { id: string } | null };
+
+export type WorkTimeline_eventFragment = { seq: number, name: RepairEventName, occurredAt: string, recordedAt: string, noteTh: string | null, reasonTh: string | null, place: RepairPlace | null, causeTh: string | null, remedyTh: string | null, promisedOn: string | null, section: ServiceSection | null, receivedBy: string | null, documents: Array<string>, step: LadderStep | null, answer: boolean | null, corrects: number | null, correctedTo: string | null, correctedNoteTh: string | null, strikes: boolean, officer: { nameTh: string, nameEn: string } | null } & { ' $fragmentName'?: 'WorkTimeline_eventFragment' };
 
 export type AgenciesPanel_homeFragment = { agencies: Array<{ due: number, entered: number, submitted: number, returned: number, verified: number, signed: number, missing: number, agency: { code: string, nameTh: string, nameEn: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_homeFragment' };
 
@@ -3092,33 +3092,6 @@ export const StorePanel_ticketFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StorePanel_ticket"}) as unknown as TypedDocumentString<StorePanel_ticketFragment, unknown>;
-export const WorkTimeline_eventFragmentDoc = new TypedDocumentString(`
-    fragment WorkTimeline_event on RepairEvent {
-  seq
-  name
-  occurredAt
-  recordedAt
-  noteTh
-  reasonTh
-  place
-  causeTh
-  remedyTh
-  promisedOn
-  section
-  receivedBy
-  documents
-  step
-  answer
-  corrects
-  correctedTo
-  correctedNoteTh
-  strikes
-  officer {
-    nameTh
-    nameEn
-  }
-}
-    `, {"fragmentName":"WorkTimeline_event"}) as unknown as TypedDocumentString<WorkTimeline_eventFragment, unknown>;
 export const QueueTicketFragmentDoc = new TypedDocumentString(`
     fragment QueueTicket on RepairTicket {
   id
@@ -3218,6 +3191,33 @@ export const WorkTicketFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WorkTicket"}) as unknown as TypedDocumentString<WorkTicketFragment, unknown>;
+export const WorkTimeline_eventFragmentDoc = new TypedDocumentString(`
+    fragment WorkTimeline_event on RepairEvent {
+  seq
+  name
+  occurredAt
+  recordedAt
+  noteTh
+  reasonTh
+  place
+  causeTh
+  remedyTh
+  promisedOn
+  section
+  receivedBy
+  documents
+  step
+  answer
+  corrects
+  correctedTo
+  correctedNoteTh
+  strikes
+  officer {
+    nameTh
+    nameEn
+  }
+}
+    `, {"fragmentName":"WorkTimeline_event"}) as unknown as TypedDocumentString<WorkTimeline_eventFragment, unknown>;
 export const AgenciesPanel_homeFragmentDoc = new TypedDocumentString(`
     fragment AgenciesPanel_home on PlannerHome {
   agencies {
@@ -4696,6 +4696,7 @@ export const ReopenCellsDocument = new TypedDocumentString(`
           result
           state
           isOpen
+          closedBecause
           reopenedUntil
         }
       }
@@ -5706,31 +5707,6 @@ fragment StorePanel_ticket on RepairTicket {
     requestedAt
   }
 }
-fragment WorkTimeline_event on RepairEvent {
-  seq
-  name
-  occurredAt
-  recordedAt
-  noteTh
-  reasonTh
-  place
-  causeTh
-  remedyTh
-  promisedOn
-  section
-  receivedBy
-  documents
-  step
-  answer
-  corrects
-  correctedTo
-  correctedNoteTh
-  strikes
-  officer {
-    nameTh
-    nameEn
-  }
-}
 fragment WorkTicket on RepairTicket {
   id
   code
@@ -5794,6 +5770,31 @@ fragment WorkTicket on RepairTicket {
     score
     commentTh
     answeredAt
+  }
+}
+fragment WorkTimeline_event on RepairEvent {
+  seq
+  name
+  occurredAt
+  recordedAt
+  noteTh
+  reasonTh
+  place
+  causeTh
+  remedyTh
+  promisedOn
+  section
+  receivedBy
+  documents
+  step
+  answer
+  corrects
+  correctedTo
+  correctedNoteTh
+  strikes
+  officer {
+    nameTh
+    nameEn
   }
 }`) as unknown as TypedDocumentString<RepairWorkQuery, RepairWorkQueryVariables>;
 export const MoveRepairDocument = new TypedDocumentString(`

@@ -33,6 +33,8 @@ export const repairsEn: Record<keyof typeof repairsTh, string> = {
   'repairs.only.late': 'Late only',
   'repairs.only.part': 'Waiting for a part only',
   'repairs.search': 'Search',
+  'repairs.moreFilters': 'More filters',
+  'repairs.lessFilters': 'Hide filters',
   'repairs.searchHint': 'Number, subject or device',
   'repairs.clock': 'Clock',
   'repairs.due': 'Due {date}',

@@ -32,6 +32,8 @@ export const repairsTh = {
   'repairs.only.late': 'เฉพาะที่เกินกำหนด',
   'repairs.only.part': 'เฉพาะที่รออะไหล่',
   'repairs.search': 'ค้นหา',
+  'repairs.moreFilters': 'ตัวกรองเพิ่มเติม',
+  'repairs.lessFilters': 'ซ่อนตัวกรอง',
   'repairs.searchHint': 'เลขที่ เรื่อง หรือเครื่อง',
   'repairs.clock': 'เวลาตามมาตรฐาน',
   'repairs.due': 'กำหนด {date}',

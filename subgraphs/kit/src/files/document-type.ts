@@ -38,6 +38,11 @@ export async function documentType(file: string): Promise<string> {
   return mediaType;
 }
 
+/** The ending of a media type of `DOCUMENT_TYPES`. */
+export function endingOfType(mediaType: string): string {
+  return [...DOCUMENT_TYPES].find(([, type]) => type === mediaType)![0];
+}
+
 function typeRefused(found: string | null): Refusal {
   return new Refusal(
     'FILE_TYPE_REFUSED',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attachmentHeader, cleanFileName } from './file-name.rules.js';
+import { attachmentHeader, cleanFileName, nameOfType } from './file-name.rules.js';
 
 describe('a file name', () => {
   it.each([
@@ -20,6 +20,16 @@ describe('a file name', () => {
     const name = cleanFileName(`${'ก'.repeat(5000)}.docx`);
     expect([...name]).toHaveLength(150);
     expect(name.endsWith('.docx')).toBe(true);
+  });
+
+  it.each([
+    ['setup.exe', 'pdf', 'setup.exe.pdf'],
+    ['ผล.PDF', 'pdf', 'ผล.PDF'],
+    ['ภาพ.jpeg', 'jpg', 'ภาพ.jpeg'],
+    ['ภาพ.png', 'jpg', 'ภาพ.png.jpg'],
+    ['รายงาน', 'docx', 'รายงาน.docx'],
+  ])('%s with the content of %s is kept as %s', (given, ending, kept) => {
+    expect(nameOfType(given, ending)).toBe(kept);
   });
 
   it('in Thai goes out as RFC 5987 says, beside plain letters', () => {

@@ -24,3 +24,17 @@ export function attachmentHeader(name: string, plainName: string = name): string
 function encoded(text: string): string {
   return encodeURIComponent(text).replaceAll(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
+
+/** Other endings under which people know a type. */
+const ALSO: Readonly<Record<string, readonly string[]>> = { jpg: ['jpeg', 'jpe', 'jfif'] };
+
+/** The name with the ending of what is in the file: a PDF that came as `setup.exe` is given out as `setup.exe.pdf`, which nothing runs. */
+export function nameOfType(name: string, ending: string): string {
+  const given = /\.([^.\s]{1,10})$/.exec(name)?.[1]?.toLowerCase();
+  if (given === ending || (given !== undefined && ALSO[ending]?.includes(given))) return name;
+  return cleanFileName(
+    `${Array.from(name)
+      .slice(0, LONGEST - ending.length - 1)
+      .join('')}.${ending}`,
+  );
+}

@@ -1,7 +1,9 @@
-import { localDateOf } from '@nakhon/core/bangkok-time';
+import { localDateOf, type LocalDate } from '@nakhon/core/bangkok-time';
+import { dateEn, dateTh } from '@nakhon/core/date-text';
 import type { EntryProblem } from '@nakhon/core/entry/entry-problem';
 import { Refusal } from '@nakhon/core/refusal';
 import { statesFor, type CellAct, type MoveNeed } from '../result/move.rules.js';
+import type { ResultState } from '../result/result-state.js';
 import { openingOf, type ActFacts } from './act.rules.js';
 
 export function indicatorNotFound(indicatorId: string): Refusal {
@@ -25,6 +27,33 @@ export function staleVersion(seenVersion: number, version: number): Refusal {
     en: 'Somebody else changed this cell after you saw it; look at the newest value first',
   };
   return new Refusal('STALE_VERSION', messages, { seenVersion, version }, 'seenVersion');
+}
+
+/** A row that says two things of one cell: taking one would lose the other without a word. */
+export function contradictoryEntry(): Refusal {
+  const messages = {
+    th: 'ระบุทั้งค่าและเหตุผลที่ไม่ต้องรายงาน (หรือให้ล้าง) พร้อมกัน ให้เลือกอย่างเดียว',
+    en: 'The row has both a value and a reason why it does not apply (or is to be emptied): say one of them',
+  };
+  return new Refusal('ENTRY_CONTRADICTORY', messages, {}, 'notApplicableReason');
+}
+
+/** Numerator and denominator of an indicator that has none: they would be lost without a word. */
+export function ratioNotTaken(): Refusal {
+  const messages = {
+    th: 'ตัวชี้วัดนี้ไม่มีตัวตั้งและตัวหาร ให้กรอกเฉพาะค่า',
+    en: 'This indicator has no numerator and denominator: enter the value alone',
+  };
+  return new Refusal('RATIO_NOT_TAKEN', messages, {}, 'numerator');
+}
+
+/** A day that leaves a cell open so long that closing would mean nothing. */
+export function openTooLong(field: 'dueOn' | 'expiresAt', latest: LocalDate): Refusal {
+  const messages = {
+    th: `เปิดให้แก้ไขได้ถึง ${dateTh(latest)} (ไม่เกินหนึ่งปี)`,
+    en: `A cell may stay open until ${dateEn(latest)} at the latest, one year ahead`,
+  };
+  return new Refusal('OPEN_TOO_LONG', messages, { latest }, field);
 }
 
 /** A problem of the entry itself, as a refusal of its row. */
@@ -75,9 +104,19 @@ const LACKING: Record<Exclude<MoveNeed, 'OPEN'>, { code: string; field: string; 
   },
 };
 
+const STATE_TH: Readonly<Record<ResultState, string>> = {
+  EMPTY: 'ยังไม่บันทึก',
+  NOT_APPLICABLE: 'ไม่ต้องรายงาน',
+  DRAFT: 'ร่าง ยังไม่ส่ง',
+  SUBMITTED: 'ส่งแล้ว รอตรวจสอบ',
+  RETURNED: 'ส่งกลับแก้ไข',
+  VERIFIED: 'ตรวจสอบแล้ว',
+  SIGNED: 'ลงนามแล้ว',
+};
+
 function moveNotAllowed(act: CellAct, { latest }: ActFacts): Refusal {
   const state = latest?.state ?? 'EMPTY';
-  const messages = { th: 'ทำรายการนี้กับผลในสถานะปัจจุบันไม่ได้', en: `A result that is ${state} does not take this act` };
+  const messages = { th: `ทำรายการนี้กับผลในสถานะ “${STATE_TH[state]}” ไม่ได้`, en: `A result that is ${state} does not take this act` };
   return new Refusal('MOVE_NOT_ALLOWED', messages, { act, state, allowedFrom: statesFor(act).join(', ') });
 }
 
@@ -88,10 +127,13 @@ export function cellClosed(facts: ActFacts, now: Date): Refusal {
   const messages = {
     NO_PERIOD: { th: 'ไตรมาสนี้ยังไม่มีช่วงรายงาน', en: 'This quarter has no reporting period' },
     NOT_YET_OPEN: {
-      th: `ยังไม่เปิดรับรายงานไตรมาสนี้${opensOn ? ` เปิด ${opensOn}` : ''}`,
-      en: `This quarter is not open yet${opensOn ? `: it opens on ${opensOn}` : ''}`,
+      th: `ยังไม่เปิดรับรายงานไตรมาสนี้${opensOn ? ` เปิด ${dateTh(opensOn)}` : ''}`,
+      en: `This quarter is not open yet${opensOn ? `: it opens on ${dateEn(opensOn)}` : ''}`,
     },
-    CLOSED: { th: `ปิดรับรายงานไตรมาสนี้แล้วเมื่อสิ้นวันที่ ${closesOn}`, en: `This quarter closed at the end of ${closesOn}` },
+    CLOSED: {
+      th: `ปิดรับรายงานไตรมาสนี้แล้ว${closesOn ? `เมื่อสิ้นวันที่ ${dateTh(closesOn)}` : ''}`,
+      en: `This quarter closed${closesOn ? ` at the end of ${dateEn(closesOn)}` : ''}`,
+    },
   }[closedBecause ?? 'CLOSED'];
   return new Refusal('CELL_CLOSED', messages, { closedBecause, opensOn, closesOn, today: localDateOf(now) });
 }

@@ -96,6 +96,17 @@ test.each<[string, () => DecidedAct, string]>([
   ],
   ['returning without a reason', () => decideReturn(actFacts({ state: 'SUBMITTED' }), ACTING, ' ', '2026-04-20'), 'REASON_MISSING'],
   ['returning by yesterday', () => decideReturn(actFacts({ state: 'SUBMITTED' }), ACTING, 'x', '2026-04-09'), 'DUE_DATE_IN_PAST'],
+  ['returning by a day in ten years', () => decideReturn(actFacts({ state: 'SUBMITTED' }), ACTING, 'x', '2036-04-09'), 'OPEN_TOO_LONG'],
+  [
+    'opening again for a century',
+    () => decideReopen(actFacts({ state: 'SIGNED' }), ACTING, 'x', new Date('2126-01-01T00:00:00Z')),
+    'OPEN_TOO_LONG',
+  ],
+  [
+    'opening a quarter that has not begun',
+    () => decideReopen(actFacts(null, { quarter: 4 }), ACTING, 'x', new Date('2026-05-01T00:00:00Z')),
+    'CELL_CLOSED',
+  ],
   ['opening again until now', () => decideReopen(actFacts({ state: 'SIGNED' }), ACTING, 'x', NOW), 'EXPIRY_IN_PAST'],
   [
     'opening again what is submitted',

@@ -24,7 +24,8 @@ export interface Reopening {
 
 /**
  * Opens a cell after closing as administrator of plans, until it expires. What was verified or signed goes back to the planner; what was
- * signed stays the official figure until it is signed anew. Refuses INDICATOR_NOT_FOUND, FORBIDDEN, MOVE_NOT_ALLOWED, REASON_MISSING, EXPIRY_IN_PAST.
+ * signed stays the official figure until it is signed anew. Refuses INDICATOR_NOT_FOUND, FORBIDDEN, MOVE_NOT_ALLOWED, REASON_MISSING, EXPIRY_IN_PAST,
+ * OPEN_TOO_LONG, or CELL_CLOSED for a quarter that has not begun.
  */
 export async function reopenCell(
   context: SubgraphContext,

@@ -41,6 +41,10 @@ test.each<[string, SavedEntry, Partial<CellContent> | null, Partial<CellContent>
   ],
   ['a value over a submitted one', { value: '80' }, { ...SAVED, state: 'SUBMITTED' }, 'MOVE_NOT_ALLOWED'],
   ['a value over a signed one', { value: '80' }, { ...SAVED, state: 'SIGNED' }, 'MOVE_NOT_ALLOWED'],
+  ['a value together with a waiver', { value: '85', notApplicableReason: 'ไม่มีงาน' }, null, 'ENTRY_CONTRADICTORY'],
+  ['a value together with clearing', { value: '85', clear: true }, SAVED, 'ENTRY_CONTRADICTORY'],
+  ['a waiver beside an empty value', { value: ' ', notApplicableReason: 'ไม่มีงาน' }, null, { state: 'NOT_APPLICABLE' }],
+  ['numerator and denominator that the indicator has not', { value: '50', numerator: '1', denominator: '2' }, null, 'RATIO_NOT_TAKEN'],
   ['too high a percentage', { value: '101' }, null, 'PERCENT_OVER_100'],
 ])('Saving %s', (_, entry, latest, expected) => {
   const outcome = outcomeOf(entry, actFacts(latest));

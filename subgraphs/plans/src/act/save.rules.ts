@@ -1,7 +1,7 @@
 import { formatDecimal, parseDecimal } from '@nakhon/core/decimal';
 import { checkEntry, type CheckedEntry } from '@nakhon/core/entry/entry-check';
 import { decideCellMove, type CellAct } from '../result/move.rules.js';
-import { refusedEntry, refusedMove } from './act.refusals.js';
+import { contradictoryEntry, ratioNotTaken, refusedEntry, refusedMove } from './act.refusals.js';
 import { BLANK, entryPast, keptWarnings, moveFactsOf, type ActFacts, type CellContent, type DecidedAct } from './act.rules.js';
 
 /** An entry as typed. A field left out keeps what stands; an empty note or explanation takes it away. */
@@ -17,15 +17,27 @@ export interface SavedEntry {
 
 /**
  * What saving an entry makes of a cell: a draft, a waiver or an empty cell; nothing where it stands so already. Refuses what `checkEntry`
- * and the table of moves refuse.
+ * and the table of moves refuse, and with ENTRY_CONTRADICTORY or RATIO_NOT_TAKEN what could be kept in part only.
  */
 export function decideSave(entry: SavedEntry, facts: ActFacts, now: Date): DecidedAct {
+  requireOneMeaning(entry, facts);
   const asked = entry.clear ? cleared() : entry.notApplicableReason != null ? waived(entry.notApplicableReason) : entered(entry, facts);
   const given = { hasValue: asked.content.value !== null, hasReason: asked.content.noteTh !== null };
   const decision = decideCellMove(asked.act, moveFactsOf(facts, now, null, given));
   if ('lacks' in decision) throw refusedMove(asked.act, decision.lacks, facts, now);
   const content = { ...asked.content, state: decision.to, returnDueOn: facts.latest?.returnDueOn ?? null };
   return { content: standsSo(content, facts) ? null : content, warnings: asked.warnings };
+}
+
+function requireOneMeaning(entry: SavedEntry, { indicator }: ActFacts): void {
+  const hasRatio = isTyped(entry.numerator) || isTyped(entry.denominator);
+  const meanings = [entry.clear === true, entry.notApplicableReason != null, isTyped(entry.value) || hasRatio];
+  if (meanings.filter(Boolean).length > 1) throw contradictoryEntry();
+  if (hasRatio && !indicator.entry.hasRatio) throw ratioNotTaken();
+}
+
+function isTyped(text: string | null | undefined): boolean {
+  return text != null && text.trim() !== '';
 }
 
 interface AskedContent {

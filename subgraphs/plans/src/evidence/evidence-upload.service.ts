@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { audit } from '@nakhon/kit/audit';
 import type { SubgraphContext } from '@nakhon/kit/context';
-import { documentType } from '@nakhon/kit/files/document-type';
+import { documentType, endingOfType } from '@nakhon/kit/files/document-type';
+import { nameOfType } from '@nakhon/kit/files/file-name.rules';
 import type { FileStore } from '@nakhon/kit/files/file-store';
 import type { ReceivedFile } from '@nakhon/kit/files/receive-file';
 import { requireSubtree } from '@nakhon/kit/permission';
@@ -36,9 +37,10 @@ export async function keepEvidence(
   received: ReceivedFile,
   agencyCode: string,
 ): Promise<EvidenceFile> {
-  const { sha256, name, bytes } = received;
+  const { sha256, bytes } = received;
   if (bytes === 0) throw emptyFile();
   const mediaType = await documentType(received.path);
+  const name = nameOfType(received.name, endingOfType(mediaType));
   return context.em.transactional(async (em) => {
     const id = context.newId();
     await lockContent(em, sha256);

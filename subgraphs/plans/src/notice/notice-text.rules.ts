@@ -1,4 +1,5 @@
 import type { LocalDate } from '@nakhon/core/bangkok-time';
+import { dateEn, dateTh } from '@nakhon/core/date-text';
 
 /** A text in the two languages of the hub. */
 export interface BothLanguages {
@@ -62,19 +63,4 @@ function dueEn(days: number): string {
 
 function indicators(count: number): string {
   return count === 1 ? '1 indicator' : `${count} indicators`;
-}
-
-const MONTHS_TH = ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'];
-const MONTHS_EN = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** '2027-01-15' → '15 ม.ค. 2570' */
-function dateTh(date: LocalDate): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return `${day} ${MONTHS_TH[month - 1]} ${year + 543}`;
-}
-
-/** '2027-01-15' → '15 Jan 2027' */
-function dateEn(date: LocalDate): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return `${day} ${MONTHS_EN[month - 1]} ${year}`;
 }

@@ -99,3 +99,46 @@ export interface BoardFigures {
   medianHours: number | null;
   withinStandardPercent: number | null;
 }
+
+/** What the measures of quality say of the same repairs. */
+export interface QualityFigures {
+  completed: number | null;
+  withinStandard: number | null;
+  firstTime: number | null;
+  repeats: number | null;
+  open: number | null;
+  waitingPart: number | null;
+  satisfactionAnswers: number | null;
+  satisfactionMean: string | null;
+}
+
+/** The measures of what people of the hub mended in Phra Nakhon. */
+export async function qualityFigures(ask: Ask, fiscalYear: number, quarter: number): Promise<QualityFigures> {
+  const { data, errors } = await ask(
+    `query ($year: Int!, $quarter: Int!) {
+      repairMeasures(fiscalYear: $year, quarter: $quarter, source: "hub", scope: { districtCodes: ["1001"] }) {
+        completed withinStandard firstTime repeats open waitingPart satisfactionAnswers satisfactionMean
+      }
+    }`,
+    { year: fiscalYear, quarter },
+  );
+  if (errors) throw new Error(errors[0]!.message);
+  return { ...(data as { repairMeasures: QualityFigures }).repairMeasures };
+}
+
+export interface SeenDevice {
+  id: string;
+  assetNumber: string;
+  openRepair: object | null;
+  repairs: { edges: { node: { problem: string | null } }[] };
+}
+
+/** Computers of an agency that always switched on so far. */
+export async function soundComputers(ask: Ask, agencyCode: string): Promise<SeenDevice[]> {
+  const node = 'id assetNumber openRepair { id } repairs(first: 20) { edges { node { problem } } }';
+  const query = `query ($agency: ID) { devices(agencyCode: $agency, kind: COMPUTER, state: IN_USE, first: 50) { edges { node { ${node} } } } }`;
+  const { data } = await ask(query, { agency: agencyCode });
+  const { edges } = (data as { devices: { edges: { node: SeenDevice }[] } }).devices;
+  const isSound = ({ openRepair, repairs }: SeenDevice) => !openRepair && !repairs.edges.some(({ node }) => node.problem === 'NO_POWER');
+  return edges.map((edge) => edge.node).filter(isSound);
+}

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserHarness, cardFigure, openBrowser, PHONE, type Visit } from './browser-harness.js';
 import { openPaper, pdfOf, sheetsOf } from './browser-paper.js';
 import { ended, hubCommands } from './hub-child.js';
-import { boardFigures, type SeenRepair } from './repair-hands.js';
+import { boardFigures, qualityFigures, soundComputers, type SeenDevice, type SeenRepair } from './repair-hands.js';
 import { act, askOf, atWork, button, fillIn, followed, holdBeforeCamera, labelOf, walkOn, type Step, type Worker } from './repair-walk.js';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'nakhon-repair-'));
@@ -39,6 +39,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const quality = () => qualityFigures(askOf(executive), period.fiscalYear, period.quarter);
 const figures = () => boardFigures(askOf(executive), period.fiscalYear, period.quarter);
 
 /** The cards of the board of Phra Nakhon, of what people of the hub did. */
@@ -46,23 +47,6 @@ async function cards(): Promise<Record<string, number | null>> {
   await executive.open(`/turnaround/district/1001?fiscalYear=${period.fiscalYear}&quarter=${period.quarter}&source=hub`);
   const names = ['รับเรื่อง', 'ส่งมอบแล้ว', 'ค้างอยู่', 'ทันมาตรฐาน'];
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await cardFigure(executive.page, name)])));
-}
-
-interface SeenDevice {
-  id: string;
-  assetNumber: string;
-  openRepair: object | null;
-  repairs: { edges: { node: { problem: string | null } }[] };
-}
-
-/** A computer of the agency that always switched on so far. */
-async function soundComputer(): Promise<SeenDevice> {
-  const node = 'id assetNumber openRepair { id } repairs(first: 20) { edges { node { problem } } }';
-  const { devices } = (await requester.ask(`{ devices(kind: COMPUTER, first: 50) { edges { node { ${node} } } } }`)) as unknown as {
-    devices: { edges: { node: SeenDevice }[] };
-  };
-  const isSound = ({ openRepair, repairs }: SeenDevice) => !openRepair && !repairs.edges.some(({ node }) => node.problem === 'NO_POWER');
-  return devices.edges.map((edge) => edge.node).find(isSound)!;
 }
 
 const codeOf = ({ page }: Visit) => new URL(page.url()).pathname.split('/').at(-1)!;
@@ -86,7 +70,7 @@ let third: SeenRepair;
 describe('a computer that does not switch on', () => {
   it('is asked for on a phone by a photo of its label, and the board has one more', async () => {
     const { page, open, settled } = requester;
-    device = await soundComputer();
+    device = (await soundComputers(askOf(requester), '50010000'))[0]!;
     label = await labelOf(requester, device.id);
     await open('/requests/new');
     await button(page, 'สแกนป้ายที่เครื่อง').click();
@@ -138,6 +122,7 @@ describe('a computer that does not switch on', () => {
     await button(page, 'ส่งคำขอ').click();
     await dialog.waitFor({ state: 'detached' });
     expect((await technician.desk.repair(first.code))!.parts).toMatchObject([{ state: 'ASKED' }]);
+    expect(await quality()).toMatchObject({ completed: 0, open: 1, waitingPart: 1 });
   });
 
   it('gets its part, which purchasing has ordered and received and the technician fits', async () => {
@@ -173,6 +158,7 @@ describe('a computer that does not switch on', () => {
       documents: ['หนังสือสรุปรายงานผล', 'ใบส่งมอบเครื่อง'],
     });
     expect(await figures()).toMatchObject({ received: 1, completed: 1, open: 0, withinStandardPercent: 100 });
+    expect(await quality()).toMatchObject({ completed: 1, withinStandard: 1, firstTime: 0, open: 0, waitingPart: 0 });
     expect(await cards()).toEqual({ รับเรื่อง: 1, ส่งมอบแล้ว: 1, ค้างอยู่: 0, ทันมาตรฐาน: 100 });
     expect(await executive.page.getByRole('link', { name: first.code }).count()).toBe(1);
   });
@@ -192,6 +178,7 @@ describe('the closed repair', () => {
     await answer(late, '1 · น้อยที่สุด');
     expect(await late.page.getByRole('alert').innerText()).toContain('งานนี้ได้รับการประเมินแล้ว');
     expect((await requester.desk.repair(first.code))!.satisfaction).toEqual({ score: 4, commentTh: 'เร็วกว่าที่คิด' });
+    expect(await quality()).toMatchObject({ completed: 1, satisfactionAnswers: 1, satisfactionMean: '4.0' });
   });
 
   it.each([
@@ -224,7 +211,8 @@ describe('a program that does not start', () => {
     const asked = page.getByRole('listitem').filter({ hasText: 'ขอรหัสผ่านเครื่อง' });
     await asked.getByRole('link', { name: second.code }).click();
     await settled();
-    await act(requester, 'ตอบ แล้วให้ช่างทำต่อ', 'บันทึก', { หมายเหตุ: 'อยู่ที่หน้าห้อง' });
+    await page.getByText('สิ่งที่ช่างขอจากหน่วยงาน: ขอรหัสผ่านเครื่อง').waitFor();
+    await act(requester, 'ตอบ แล้วให้ช่างทำต่อ', 'บันทึก', { คำตอบ: 'อยู่ที่หน้าห้อง' });
     expect(await requester.desk.repair(second.code)).toMatchObject({ state: 'DIAGNOSING', clock: { state: 'RUNNING' } });
   });
 
@@ -256,6 +244,7 @@ describe('a program that does not start', () => {
     ]);
     expect(second.checklist.filter(({ isRemedy }) => isRemedy).map(({ step }) => step)).toEqual(['REINSTALL']);
     expect(await figures()).toMatchObject({ received: 2, completed: 2, open: 0, withinStandardPercent: 100 });
+    expect(await quality()).toMatchObject({ completed: 2, withinStandard: 2, firstTime: 1, repeats: 0 });
   });
 });
 
@@ -292,6 +281,7 @@ describe('the first computer with the same problem', () => {
     expect(await passer.page.getByRole('heading', { level: 1 }).innerText()).toBe('รับแจ้งแล้ว');
     third = await walkOn(technician, passer, third.code, [['คัดแยก', 'TRIAGED', 'คัดแยกงานแล้ว']]);
     expect(await figures()).toMatchObject({ received: 3, completed: 2, open: 1 });
+    expect(await quality()).toMatchObject({ completed: 2, firstTime: 1, repeats: 1, open: 1 });
   });
 });
 

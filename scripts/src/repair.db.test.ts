@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHubHarness, type HubHarness } from './hub-harness.js';
-import { boardFigures, deskOf, type Ask, type BoardFigures, type Outcome, type SeenRepair } from './repair-hands.js';
+import {
+  boardFigures,
+  deskOf,
+  qualityFigures,
+  type Ask,
+  soundComputers,
+  type BoardFigures,
+  type Outcome,
+  type SeenDevice,
+  type SeenRepair,
+} from './repair-hands.js';
 
 const START = new Date('2023-10-20T03:00:00Z');
 const USERS = ['requester', 'technician', 'service1', 'service2', 'stock', 'executive', 'planner'] as const;
@@ -28,6 +38,7 @@ async function on(local: string): Promise<void> {
 }
 
 const figures = () => boardFigures(asks.executive, 2567, 1);
+const quality = () => qualityFigures(asks.executive, 2567, 1);
 const taken = ({ repair, code, messageTh }: Outcome): SeenRepair => {
   if (code !== undefined) throw new Error(`${code}: ${messageTh}`);
   return repair!;
@@ -48,21 +59,6 @@ async function walk(user: User, repair: SeenRepair, steps: readonly Step[]): Pro
   return current;
 }
 
-interface SeenDevice {
-  id: string;
-  assetNumber: string;
-  agency: { code: string };
-}
-
-async function computersOf(user: User, agencyCode: string): Promise<SeenDevice[]> {
-  const query =
-    'query ($a: ID) { devices(agencyCode: $a, kind: COMPUTER, state: IN_USE, first: 20) { edges { node { id assetNumber agency { code } openRepair { id } repairs { totalCount } } } } }';
-  const { data } = await asks[user](query, { a: agencyCode });
-  type Node = SeenDevice & { openRepair: object | null; repairs: { totalCount: number } };
-  const nodes = (data as { devices: { edges: { node: Node }[] } }).devices.edges.map(({ node }) => node);
-  return nodes.filter(({ openRepair, repairs }) => openRepair === null && repairs.totalCount === 0);
-}
-
 type Step = [to: string, input: object, shown: string];
 const CHECKED: Step = ['QUALITY_CHECK', { remedyTh: 'เปลี่ยนแหล่งจ่ายไฟ' }, 'กำลังตรวจคุณภาพ'];
 const READY: Step = ['READY', {}, 'ซ่อมเสร็จ พร้อมส่งมอบ'];
@@ -80,7 +76,7 @@ describe('a computer that does not switch on', () => {
   it('is asked for by its agency, and the figures have one more received that is open', async () => {
     await on('2023-10-24 09:00');
     expect(await figures()).toEqual(NOTHING);
-    device = (await computersOf('requester', '50010000'))[0]!;
+    device = (await soundComputers(asks.requester, '50010000'))[0]!;
     first = taken(await desks.requester.open({ kind: 'HARDWARE', subjectTh: 'เปิดไม่ติด', problem: 'NO_POWER', deviceId: device.id }));
     expect(first).toMatchObject({ state: 'RECEIVED', section: 'REPAIR', guarantee: null, clock: { standardCode: 'HARDWARE' } });
     expect(await followed(first)).toMatchObject({ status: 200, title: 'รับแจ้งแล้ว' });
@@ -111,6 +107,8 @@ describe('a computer that does not switch on', () => {
     const input = { ticketId: first.id, nameTh: 'แหล่งจ่ายไฟ 500W', quantity: 1, estimateBaht: '1290.00', reasonTh: 'ตัวเดิมไหม้' };
     const ASK = 'mutation ($input: PartRequestInput!) { requestPart(input: $input, idempotencyKey: "walk-part") { state } }';
     expect((await asks.technician(ASK, { input })).data).toEqual({ requestPart: { state: 'ASKED' } });
+    hub.setNow(at('2023-10-24 10:01'));
+    expect(await quality()).toMatchObject({ open: 1, waitingPart: 1 });
     first = (await desks.technician.repair(first.code))!;
     expect(first).toMatchObject({ clock: { standardCode: 'HARDWARE_WITH_PART' }, parts: [{ state: 'ASKED' }] });
   });
@@ -135,6 +133,7 @@ describe('a computer that does not switch on', () => {
     first = await walk('technician', first, [['MENDING', {}, 'กำลังซ่อม'], CHECKED, ['MENDING', { reasonTh: 'พัดลมยังไม่หมุน' }, 'กำลังซ่อม']]);
     expect(first.failedChecks).toBe(1);
     expect((await followed(first)).text).not.toContain('<form');
+    expect(await quality()).toMatchObject({ completed: 0, open: 1, waitingPart: 0 });
   });
 
   it('is handed over within the standard, and the figures have just that one more', async () => {
@@ -149,6 +148,7 @@ describe('a computer that does not switch on', () => {
     });
     hub.setNow(at('2023-11-07 09:01'));
     expect(await figures()).toEqual({ received: 1, completed: 1, open: 0, medianHours: hours, withinStandardPercent: 100 });
+    expect(await quality()).toMatchObject({ completed: 1, withinStandard: 1, firstTime: 0, repeats: 0, open: 0, satisfactionAnswers: 0 });
   });
 
   const post = (score: string) =>
@@ -165,6 +165,8 @@ describe('a computer that does not switch on', () => {
     const again = await post('1');
     expect([again.statusCode, again.body.includes('งานนี้ได้รับการประเมินแล้ว')]).toEqual([409, true]);
     expect((await desks.requester.repair(first.code))!.satisfaction).toEqual({ score: 4, commentTh: 'เร็วกว่าที่คิด' });
+    hub.setNow(at('2023-11-07 09:02'));
+    expect(await quality()).toMatchObject({ completed: 1, satisfactionAnswers: 1, satisfactionMean: '4.0' });
   });
 });
 
@@ -204,6 +206,7 @@ describe('a program that does not start', () => {
     expect(second).toMatchObject({ withinStandard: true, turnaroundHours: 48 });
     hub.setNow(at('2023-11-10 09:01'));
     expect(await figures()).toEqual({ received: 2, completed: 2, open: 0, medianHours: 192, withinStandardPercent: 100 });
+    expect(await quality()).toMatchObject({ completed: 2, withinStandard: 2, firstTime: 1, repeats: 0, satisfactionAnswers: 1 });
   });
 });
 
@@ -218,6 +221,8 @@ describe('the same computer with the same problem', () => {
       ['DIAGNOSING', {}, 'กำลังตรวจหาสาเหตุ'],
       ['MENDING', { causeTh: 'สายหลวม' }, 'กำลังซ่อม'],
     ]);
+    hub.setNow(at('2023-12-07 15:01'));
+    expect(await quality()).toMatchObject({ completed: 2, firstTime: 1, repeats: 1, open: 1 });
   });
 });
 
@@ -247,7 +252,7 @@ describe('is refused in Thai, and nothing is done', () => {
   });
 
   it('a device of another agency', async () => {
-    const [foreign] = await computersOf('technician', '50020000');
+    const [foreign] = await soundComputers(asks.technician, '50020000');
     const opened = await desks.requester.open({ kind: 'HARDWARE', subjectTh: 'ของเขตอื่น', deviceId: foreign!.id, agencyCode: '50010000' });
     expect(opened).toMatchObject({ repair: null, code: 'DEVICE_OF_OTHER_AGENCY' });
   });

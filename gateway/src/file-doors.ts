@@ -9,4 +9,4 @@ export const FILE_DOORS: Readonly<Record<string, string>> = Object.assign(Object
 });
 
 /** Which part is behind the first word of a path of its own, outside `/files`: for whoever comes, signed in or not. */
-export const PUBLIC_DOORS = { track: 'ict' } as const;
+export const PUBLIC_DOORS: Readonly<Record<string, string>> = { track: 'ict' };

@@ -27,11 +27,11 @@ function sentencePage({ th, en }: { th: string; en: string }): string {
 export async function trackRoute(app: FastifyInstance, options: Omit<FilesRouteOptions, 'credentials'>): Promise<void> {
   const ask = partAsker(options);
 
-  async function handle(request: FastifyRequest, reply: FastifyReply) {
+  async function handle(part: string, request: FastifyRequest, reply: FastifyReply) {
     const asked = fileRequestOf(request, '');
     if ((asked.contentLength ?? 0) > FORM_BYTES) throw bodyTooLarge(FORM_BYTES);
     if (!isPlainPath(asked.path)) throw routeUnknown();
-    return ask({ request, reply, asked, part: PUBLIC_DOORS.track, viewer: nobody(request.ip) });
+    return ask({ request, reply, asked, part, viewer: nobody(request.ip) });
   }
 
   await app.register(async (pages) => {
@@ -41,12 +41,14 @@ export async function trackRoute(app: FastifyInstance, options: Omit<FilesRouteO
       if (error.statusCode !== 429) throw error;
       return reply.code(429).type('text/html; charset=utf-8').send(sentencePage(TOO_MANY));
     });
-    pages.route({
-      method: ['GET', 'POST'],
-      url: '/track/*',
-      exposeHeadRoute: false,
-      handler: async (request, reply) => sendFileAnswer(reply, await handle(request, reply).catch(asPage)),
-    });
+    for (const [word, part] of Object.entries(PUBLIC_DOORS)) {
+      pages.route({
+        method: ['GET', 'POST'],
+        url: `/${word}/*`,
+        exposeHeadRoute: false,
+        handler: async (request, reply) => sendFileAnswer(reply, await handle(part, request, reply).catch(asPage)),
+      });
+    }
   });
 }
 

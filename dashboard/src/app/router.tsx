@@ -7,7 +7,7 @@ import { Crash } from './Crash.js';
 import { NotFound } from './NotFound.js';
 import { Pending } from './Pending.js';
 import { paperPages } from './print/paperPages.js';
-import { publicAddress } from './print/publicAddress.js';
+import { publicAddress } from '../session/publicAddress.js';
 import { repairRoutes } from './repairRoutes.js';
 import { repairPaperRoutes } from './print/repairPaperRoutes.js';
 import { projectRoutes } from './projectRoutes.js';

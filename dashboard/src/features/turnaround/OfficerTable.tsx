@@ -9,6 +9,7 @@ import { useSession } from '../../session/session.js';
 import { Answer } from '../../ui/Answer.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { usePaper } from '../../ui/paper.js';
 import { Panel } from '../../ui/Panel.js';
 import type { MeasuredPart } from './FailingModels.js';
 import { measureColumns, MeasureColumns_measures, type MeasuredRow } from './measures.columns.js';
@@ -31,12 +32,13 @@ const OfficerTableQuery = graphql(`
 
 const SUPERVISORS: readonly string[] = ['EXECUTIVE', 'HEAD', 'TECHNICIAN'];
 
-/** Single officers, for those who answer for them; closed until it is asked for. */
+/** Single officers, for those who answer for them; closed until it is asked for, and never on paper. */
 export function OfficerTable(part: MeasuredPart) {
   const t = useT();
   const { account } = useSession();
   const [isOpen, setOpen] = useState(false);
-  if (!account.grants.some(({ role }) => SUPERVISORS.includes(role))) return null;
+  const isPaper = usePaper() !== null;
+  if (isPaper || !account.grants.some(({ role }) => SUPERVISORS.includes(role))) return null;
   return (
     <Panel title={t('measures.officers')} subtitle={t('measures.officersNote')}>
       {isOpen ? (

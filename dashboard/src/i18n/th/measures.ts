@@ -20,7 +20,7 @@ export const measuresTh = {
   'measures.backlog': 'งานค้างตามอายุ',
   'measures.backlogNote': 'วันตามปฏิทินจากวันรับเรื่องถึงวันตัดข้อมูล',
   'measures.age': 'อายุงานค้าง',
-  'measures.count': 'จำนวนงาน',
+  'measures.count': 'งาน',
   'measures.age.UP_TO_3': 'ไม่เกิน 3 วัน',
   'measures.age.UP_TO_7': '4–7 วัน',
   'measures.age.UP_TO_30': '8–30 วัน',

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { encode } from 'uqr';
 import { expect } from 'vitest';
-import type { Visit } from './browser-harness.js';
+import { cardFigure, type Visit } from './browser-harness.js';
 import { openPaper } from './browser-paper.js';
 import { deskOf, type Ask, type SeenRepair } from './repair-hands.js';
 
@@ -43,6 +43,20 @@ export async function act({ page, settled }: Visit, name: string, send: string, 
   await settled();
 }
 
+/** The number of the repair whose page is open. */
+export const codeOf = ({ page }: Visit): string => new URL(page.url()).pathname.split('/').at(-1)!;
+
+/** The cards with these names on a board, of what people of the hub did in a quarter. */
+export async function cardsOf(
+  { page, open }: Visit,
+  path: string,
+  { fiscalYear, quarter }: { fiscalYear: number; quarter: number },
+  names: readonly string[],
+): Promise<Record<string, number | null>> {
+  await open(`${path}?fiscalYear=${fiscalYear}&quarter=${quarter}&source=hub`);
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await cardFigure(page, name)])));
+}
+
 /** What whoever holds the code reads on the public page. */
 export async function followed({ page, open }: Visit, { trackPath }: SeenRepair): Promise<{ title: string; text: string }> {
   await open(trackPath);
@@ -51,6 +65,18 @@ export async function followed({ page, open }: Visit, { trackPath }: SeenRepair)
 
 /** A step in the page of the repair: the API tells the state that it leads to, the public page says it in words. */
 export type Step = [name: string, to: string, shown: string, fields?: Record<string, string | true>];
+
+/** The end of every walk that mends. */
+export const CHECKED: Step = ['ส่งตรวจคุณภาพ', 'QUALITY_CHECK', 'กำลังตรวจคุณภาพ', { วิธีแก้ไข: 'เปลี่ยนแหล่งจ่ายไฟ' }];
+export const PASSED: Step = ['ผ่านการตรวจ พร้อมส่งมอบ', 'READY', 'ซ่อมเสร็จ พร้อมส่งมอบ'];
+export const NOTIFIED: Step = ['แจ้งให้มารับแล้ว', 'NOTIFIED', 'แจ้งให้มารับแล้ว'];
+export const HANDED_OVER: Step = [
+  'ส่งมอบ',
+  'HANDED_OVER',
+  'ส่งมอบแล้ว',
+  { ชื่อผู้รับเครื่อง: 'นางมาลี รับเครื่อง', เอกสารที่ส่งมอบ: 'หนังสือสรุปรายงานผล\nใบส่งมอบเครื่อง' },
+];
+export const CLOSED: Step = ['ปิดเรื่อง', 'CLOSED', 'ปิดงานแล้ว'];
 
 export async function walkOn(worker: Worker, passer: Visit, code: string, steps: readonly Step[]): Promise<SeenRepair> {
   await worker.open(`/repairs/${code}`);

@@ -3,11 +3,29 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserHarness, cardFigure, openBrowser, PHONE, type Visit } from './browser-harness.js';
+import { type BrowserHarness, openBrowser, PHONE, type Visit } from './browser-harness.js';
 import { openPaper, pdfOf, sheetsOf } from './browser-paper.js';
 import { ended, hubCommands } from './hub-child.js';
 import { boardFigures, qualityFigures, soundComputers, type SeenDevice, type SeenRepair } from './repair-hands.js';
-import { act, askOf, atWork, button, fillIn, followed, holdBeforeCamera, labelOf, walkOn, type Step, type Worker } from './repair-walk.js';
+import {
+  act,
+  askOf,
+  atWork,
+  button,
+  cardsOf,
+  codeOf,
+  fillIn,
+  followed,
+  holdBeforeCamera,
+  labelOf,
+  walkOn,
+  CHECKED,
+  CLOSED,
+  HANDED_OVER,
+  NOTIFIED,
+  PASSED,
+  type Worker,
+} from './repair-walk.js';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'nakhon-repair-'));
 let hub: Awaited<ReturnType<ReturnType<typeof hubCommands>['start']>> | undefined;
@@ -42,24 +60,8 @@ afterAll(async () => {
 const quality = () => qualityFigures(askOf(executive), period.fiscalYear, period.quarter);
 const figures = () => boardFigures(askOf(executive), period.fiscalYear, period.quarter);
 
-/** The cards of the board of Phra Nakhon, of what people of the hub did. */
-async function cards(): Promise<Record<string, number | null>> {
-  await executive.open(`/turnaround/district/1001?fiscalYear=${period.fiscalYear}&quarter=${period.quarter}&source=hub`);
-  const names = ['รับเรื่อง', 'ส่งมอบแล้ว', 'ค้างอยู่', 'ทันมาตรฐาน'];
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await cardFigure(executive.page, name)])));
-}
-
-const codeOf = ({ page }: Visit) => new URL(page.url()).pathname.split('/').at(-1)!;
-const CHECKED: Step = ['ส่งตรวจคุณภาพ', 'QUALITY_CHECK', 'กำลังตรวจคุณภาพ', { วิธีแก้ไข: 'เปลี่ยนแหล่งจ่ายไฟ' }];
-const PASSED: Step = ['ผ่านการตรวจ พร้อมส่งมอบ', 'READY', 'ซ่อมเสร็จ พร้อมส่งมอบ'];
-const NOTIFIED: Step = ['แจ้งให้มารับแล้ว', 'NOTIFIED', 'แจ้งให้มารับแล้ว'];
-const HANDED_OVER: Step = [
-  'ส่งมอบ',
-  'HANDED_OVER',
-  'ส่งมอบแล้ว',
-  { ชื่อผู้รับเครื่อง: 'นางมาลี รับเครื่อง', เอกสารที่ส่งมอบ: 'หนังสือสรุปรายงานผล\nใบส่งมอบเครื่อง' },
-];
-const CLOSED: Step = ['ปิดเรื่อง', 'CLOSED', 'ปิดงานแล้ว'];
+const cards = (path = '/turnaround/district/1001', names = ['รับเรื่อง', 'ส่งมอบแล้ว', 'ค้างอยู่', 'ทันมาตรฐาน']) =>
+  cardsOf(executive, path, period, names);
 
 let device: SeenDevice;
 let label: { picture: Buffer; path: string };
@@ -283,6 +285,14 @@ describe('the first computer with the same problem', () => {
     expect(await figures()).toMatchObject({ received: 3, completed: 2, open: 1 });
     expect(await quality()).toMatchObject({ completed: 2, firstTime: 1, repeats: 1, open: 1 });
   });
+});
+
+it('the board of the city tells what came back and how content its agency was, and leads to the repair', async () => {
+  const told = await cards('/turnaround', ['กลับมาซ่อมซ้ำ', 'ซ่อมครั้งเดียวผ่าน', 'รออะไหล่', 'ความพึงพอใจ']);
+  expect(told).toEqual({ กลับมาซ่อมซ้ำ: 50, ซ่อมครั้งเดียวผ่าน: 50, รออะไหล่: 0, ความพึงพอใจ: 4 });
+  await executive.page.locator('main a[href*="RETURNED"]').first().click();
+  await executive.settled();
+  expect(await executive.page.getByRole('table').getByRole('link').allInnerTexts()).toEqual([first.code]);
 });
 
 it('nothing went wrong in any page', () => {

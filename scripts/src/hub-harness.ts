@@ -32,6 +32,8 @@ export interface HubHarness {
   /** SQL statements since the last `forget()`, without brackets and the viewer's look-up. */
   statements: string[];
   forget(): void;
+  /** Moves the hub's clock. */
+  setNow(now: Date): void;
   /** HTTP request without a network. */
   inject: Awaited<ReturnType<typeof buildWebServer>>['inject'];
   /** Listens on a free port of loopback; gives the address. */
@@ -61,10 +63,12 @@ export async function startHubHarness({ now, demo = false, subgraphTimeoutMs = 1
     if (!BRACKET.test(sql.trim()) && !CREDENTIAL_LOOK_UP.test(sql)) statements.push(sql);
   };
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nakhon-files-'));
+  let current = now;
+  const clock = () => current;
   const settings = {
     files: { folder },
     viewerKey: HARNESS_KEY,
-    clock: () => now,
+    clock,
     report: (error: Error) => console.error(error),
     onStatement,
   };
@@ -83,7 +87,7 @@ export async function startHubHarness({ now, demo = false, subgraphTimeoutMs = 1
   const fetches: HubHarness['fetches'] = [];
   const broken = new Map<string, 'down' | 'hanging'>();
   const links = subgraphs.map((subgraph) => watched(localLink(subgraph), fetches, broken));
-  const gateway = await gatewayOver(links, () => now, subgraphTimeoutMs);
+  const gateway = await gatewayOver(links, clock, subgraphTimeoutMs);
 
   return {
     adminUrl: database.adminUrl,
@@ -95,6 +99,7 @@ export async function startHubHarness({ now, demo = false, subgraphTimeoutMs = 1
       fetches.length = 0;
       statements.length = 0;
     },
+    setNow: (moment) => void (current = moment),
     ...gateway,
     breakLink: (name, how) => void (how === null ? broken.delete(name) : broken.set(name, how)),
     close: async () => {

@@ -7,7 +7,7 @@ import { Crash } from './Crash.js';
 import { NotFound } from './NotFound.js';
 import { Pending } from './Pending.js';
 import { paperPages } from './print/paperPages.js';
-import { publicAddress } from './print/publicAddress.js';
+import { publicAddress } from '../session/publicAddress.js';
 import { repairRoutes } from './repairRoutes.js';
 import { repairPaperRoutes } from './print/repairPaperRoutes.js';
 import { projectRoutes } from './projectRoutes.js';
@@ -113,6 +113,11 @@ const turnaroundPages = [
     getParentRoute: () => turnaround,
     path: 'ticket/$code',
     component: lazyRouteComponent(() => import('../features/turnaround/TicketPage.js'), 'TicketPage'),
+  }),
+  createRoute({
+    getParentRoute: () => turnaround,
+    path: 'tickets',
+    component: lazyRouteComponent(() => import('../features/turnaround/TicketsPage.js'), 'TicketsPage'),
   }),
 ];
 

@@ -21,6 +21,7 @@ import { repairPapersEn } from './en/repairPapers.js';
 import { planAdminEn } from './en/planAdmin.js';
 import { sharedEn } from './en/shared.js';
 import { signingEn } from './en/signing.js';
+import { measuresEn } from './en/measures.js';
 import { stockEn } from './en/stock.js';
 import { tokensEn } from './en/tokens.js';
 import { turnaroundEn } from './en/turnaround.js';
@@ -52,6 +53,7 @@ export const messagesEn: Record<MessageKey, string> = {
   ...repairWorkEn,
   ...scanEn,
   ...requestsEn,
+  ...measuresEn,
   ...stockEn,
   ...completenessEn,
   ...inboxEn,

@@ -17,6 +17,7 @@ import { requestsTh } from './th/requests.js';
 import { rosterTh } from './th/roster.js';
 import { scanTh } from './th/scan.js';
 import { signingTh } from './th/signing.js';
+import { measuresTh } from './th/measures.js';
 import { stockTh } from './th/stock.js';
 import { tokensTh } from './th/tokens.js';
 import { verifyingTh } from './th/verifying.js';
@@ -41,6 +42,7 @@ const allTh: Record<MessageKey, string> = {
   ...repairWorkTh,
   ...scanTh,
   ...requestsTh,
+  ...measuresTh,
   ...stockTh,
 };
 

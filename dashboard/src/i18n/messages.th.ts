@@ -21,6 +21,7 @@ import type { repairPapersTh } from './th/repairPapers.js';
 import type { planAdminTh } from './th/planAdmin.js';
 import { sharedTh } from './th/shared.js';
 import type { signingTh } from './th/signing.js';
+import type { measuresTh } from './th/measures.js';
 import type { stockTh } from './th/stock.js';
 import type { tokensTh } from './th/tokens.js';
 import { turnaroundTh } from './th/turnaround.js';
@@ -52,6 +53,7 @@ type PageMessages = typeof tokensTh &
   typeof verifyingTh &
   typeof signingTh &
   typeof planAdminTh &
+  typeof measuresTh &
   typeof stockTh &
   typeof repairPapersTh &
   typeof replayTh &

@@ -10,6 +10,8 @@ import { instrumentationLines } from './instrumentation.js';
 import { copyWithTickets, type ManyTickets } from './many-tickets.js';
 import { measure, type Load, type Measurement } from './measure.js';
 import { goalLines, table, type Row } from './report.js';
+import { repairsGoals } from './repairs-goals.js';
+import type { RepairsFigure, RepairsOrder } from './repairs.js';
 import { ratio, summarise, type Goal } from './summary.js';
 import type { Variant } from './variant.js';
 
@@ -31,9 +33,10 @@ interface Options {
   rounds: number;
   metrics: boolean;
   cycle: boolean;
+  repairs: boolean;
 }
 
-async function bench({ quick, out, rounds, metrics, cycle }: Options): Promise<void> {
+async function bench({ quick, out, rounds, metrics, cycle, repairs }: Options): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'nakhon-bench-'));
   const contestants: Contestant[] = [];
   const closers: (() => Promise<void>)[] = [];
@@ -42,15 +45,17 @@ async function bench({ quick, out, rounds, metrics, cycle }: Options): Promise<v
     const data = await openBenchData(folder, new Date());
     closers.push(data.close);
     if (metrics) return console.log((await instrumentationLines(data, quick ? 2 : rounds, loadOf('hub', 1, quick))).join('\n'));
+    if (repairs) return console.log(goalLines(await onlyRepairs(data, quick)));
     say('The reporting cycle over once and ten times the data …');
     const cycleFigures = await measuredCycle(data, quick);
     if (cycle) return console.log(goalLines(cycleGoals(cycleFigures)));
     say(`${(quick ? FEW_TICKETS * 10 : MANY_TICKETS).toLocaleString('en')} tickets in a copy …`);
     const many = await copyWithTickets(data.adminUrl, data.urls, quick ? FEW_TICKETS * 10 : MANY_TICKETS);
+    const repairFigures = await measuredRepairs(data, many, quick);
     contestants.push(...(await startAll(data, many)));
     const results = await runRounds(contestants, data, quick ? 2 : rounds, quick);
     const rows = rowsOf(contestants, results, data.statements.length);
-    const goals = [...goalsOf(rows, many.tickets), ...cycleGoals(cycleFigures)];
+    const goals = [...goalsOf(rows, many.tickets), ...cycleGoals(cycleFigures), ...repairFigures];
     console.log(`\n${table(rows)}\n\n${goalLines(goals)}\n`);
     mkdirSync(path.dirname(path.resolve(out)), { recursive: true });
     writeFileSync(
@@ -63,6 +68,10 @@ async function bench({ quick, out, rounds, metrics, cycle }: Options): Promise<v
     for (const close of closers.toReversed()) await close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function onlyRepairs(data: BenchData, quick: boolean): Promise<Goal[]> {
+  return measuredRepairs(data, await copyWithTickets(data.adminUrl, data.urls, quick ? FEW_TICKETS * 10 : MANY_TICKETS), quick);
 }
 
 async function startAll(data: BenchData, many: ManyTickets): Promise<Contestant[]> {
@@ -82,6 +91,13 @@ async function startAll(data: BenchData, many: ManyTickets): Promise<Contestant[
 function measuredCycle({ adminUrl, urls }: BenchData, quick: boolean): Promise<CycleReport> {
   const order: CycleOrder = { adminUrl, urls, indicators: quick ? 500 : 5_000, rounds: quick ? 10 : 60 };
   return answerOf<CycleReport>(forked('cycle-process', hubFlags()), order);
+}
+
+/** The same over few and many tickets, in a process of its own. */
+async function measuredRepairs({ urls, variables }: BenchData, many: ManyTickets, quick: boolean): Promise<Goal[]> {
+  const order: RepairsOrder = { urls: [urls.ict, many.urls.ict], quarter: variables, rounds: quick ? 20 : 200 };
+  const figures = await answerOf<RepairsFigure[]>(forked('repairs-process', hubFlags()), order);
+  return repairsGoals(figures, [many.from, many.tickets]);
 }
 
 /** Rounds alternate, so that what else the machine does befalls all alike. */
@@ -170,6 +186,7 @@ await new Command('bench')
   .option('--rounds <number>', 'alternating rounds', Number, 5)
   .option('--metrics', 'only what it costs that the hub counts itself', false)
   .option('--cycle', 'only the saves and reads of the reporting cycle', false)
+  .option('--repairs', 'only the reads of repairs', false)
   .option('--out <file>', 'where the figures go as JSON', '.cache/bench.json')
   .action(bench)
   .parseAsync();

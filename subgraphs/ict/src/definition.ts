@@ -19,6 +19,7 @@ import { TrackCode } from './track/track-code.js';
 import { ServiceStandard } from './service-standard/service-standard.js';
 import { TicketNumber } from './work/ticket-number.js';
 import { WorkingHoliday } from './service-standard/working-holiday.js';
+import { RepairMeasure, RepairMeasureBin } from './measures/repair-measure.js';
 import { ReceivedMonth } from './turnaround/received-month.js';
 import { TicketSource } from './turnaround/ticket-source.js';
 import { trackRoutes } from './track/track-page.routes.js';
@@ -27,7 +28,7 @@ import { StockCount } from './stock-count/stock-count.js';
 import { WithdrawalEvent } from './withdrawal/withdrawal-event.js';
 import { WithdrawalLine } from './withdrawal/withdrawal-line.js';
 import { Withdrawal } from './withdrawal/withdrawal.js';
-import { TurnaroundBin, TurnaroundBucket } from './turnaround/turnaround-bin.js';
+import { TurnaroundBin, TurnaroundTree } from './turnaround/turnaround-bin.js';
 
 export const ictDefinition: SubgraphDefinition = {
   name: 'ict',
@@ -45,9 +46,11 @@ export const ictDefinition: SubgraphDefinition = {
     ServiceStandard,
     WorkingHoliday,
     TurnaroundBin,
-    TurnaroundBucket,
+    TurnaroundTree,
     ReceivedMonth,
     TicketSource,
+    RepairMeasure,
+    RepairMeasureBin,
     Material,
     StockMovement,
     StockNumber,

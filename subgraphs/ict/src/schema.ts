@@ -11,6 +11,7 @@ import { MaterialUseResolver, MaterialUseTotalResolver } from './material/materi
 import { MaterialResolver } from './material/material.resolver.js';
 import { StockMovementResolver } from './material/stock-movement.resolver.js';
 import { PartRequestResolver, TicketPartsResolver } from './part-request/part-request.resolver.js';
+import { MeasuresResolver } from './measures/measures.resolver.js';
 import { ictPermissions } from './permissions.js';
 import { ticketById } from './repair-ticket/repair-ticket.loader.js';
 import { RepairEventResolver } from './repair-ticket/repair-event.resolver.js';
@@ -59,6 +60,7 @@ export function buildIctSchema(): Promise<SubgraphSchema> {
       ServiceOfficerResolver,
       StandardReplayResolver,
       TurnaroundResolver,
+      MeasuresResolver,
       ServiceStandardResolver,
       DistrictResolver,
       AgencyResolver,

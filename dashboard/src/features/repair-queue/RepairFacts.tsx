@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/language.js';
+import { dialled } from '../../repair/dialled.js';
 import { FactList } from '../../repair/FactList.js';
 import { Panel } from '../../ui/Panel.js';
 import { usePaper } from '../../ui/paper.js';
@@ -58,7 +59,7 @@ function Contact({ ticket: { contactName, contactPhone } }: { ticket: WorkedTick
   if (!contactName && !contactPhone) return '–';
   return (
     <>
-      {contactName} {contactPhone && <a href={`tel:${contactPhone.replaceAll(/[^\d+]/g, '')}`}>{contactPhone}</a>}
+      {contactName} {contactPhone && <a href={`tel:${dialled(contactPhone)}`}>{contactPhone}</a>}
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useMutation } from 'urql';
 import { asQuery } from '../../graphql/useApi.js';
 import { useT } from '../../i18n/language.js';
 import { Refusals } from '../../repair/Refusals.js';
 import { refusalsOf } from '../../repair/refusals.rules.js';
 import repair from '../../repair/Repair.module.css';
+import { publicAddress } from '../../session/publicAddress.js';
 import { hasRole } from '../../session/roles.js';
 import { useSession } from '../../session/session.js';
 import { Panel } from '../../ui/Panel.js';
@@ -62,10 +63,17 @@ function Withdraw({ isBusy, withdraw }: { isBusy: boolean; withdraw: () => void 
   );
 }
 
+/** What a code that is taken away leads to: the hub's address for the outside, until that is known the page's own. */
+function useHubAddress(): string {
+  const [address, setAddress] = useState(location.origin);
+  useEffect(() => void publicAddress().then(setAddress), []);
+  return address;
+}
+
 function Code({ path }: { path: string }) {
   const t = useT();
   const [isCopied, setIsCopied] = useState(false);
-  const address = `${location.origin}${path}`;
+  const address = `${useHubAddress()}${path}`;
   const copy = async () => setIsCopied(await copyText(address));
   return (
     <div className={styles.track}>

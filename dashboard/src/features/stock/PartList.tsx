@@ -23,10 +23,16 @@ export function PartList() {
   const t = useT();
   const format = useFormat();
   const { account } = useSession();
-  const search = useSearch({ strict: false });
+  const search: Record<string, unknown> = useSearch({ strict: false });
   const filter = readPartFilter(search);
   const change = useSearchChange();
-  const [isAsking, setAsking] = useState(false);
+  // The page of a repair leads here with its number, to ask for a part at once.
+  const code = typeof search['ticket'] === 'string' ? search['ticket'] : null;
+  const [isAsking, setAsking] = useState(code !== null && hasRole(account, 'TECHNICIAN'));
+  const close = () => {
+    setAsking(false);
+    if (code !== null) change({ ticket: undefined });
+  };
   const list = useConnection(PartListQuery, { ...choiceOfParts(filter), search: readStockText(search) }, (data) => data.partRequests);
   const options = partFilters.map((value) => ({ value, label: filterWords(value, t) }));
   const action = hasRole(account, 'TECHNICIAN') && <Button onClick={() => setAsking(true)}>{t('part.new')}</Button>;
@@ -44,7 +50,7 @@ export function PartList() {
       <ListAnswer list={list} none={<EmptyState text={t('part.none')} isFiltered={false} />}>
         <DataTable caption={t('part.list')} columns={columnsOf(format, t)} rows={list.nodes} rowKey={({ id }) => id} />
       </ListAnswer>
-      {isAsking && <PartRequestForm close={() => setAsking(false)} />}
+      {isAsking && <PartRequestForm code={code ?? ''} close={close} />}
     </Panel>
   );
 }

@@ -11,11 +11,11 @@ import { useAct } from './useAct.js';
 const EMPTY = { code: '', nameTh: '', quantity: '1', estimateBaht: '', reasonTh: '' };
 const BAHT = /^\d{1,9}(?:\.\d{1,2})?$/;
 
-/** Asks for a part for a repair that is named by its number. */
-export function PartRequestForm({ close }: { close: () => void }) {
+/** Asks for a part for a repair that is named by its number; `code` names it from the start. */
+export function PartRequestForm({ code, close }: { code: string; close: () => void }) {
   const t = useT();
   const { account } = useSession();
-  const [given, setGiven] = useState(EMPTY);
+  const [given, setGiven] = useState({ ...EMPTY, code });
   const ticket = useApi(TicketOfPartQuery, { code: given.code.trim() || '-' });
   const found = ticket.data?.repairTicket ?? null;
   const { isBusy, error, send } = useAct(RequestPartMutation, close);

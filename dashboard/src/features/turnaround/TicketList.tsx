@@ -37,6 +37,8 @@ const TicketListQuery = graphql(`
     $source: String
     $status: RepairStatus
     $kind: RepairKind
+    $by: ServiceSection
+    $measured: MeasuredTickets
     $first: Int!
     $after: String
   ) {
@@ -47,6 +49,8 @@ const TicketListQuery = graphql(`
       source: $source
       status: $status
       kind: $kind
+      section: $by
+      measured: $measured
       first: $first
       after: $after
     ) {
@@ -65,7 +69,7 @@ const TicketListQuery = graphql(`
 `);
 
 /** The tickets behind a place's figures, newest first. */
-export function TicketList({ scope }: { scope: Scope }) {
+export function TicketList({ scope }: { scope: Scope | null }) {
   const t = useT();
   const format = useFormat();
   const { fiscalYear, quarter, source = null } = useFilters().filters;

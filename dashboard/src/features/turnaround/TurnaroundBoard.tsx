@@ -1,3 +1,4 @@
+import { Skeleton } from '@mantine/core';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { FilterBar } from '../../filters/FilterBar.js';
 import { ScopeLine } from '../../filters/ScopeLine.js';
@@ -69,6 +70,9 @@ const TurnaroundBoardQuery = graphql(`
   }
 `);
 
+/** Below what is seen first, and loaded after it. */
+const Measures = lazy(() => import('./Measures.js').then((module) => ({ default: module.Measures })));
+
 /** The board: totals of the scope, the places of the scope on map or in a table, the trend. */
 export function TurnaroundBoard() {
   const t = useT();
@@ -93,6 +97,9 @@ export function TurnaroundBoard() {
           </>
         )}
       </Answer>
+      <Suspense fallback={<Skeleton height={300} aria-busy="true" />}>
+        <Measures />
+      </Suspense>
     </Page>
   );
 }

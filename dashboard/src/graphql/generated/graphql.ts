@@ -18,6 +18,19 @@ export type ActivityInput = {
   weight: string;
 };
 
+/** อายุของงานค้าง นับวันตามปฏิทินจากวันรับแจ้งถึงวันตัดยอด · Age of an open repair in calendar days from receipt to the cut-off */
+export type BacklogAge =
+  /** เกิน 90 วัน · More than 90 days */
+  | 'OVER_90'
+  /** ไม่เกิน 3 วัน · At most 3 days */
+  | 'UP_TO_3'
+  /** 4-7 วัน · 4 to 7 days */
+  | 'UP_TO_7'
+  /** 8-30 วัน · 8 to 30 days */
+  | 'UP_TO_30'
+  /** 31-90 วัน · 31 to 90 days */
+  | 'UP_TO_90';
+
 /** ระดับผลเทียบเป้าหมาย · How an attainment stands to its target */
 export type Band =
   /** ต่ำกว่าเป้าหมาย ไม่ถึงร้อยละ 80 · Under 80 percent */
@@ -320,6 +333,18 @@ export type MaterialInput = {
   reorderLevel: number;
   /** หน่วยนับ · Unit */
   unitTh: string;
+};
+
+/** งานที่อยู่เบื้องหลังตัวชี้วัด · The repairs behind a measure */
+export type MeasuredTickets = {
+  /** อายุของงานค้าง ใช้กับสถานะค้าง · Age of open ones; with status OPEN */
+  age?: BacklogAge | null | undefined;
+  /** ลักษณะ · What they have in common */
+  mark?: TicketMark | null | undefined;
+  /** ยี่ห้อและรุ่นของเครื่อง · Brand and model of the device */
+  model?: string | null | undefined;
+  /** เจ้าหน้าที่ · Officer */
+  officerId?: string | number | null | undefined;
 };
 
 /** ข้อเท็จจริงของการเปลี่ยนสถานะ ต้องมีอะไรดูที่ moves · What a move brings; moves tells what it needs */
@@ -983,6 +1008,21 @@ export type TargetRowInput = {
   /** ค่า ตามที่พิมพ์ · Value as typed */
   value: string;
 };
+
+/** ลักษณะของงานที่อยู่เบื้องหลังตัวเลข · What the repairs behind a figure have in common */
+export type TicketMark =
+  /** มีคำตอบความพึงพอใจ · Has an answer on satisfaction */
+  | 'ANSWERED'
+  /** ซ่อมครั้งเดียวผ่าน · Mended the first time */
+  | 'FIRST_TIME'
+  /** เกินมาตรฐาน · Over the standard */
+  | 'OVER_STANDARD'
+  /** กลับมาซ่อมซ้ำภายในการันตี · Came back under guarantee */
+  | 'RETURNED'
+  /** รออะไหล่อยู่ในขณะนี้ · Waits for a part now */
+  | 'WAITING_PART'
+  /** ทันมาตรฐาน · Within standard */
+  | 'WITHIN_STANDARD';
 
 /** ขอบเขตของโทเค็น: บทบาทที่ใช้ได้ และ READ = อ่านอย่างเดียว · What a token may: roles of the account that it carries, and READ = reading only */
 export type TokenScope =
@@ -2392,6 +2432,47 @@ export type TokensQueryVariables = Exact<{
 
 export type TokensQuery = { tokens: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, hint: string, scopes: Array<TokenScope>, state: TokenState, expiresAt: string, lastUsedAt: string | null, account: { username: string } } }> } | null };
 
+export type BacklogAges_measuresFragment = { backlog: Array<{ age: BacklogAge, count: number }> | null } & { ' $fragmentName'?: 'BacklogAges_measuresFragment' };
+
+export type FailingModels_modelFragment = { model: string, devices: number, measures: { completed: number | null, repeatPercent: number | null, medianHours: number | null } } & { ' $fragmentName'?: 'FailingModels_modelFragment' };
+
+export type FailingModelsQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+  source?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FailingModelsQuery = { failingModels: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { ' $fragmentRefs'?: { 'FailingModels_modelFragment': FailingModels_modelFragment } } }> } | null };
+
+export type MeasureCards_measuresFragment = { asOf: string, completed: number | null, repeats: number | null, repeatPercent: number | null, firstTime: number | null, firstTimePercent: number | null, waitingPart: number | null, oldestPartDays: number | null, satisfactionAnswers: number | null, satisfactionMean: string | null, satisfiedPercent: number | null } & { ' $fragmentName'?: 'MeasureCards_measuresFragment' };
+
+export type MeasureTables_rowFragment = { key: string, measures: { ' $fragmentRefs'?: { 'MeasureColumns_measuresFragment': MeasureColumns_measuresFragment } } } & { ' $fragmentName'?: 'MeasureTables_rowFragment' };
+
+export type MeasuresQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+  source?: string | null | undefined;
+  districts: boolean;
+}>;
+
+
+export type MeasuresQuery = { repairMeasures: { ' $fragmentRefs'?: { 'MeasureCards_measuresFragment': MeasureCards_measuresFragment;'BacklogAges_measuresFragment': BacklogAges_measuresFragment } } | null, sections: Array<{ ' $fragmentRefs'?: { 'MeasureTables_rowFragment': MeasureTables_rowFragment } }> | null, kinds: Array<{ ' $fragmentRefs'?: { 'MeasureTables_rowFragment': MeasureTables_rowFragment } }> | null, months: Array<{ ' $fragmentRefs'?: { 'MeasureTables_rowFragment': MeasureTables_rowFragment } }> | null, places?: Array<{ ' $fragmentRefs'?: { 'MeasureTables_rowFragment': MeasureTables_rowFragment } }> | null };
+
+export type OfficerTableQueryVariables = Exact<{
+  fiscalYear: number;
+  quarter: number;
+  scope?: FigureScope | null | undefined;
+  source?: string | null | undefined;
+}>;
+
+
+export type OfficerTableQuery = { officerMeasures: Array<{ officer: { id: string, nameTh: string, nameEn: string }, measures: { ' $fragmentRefs'?: { 'MeasureColumns_measuresFragment': MeasureColumns_measuresFragment } } }> | null };
+
 export type StandardReplayQueryVariables = Exact<{
   kind: RepairKind;
   amount: number;
@@ -2415,6 +2496,8 @@ export type TicketListQueryVariables = Exact<{
   source?: string | null | undefined;
   status?: RepairStatus | null | undefined;
   kind?: RepairKind | null | undefined;
+  by?: ServiceSection | null | undefined;
+  measured?: MeasuredTickets | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -2466,6 +2549,8 @@ export type TurnaroundPlaceQuery = { ictSources: Array<string> | null, agency: {
 export type TurnaroundTotals_turnaroundFragment = { asOf: string, sources: Array<string>, observedUntil: string | null, received: number | null, completed: number | null, open: number | null, medianHours: number | null, p90Hours: number | null, withinStandardPercent: number | null, oldestOpenDays: number | null } & { ' $fragmentName'?: 'TurnaroundTotals_turnaroundFragment' };
 
 export type TurnaroundTrend_turnaroundFragment = { fiscalYear: number, quarter: number, received: number | null, completed: number | null, medianHours: number | null, p90Hours: number | null } & { ' $fragmentName'?: 'TurnaroundTrend_turnaroundFragment' };
+
+export type MeasureColumns_measuresFragment = { completed: number | null, medianHours: number | null, p90Hours: number | null, withinStandardPercent: number | null, repeatPercent: number | null, firstTimePercent: number | null, open: number | null, waitingPart: number | null, satisfactionMean: string | null, satisfactionAnswers: number | null } & { ' $fragmentName'?: 'MeasureColumns_measuresFragment' };
 
 export type VerifyingCellQueryVariables = Exact<{
   id: string | number;
@@ -3426,6 +3511,73 @@ export const FoundDeviceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FoundDevice"}) as unknown as TypedDocumentString<FoundDeviceFragment, unknown>;
+export const BacklogAges_measuresFragmentDoc = new TypedDocumentString(`
+    fragment BacklogAges_measures on RepairMeasures {
+  backlog {
+    age
+    count
+  }
+}
+    `, {"fragmentName":"BacklogAges_measures"}) as unknown as TypedDocumentString<BacklogAges_measuresFragment, unknown>;
+export const FailingModels_modelFragmentDoc = new TypedDocumentString(`
+    fragment FailingModels_model on FailingModel {
+  model
+  devices
+  measures {
+    completed
+    repeatPercent
+    medianHours
+  }
+}
+    `, {"fragmentName":"FailingModels_model"}) as unknown as TypedDocumentString<FailingModels_modelFragment, unknown>;
+export const MeasureCards_measuresFragmentDoc = new TypedDocumentString(`
+    fragment MeasureCards_measures on RepairMeasures {
+  asOf
+  completed
+  repeats
+  repeatPercent
+  firstTime
+  firstTimePercent
+  waitingPart
+  oldestPartDays
+  satisfactionAnswers
+  satisfactionMean
+  satisfiedPercent
+}
+    `, {"fragmentName":"MeasureCards_measures"}) as unknown as TypedDocumentString<MeasureCards_measuresFragment, unknown>;
+export const MeasureColumns_measuresFragmentDoc = new TypedDocumentString(`
+    fragment MeasureColumns_measures on RepairMeasures {
+  completed
+  medianHours
+  p90Hours
+  withinStandardPercent
+  repeatPercent
+  firstTimePercent
+  open
+  waitingPart
+  satisfactionMean
+  satisfactionAnswers
+}
+    `, {"fragmentName":"MeasureColumns_measures"}) as unknown as TypedDocumentString<MeasureColumns_measuresFragment, unknown>;
+export const MeasureTables_rowFragmentDoc = new TypedDocumentString(`
+    fragment MeasureTables_row on RepairMeasureRow {
+  key
+  measures {
+    ...MeasureColumns_measures
+  }
+}
+    fragment MeasureColumns_measures on RepairMeasures {
+  completed
+  medianHours
+  p90Hours
+  withinStandardPercent
+  repeatPercent
+  firstTimePercent
+  open
+  waitingPart
+  satisfactionMean
+  satisfactionAnswers
+}`, {"fragmentName":"MeasureTables_row"}) as unknown as TypedDocumentString<MeasureTables_rowFragment, unknown>;
 export const TicketFacts_ticketFragmentDoc = new TypedDocumentString(`
     fragment TicketFacts_ticket on RepairTicket {
   kind
@@ -7214,6 +7366,152 @@ export const TokensDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TokensQuery, TokensQueryVariables>;
+export const FailingModelsDocument = new TypedDocumentString(`
+    query FailingModels($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $first: Int!, $after: String) {
+  failingModels(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    source: $source
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...FailingModels_model
+      }
+    }
+  }
+}
+    fragment FailingModels_model on FailingModel {
+  model
+  devices
+  measures {
+    completed
+    repeatPercent
+    medianHours
+  }
+}`) as unknown as TypedDocumentString<FailingModelsQuery, FailingModelsQueryVariables>;
+export const MeasuresDocument = new TypedDocumentString(`
+    query Measures($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $districts: Boolean!) {
+  repairMeasures(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    source: $source
+  ) {
+    ...MeasureCards_measures
+    ...BacklogAges_measures
+  }
+  sections: repairMeasuresBy(
+    by: SECTION
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    source: $source
+  ) {
+    ...MeasureTables_row
+  }
+  kinds: repairMeasuresBy(
+    by: KIND
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    source: $source
+  ) {
+    ...MeasureTables_row
+  }
+  months: repairMeasuresBy(
+    by: MONTH
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    source: $source
+  ) {
+    ...MeasureTables_row
+  }
+  places: repairMeasuresBy(
+    by: DISTRICT
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    source: $source
+  ) @include(if: $districts) {
+    ...MeasureTables_row
+  }
+}
+    fragment BacklogAges_measures on RepairMeasures {
+  backlog {
+    age
+    count
+  }
+}
+fragment MeasureCards_measures on RepairMeasures {
+  asOf
+  completed
+  repeats
+  repeatPercent
+  firstTime
+  firstTimePercent
+  waitingPart
+  oldestPartDays
+  satisfactionAnswers
+  satisfactionMean
+  satisfiedPercent
+}
+fragment MeasureTables_row on RepairMeasureRow {
+  key
+  measures {
+    ...MeasureColumns_measures
+  }
+}
+fragment MeasureColumns_measures on RepairMeasures {
+  completed
+  medianHours
+  p90Hours
+  withinStandardPercent
+  repeatPercent
+  firstTimePercent
+  open
+  waitingPart
+  satisfactionMean
+  satisfactionAnswers
+}`) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
+export const OfficerTableDocument = new TypedDocumentString(`
+    query OfficerTable($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String) {
+  officerMeasures(
+    fiscalYear: $fiscalYear
+    quarter: $quarter
+    scope: $scope
+    source: $source
+  ) {
+    officer {
+      id
+      nameTh
+      nameEn
+    }
+    measures {
+      ...MeasureColumns_measures
+    }
+  }
+}
+    fragment MeasureColumns_measures on RepairMeasures {
+  completed
+  medianHours
+  p90Hours
+  withinStandardPercent
+  repeatPercent
+  firstTimePercent
+  open
+  waitingPart
+  satisfactionMean
+  satisfactionAnswers
+}`) as unknown as TypedDocumentString<OfficerTableQuery, OfficerTableQueryVariables>;
 export const StandardReplayDocument = new TypedDocumentString(`
     query StandardReplay($kind: RepairKind!, $amount: Int!, $unit: StandardUnit!, $fiscalYear: Int!, $quarter: Int!, $scope: FigureScope) {
   replayStandard(
@@ -7233,7 +7531,7 @@ export const StandardReplayDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StandardReplayQuery, StandardReplayQueryVariables>;
 export const TicketListDocument = new TypedDocumentString(`
-    query TicketList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $status: RepairStatus, $kind: RepairKind, $first: Int!, $after: String) {
+    query TicketList($fiscalYear: Int!, $quarter: Int!, $scope: FigureScope, $source: String, $status: RepairStatus, $kind: RepairKind, $by: ServiceSection, $measured: MeasuredTickets, $first: Int!, $after: String) {
   repairTickets(
     fiscalYear: $fiscalYear
     quarter: $quarter
@@ -7241,6 +7539,8 @@ export const TicketListDocument = new TypedDocumentString(`
     source: $source
     status: $status
     kind: $kind
+    section: $by
+    measured: $measured
     first: $first
     after: $after
   ) {

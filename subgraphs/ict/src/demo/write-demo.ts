@@ -40,7 +40,9 @@ export async function writeDemo(em: EntityManager, { seed, asOf }: DemoOptions):
   const facts = { seed, officers: officers.length, devices: devices.length, tickets: tickets.length, answers: answers.length };
   em.create(AuditRow, { id: randomUUIDv7(), occurredAt: asOf, actor: 'hub:demo', action: 'demo.write', subject: 'ict', facts });
   await em.flush();
-  await em.execute('analyze repair_ticket, repair_event, turnaround_bin, turnaround_bucket, received_month, device, track_code');
+  await em.execute(
+    'analyze repair_ticket, repair_event, turnaround_bin, turnaround_tree, repair_measure, repair_measure_bin, received_month, device, track_code',
+  );
 }
 
 const OFFICERS: BulkTable<DemoOfficer> = {

@@ -144,5 +144,5 @@ async function commit(
   });
   await em.commit();
   // Until the planner knows of a hundred thousand new rows it reads them all for every figure.
-  await em.execute('vacuum (analyze) repair_ticket, repair_event, turnaround_bin, turnaround_bucket, received_month');
+  await em.execute('vacuum (analyze) repair_ticket, repair_event, turnaround_bin, turnaround_tree, received_month');
 }

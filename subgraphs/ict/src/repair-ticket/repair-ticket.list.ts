@@ -1,6 +1,7 @@
 import { FigureScope } from '@nakhon/kit/figure-arguments';
 import { connectionOf, PageArguments } from '@nakhon/kit/paging';
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { MeasuredTickets } from '../measures/measured-tickets.js';
 import { RepairKind, RepairStatus, ServiceSection, TicketOrder } from './repair-ticket.enums.js';
 import { RepairTicket } from './repair-ticket.js';
 
@@ -24,6 +25,8 @@ export class RepairTicketArguments extends PageArguments {
   kind?: RepairKind | null;
   @Field(() => ServiceSection, { nullable: true, description: 'เฉพาะฝ่ายนี้ · Only of this section' })
   section?: ServiceSection | null;
+  @Field(() => MeasuredTickets, { nullable: true, description: 'เฉพาะงานที่อยู่เบื้องหลังตัวชี้วัด · Only those behind a measure' })
+  measured?: MeasuredTickets | null;
   @Field(() => String, { nullable: true, description: 'ค้นจากเลขที่ เรื่อง หรือเครื่อง · Text in number, subject or device' })
   search?: string | null;
   @Field(() => String, { nullable: true, description: 'เฉพาะข้อมูลจากแหล่งนี้ · Only of this source' })

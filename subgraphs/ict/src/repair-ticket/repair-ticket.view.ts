@@ -4,6 +4,7 @@ import { rowsCondition, type ScopeQuery } from '@nakhon/kit/figure-scope';
 import { cursorInvalid, decodeCursor, pageSize, toConnection, type Connection } from '@nakhon/kit/paging';
 import { subtreesOf } from '@nakhon/kit/permission';
 import { containing } from '@nakhon/kit/sql';
+import { measuredCondition } from '../measures/measured-tickets.js';
 import { TICKET_ROLES } from '../permissions.js';
 import { RepairStatus, TicketOrder } from './repair-ticket.enums.js';
 import type { RepairTicketArguments } from './repair-ticket.list.js';
@@ -64,6 +65,7 @@ function conditionOf(args: RepairTicketArguments, { now, viewer }: SubgraphConte
   ];
   for (const column of ['kind', 'section', 'source'] as const)
     if (args[column]) parts.push({ sql: `${column} = ?`, parameters: [args[column]] });
+  if (args.measured) parts.push(measuredCondition(args.measured, window));
   if (args.search) {
     const pattern = containing(args.search.trim());
     parts.push({ sql: '(code ilike ? or subject_th ilike ? or device_th ilike ?)', parameters: [pattern, pattern, pattern] });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RepairEventName as Name } from '../repair-ticket/repair-ticket.enums.js';
-import { endedOtherwise, shownEvents, stageOf } from './track-page.rules.js';
+import { dialled, endedOtherwise, shownEvents, stageOf } from './track-page.rules.js';
 
 const log = (...names: (keyof typeof Name)[]) => names.map((name) => ({ name: Name[name] }));
 
@@ -27,4 +27,12 @@ test('a repair that was cancelled or is beyond repair ended otherwise, one close
   expect(endedOtherwise(Name.BEYOND_REPAIR, null)).toBe(true);
   expect(endedOtherwise(Name.CLOSED, new Date())).toBe(false);
   expect(endedOtherwise(Name.MENDING, null)).toBe(false);
+});
+
+test.each([
+  ['0 2224 1001', '022241001'],
+  ['0 2000 0000 ต่อ 2101', '020000000,2101'],
+  ['+66 2 224 1001 ext. 12', '+6622241001,12'],
+])('%s is dialled as %s', (phone, digits) => {
+  expect(dialled(phone)).toBe(digits);
 });

@@ -18,15 +18,20 @@ export class TurnaroundBin {
   @Property({ type: 'int' }) withinStandard!: number;
 }
 
-/** The bins summed up to 512 buckets per doubling of the minutes, by the database in the same transaction. */
-@Entity({ tableName: 'turnaround_bucket' })
-export class TurnaroundBucket {
+/**
+ * A node of the tree of counts above the bins, kept by the database in the same transaction (`0031_turnaround_tree.sql`): the root counts by
+ * octaves of minutes, an octave by its 64 parts.
+ */
+@Entity({ tableName: 'turnaround_tree' })
+export class TurnaroundTree {
   @PrimaryKey({ type: 'text' }) agencyCode!: string;
   @PrimaryKey({ type: 'date' }) month!: string;
   @PrimaryKey({ type: 'text' }) kind!: string;
   @PrimaryKey({ type: 'text' }) source!: string;
-  @PrimaryKey({ type: 'int' }) bucket!: number;
+  /** -1 = the root, 0 to 15 = an octave. */
+  @PrimaryKey({ type: 'int' }) node!: number;
   @Property({ type: 'int' }) count!: number;
   @Property({ type: 'int' }) withStandard!: number;
   @Property({ type: 'int' }) withinStandard!: number;
+  @Property({ columnType: 'int[]' }) counts!: number[];
 }

@@ -173,40 +173,56 @@ test('the counters hold what a recount of the tickets gives', async () => {
   expect(kept).toEqual(counted);
 });
 
-/** The tables of which one sums the other up, by month, agency, kind, source and bucket. */
-async function bucketsAndBins() {
+/** The tree as it is kept, and as the bins give it: count by root and octave, octave and part. */
+async function treeAndBins() {
   const em = harness.subgraph.orm.em.fork();
-  const sums = 'sum(count)::int as count, sum(with_standard)::int as with_standard, sum(within_standard)::int as within_standard';
-  const of = (table: string, bucket: string) =>
+  const group = 'agency_code, month::text, kind, source';
+  const kept = await em.execute(
+    `select ${group}, node, slot::int - 1 as slot, n::int from turnaround_tree cross join lateral unnest(counts) with ordinality as counted(n, slot)
+     where n <> 0 order by 1, 2, 3, 4, 5, 6`,
+  );
+  const counted = await em.execute(
+    `select ${group}, node, slot, sum(count)::int as n from turnaround_bin cross join lateral (select turnaround_octave(minutes) as octave) found
+       cross join lateral (values (-1, octave), (octave, turnaround_part(minutes, octave))) each(node, slot)
+     group by 1, 2, 3, 4, 5, 6 having sum(count) <> 0 order by 1, 2, 3, 4, 5, 6`,
+  );
+  const sums = (table: string, where: string) =>
     em.execute(
-      `select agency_code, month::text, kind, source, ${bucket} as bucket, ${sums} from ${table} group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`,
+      `select ${group}, sum(count)::int as n, sum(with_standard)::int as has, sum(within_standard)::int as kept from ${table} ${where} group by 1, 2, 3, 4 order by 1, 2, 3, 4`,
     );
-  return [await of('turnaround_bucket', 'bucket'), await of('turnaround_bin', 'turnaround_bucket(minutes)')];
+  return {
+    tree: [kept, await sums('turnaround_tree', 'where node = -1'), await sums('turnaround_tree', 'where node >= 0')],
+    bins: [counted, await sums('turnaround_bin', ''), await sums('turnaround_bin', '')],
+  };
 }
 
-test('the buckets hold what the bins sum up to, also after bins were changed and removed', async () => {
-  const [before, binsBefore] = await bucketsAndBins();
-  expect(before).toEqual(binsBefore);
+test('the tree holds what the bins sum up to, also after bins were changed and removed', async () => {
+  const before = await treeAndBins();
+  expect(before.tree[0]!.length).toBeGreaterThan(0);
+  expect(before.tree).toEqual(before.bins);
   const em = harness.subgraph.orm.em.fork();
-  await em.begin();
+  const kept = await em.execute('select * from turnaround_bin');
   try {
     await em.execute('update turnaround_bin set count = count + 5, within_standard = with_standard');
     await em.execute("delete from turnaround_bin where kind = 'NETWORK'");
-    const count = 'select coalesce(sum(count), 0)::int as n from';
-    const [buckets] = await em.execute<{ n: number }[]>(`${count} turnaround_bucket`);
-    const [bins] = await em.execute<{ n: number }[]>(`${count} turnaround_bin`);
-    expect(buckets).toEqual(bins);
-    expect(await em.execute("select 1 from turnaround_bucket where kind = 'NETWORK'")).toEqual([]);
+    const { tree, bins } = await treeAndBins();
+    expect(tree).toEqual(bins);
+    expect(await em.execute("select 1 from turnaround_tree where kind = 'NETWORK'")).toEqual([]);
   } finally {
-    await em.rollback();
+    await em.execute('delete from turnaround_bin');
+    await em.execute('insert into turnaround_bin select * from jsonb_populate_recordset(null::turnaround_bin, ?::jsonb)', [
+      JSON.stringify(kept),
+    ]);
   }
 });
 
-test('every number of minutes lies in its bucket, and buckets leave no gap', async () => {
+test('every number of minutes lies in its octave and part, and parts leave no gap', async () => {
   const em = harness.subgraph.orm.em.fork();
   const wrong = await em.execute(
     `select minutes from (select generate_series(0, 70000) union all select generate_series(70001, 6000000, 97)) each(minutes)
-     where not (turnaround_floor(turnaround_bucket(minutes)) <= minutes and minutes < turnaround_floor(turnaround_bucket(minutes) + 1))`,
+       cross join lateral (select turnaround_octave(minutes) as octave) found cross join lateral (select turnaround_part(minutes, octave) as part) placed
+     where not (octave between 0 and 15 and part between 0 and 63
+       and turnaround_part_floor(octave, part) <= minutes and minutes < turnaround_part_floor(octave, part + 1))`,
   );
   expect(wrong).toEqual([]);
 });

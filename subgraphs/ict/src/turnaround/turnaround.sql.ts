@@ -29,8 +29,8 @@ export interface TurnaroundRow {
 type Part = ScopeQuery;
 
 /**
- * The statement that gives the figures of all keys at once. Completions are counted in coarse buckets; a percentile finds its bucket there
- * and then its minute among the exact bins of that bucket. `excluded` stands in the counters and does not count for this window.
+ * The statement that gives the figures of all keys at once. A percentile goes down the tree of counts: by its rank to an octave, to a part of
+ * it, and to a minute among the exact bins of that part. `excluded` stands in the counters and does not count for this window.
  */
 export function turnaroundQuery(keys: FigureKeys, window: FigureWindow, kind: RepairKind | null): ScopeQuery {
   const parts: Part[] = [
@@ -38,8 +38,8 @@ export function turnaroundQuery(keys: FigureKeys, window: FigureWindow, kind: Re
     scopeQuery(keys),
     { sql: '), excluded as (', parameters: [] },
     excludedQuery(window, kind),
-    { sql: '), done as (', parameters: [] },
-    doneQuery(window, kind),
+    { sql: '), root as materialized (', parameters: [] },
+    rootQuery(window, kind),
     { sql: '), received as (', parameters: [] },
     receivedQuery(window, kind),
     { sql: '), open as (', parameters: [] },
@@ -74,13 +74,13 @@ function excludedQuery(window: FigureWindow, kind: RepairKind | null): Part {
   };
 }
 
-function doneQuery(window: FigureWindow, kind: RepairKind | null): Part {
-  const buckets = chosen('b', window, kind);
+/** The roots of the trees that count: as many as agencies, months, kinds and sources, not as tickets. */
+function rootQuery(window: FigureWindow, kind: RepairKind | null): Part {
+  const trees = chosen('t', window, kind);
   return {
-    sql: `select scope.key, b.agency_code, b.month, b.kind, b.source, b.bucket, b.count as n, b.with_standard, b.within_standard
-        from scope join turnaround_bucket b on b.agency_code = scope.agency_code where b.month = any(?::date[])${buckets.sql}
-      union all select key, null, null, null, source, turnaround_bucket(minutes), -1, -has, -kept from excluded`,
-    parameters: [textArray(countedMonths(window).months), ...buckets.parameters],
+    sql: `select scope.key, t.agency_code, t.month, t.kind, t.source, t.count as n, t.with_standard, t.within_standard, t.counts
+      from scope join turnaround_tree t on t.agency_code = scope.agency_code where t.node = -1 and t.month = any(?::date[])${trees.sql}`,
+    parameters: [textArray(countedMonths(window).months), ...trees.parameters],
   };
 }
 
@@ -138,35 +138,64 @@ function coveringQuery(window: FigureWindow, kind: RepairKind | null): Part {
   };
 }
 
+const OCTAVES = 16;
+const PARTS = 64;
+const PERCENTILES = ['median_low', 'median_high', 'p90_low', 'p90_high'];
+/** The ranks sought within a part; null where the percentile lies elsewhere. */
+const RESTS = PERCENTILES.map((which) => `max(rest) filter (where which = '${which}')`).join(', ');
+/** The counts of several nodes, slot by slot. */
+const summed = (alias: string, slots: number) =>
+  `array[${Array.from({ length: slots }, (_, index) => `sum(${alias}.counts[${index + 1}])`).join(', ')}]`;
+const OF_TREE = 'tree.agency_code = root.agency_code and tree.month = root.month and tree.kind = root.kind and tree.source = root.source';
+const OF_BIN = 'bin.agency_code = root.agency_code and bin.month = root.month and bin.kind = root.kind and bin.source = root.source';
+
 /**
  * Ranks count from 0: with interpolation, percentile p of n values lies at rank p × (n - 1), between a lower and an upper value. `rest` is
- * the rank within the bucket, and minutes are read for the buckets that hold such a rank.
+ * the rank within the octave, then within the part. Subqueries stand apart (`offset 0`) so that each reads its few rows by the key.
  */
-const SUMMARY = `), ranked as (
-    select key, bucket, n, (sum(n) over (partition by key order by bucket))::bigint as upto, (sum(n) over (partition by key))::bigint as total
-    from (select key, bucket, sum(n)::bigint as n from done group by key, bucket having sum(n) <> 0) each),
-  wanted as (
-    select key, which, bucket, rank - (upto - n) as rest
-    from ranked cross join lateral (values ('median_low', (total - 1) / 2), ('median_high', total / 2),
+const SUMMARY = `), done as (
+    select key, source, n, with_standard, within_standard from root
+    union all select key, source, -1, -has, -kept from excluded),
+  octave as (
+    select key, octave, (sum(n) over (partition by key order by octave))::bigint as upto, n, (sum(n) over (partition by key))::bigint as total
+    from (
+      select key, octave, sum(n)::bigint as n from (
+        select key, slot::int - 1 as octave, n from (select key, ${summed('root', OCTAVES)} as counts from root group by key) each
+          cross join lateral unnest(counts) with ordinality as counted(n, slot)
+        union all select key, turnaround_octave(minutes), -1 from excluded) each
+      group by key, octave having sum(n) <> 0) each),
+  wanted_octave as materialized (
+    select key, which, octave, rank - (upto - n) as rest
+    from octave cross join lateral (values ('median_low', (total - 1) / 2), ('median_high', total / 2),
       ('p90_low', 9 * (total - 1) / 10), ('p90_high', (9 * (total - 1) + 9) / 10)) as asked(which, rank)
     where upto > rank and upto - n <= rank),
-  looked_at as (
-    select key, bucket, turnaround_floor(bucket) as floor, turnaround_floor(bucket + 1) as ceiling
-    from wanted group by key, bucket),
+  opened as materialized (select distinct key, octave from wanted_octave),
+  part as (
+    select key, octave, part, (sum(n) over (partition by key, octave order by part))::bigint as upto, n
+    from (
+      select key, octave, part, sum(n)::bigint as n from (
+        select key, octave, slot::int - 1 as part, n from (
+            select root.key, opened.octave, ${summed('tree', PARTS)} as counts from opened join root using (key)
+              cross join lateral (select counts from turnaround_tree tree where ${OF_TREE} and tree.node = opened.octave offset 0) tree group by 1, 2) each
+          cross join lateral unnest(counts) with ordinality as counted(n, slot)
+        union all select key, octave, turnaround_part(minutes, octave), -1 from opened join excluded using (key) where octave = turnaround_octave(minutes)) each
+      group by key, octave, part having sum(n) <> 0) each),
+  wanted as materialized (
+    select key, which, octave, part, rest - (upto - n) as rest from wanted_octave join part using (key, octave) where upto > rest and upto - n <= rest),
+  looked_at as materialized (
+    select key, octave, part, turnaround_part_floor(octave, part) as floor, turnaround_part_floor(octave, part + 1) as ceiling, array[${RESTS}] as rests
+    from wanted group by key, octave, part),
   minute as (
-    select looked_at.key, looked_at.bucket, bin.minutes, bin.count as n
-    from looked_at join done using (key, bucket) join turnaround_bin bin
-      on bin.agency_code = done.agency_code and bin.month = done.month and bin.kind = done.kind and bin.source = done.source
-      and bin.minutes >= looked_at.floor and bin.minutes < looked_at.ceiling
+    select key, octave, part, rests, found.minutes, found.count as n
+    from looked_at join root using (key)
+      cross join lateral (select minutes, count from turnaround_bin bin where ${OF_BIN} and bin.minutes >= floor and bin.minutes < ceiling offset 0) found
     union all
-    select looked_at.key, looked_at.bucket, excluded.minutes, -1
-    from looked_at join excluded on excluded.key = looked_at.key and excluded.minutes >= looked_at.floor and excluded.minutes < looked_at.ceiling),
+    select key, octave, part, rests, minutes, -1 from looked_at join excluded using (key) where minutes >= floor and minutes < ceiling),
   climbed as (
-    select key, bucket, minutes, sum(sum(n)) over (partition by key, bucket order by minutes) as upto from minute group by key, bucket, minutes having sum(n) <> 0),
+    select key, any_value(rests) as rests, minutes, sum(sum(n)) over (partition by key, octave, part order by minutes) as upto
+    from minute group by key, octave, part, minutes having sum(n) <> 0),
   percentiles as (
-    select key, min(minutes) filter (where which = 'median_low') as median_low, min(minutes) filter (where which = 'median_high') as median_high,
-      min(minutes) filter (where which = 'p90_low') as p90_low, min(minutes) filter (where which = 'p90_high') as p90_high
-    from wanted join climbed using (key, bucket) where upto > rest group by key),
+    select key, ${PERCENTILES.map((which, index) => `min(minutes) filter (where upto > rests[${index + 1}]) as ${which}`).join(', ')} from climbed group by key),
   completions as (
     select key, sum(n)::bigint as completed, sum(with_standard)::bigint as with_standard, sum(within_standard)::bigint as within_standard from done group by key),
   receipts as (select key, sum(n)::bigint as received from received group by key),

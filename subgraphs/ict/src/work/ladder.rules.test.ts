@@ -6,12 +6,13 @@ import type { TicketEvent } from '../repair-ticket/ticket-event.js';
 import { LadderStep } from './ladder.enums.js';
 import { ladderOf } from './ladder.rules.js';
 
-/** `VIRUS-` is a no, `VIRUS+` a yes, `CHECK` a quality check. */
+/** `VIRUS-` is a no, `VIRUS+` a yes, `CHECK` a quality check, `MEND` mending. */
 function log(...words: string[]): TicketEvent[] {
   return words.map((word, minute) => {
     const moment = at(`2026-01-05 09:0${minute % 10}`);
     const base = { occurredAt: moment, recordedAt: moment, noteTh: null, source: 'hub' };
     if (word === 'CHECK') return { ...base, name: RepairEventName.QUALITY_CHECK };
+    if (word === 'MEND') return { ...base, name: RepairEventName.MENDING };
     return {
       ...base,
       name: RepairEventName.CHECKED,
@@ -33,7 +34,9 @@ test.each<[string, string[], string | null, string | null]>([
   ['what is reinstalled is tested', [...NO_MANUAL, 'REINSTALL+'], 'TEST', null],
   ['a test that fails means reinstalling again', [...NO_MANUAL, 'REINSTALL+', 'TEST-'], 'REINSTALL', null],
   ['until it works', [...NO_MANUAL, 'REINSTALL+', 'TEST-', 'REINSTALL+', 'TEST+'], null, 'REINSTALL'],
-  ['after a quality check it begins anew', ['VIRUS+', 'CHECK'], 'VIRUS', null],
+  ['after a quality check that failed it begins anew', ['MEND', 'VIRUS+', 'CHECK', 'MEND'], 'VIRUS', null],
+  ['after the check that was passed it stands as it was answered', ['MEND', 'VIRUS+', 'CHECK'], null, 'VIRUS'],
+  ['of two checks the one that failed counts', ['VIRUS+', 'CHECK', 'MEND', 'VIRUS-', 'MIS+', 'CHECK'], null, 'MIS'],
 ])('%s', (_, words, next, mendedBy) => {
   const ladder = ladderOf(effectiveLog(log(...words)));
   expect([ladder.next, ladder.mendedBy]).toEqual([next, mendedBy]);

@@ -12,7 +12,7 @@ export interface LadderAnswer {
 
 /** Where a software repair stands on the ladder. */
 export interface Ladder {
-  /** Answers since the last quality check, by question; a question asked again has its newest one. */
+  /** Answers since the last quality check that failed, by question; a question asked again has its newest one. */
   answers: ReadonlyMap<LadderStep, LadderAnswer>;
   /** The question to be answered now; null when the ladder is answered to its end. */
   next: LadderStep | null;
@@ -22,14 +22,16 @@ export interface Ladder {
 
 const { VIRUS, MIS, INTERNET, PORTAL, REINSTALL, TEST } = LadderStep;
 const MANUALS = [VIRUS, MIS, INTERNET, PORTAL];
-const { CHECKED, QUALITY_CHECK } = RepairEventName;
+const { CHECKED, MENDING, QUALITY_CHECK } = RepairEventName;
+const isMending = ({ name }: EffectiveEvent) => name === MENDING;
 
 /**
  * The software ladder [001] 1.2: the first "yes" among the manuals is how it is mended; four times "no" means reinstalling until it is done,
- * then testing, and a test that fails means reinstalling again. After a quality check it begins anew: what was answered has not helped.
+ * then testing, and a test that fails means reinstalling again. Mending after a quality check begins anew: what was answered has not helped.
  */
 export function ladderOf(events: readonly EffectiveEvent[]): Ladder {
-  const from = events.findLastIndex(({ name }) => name === QUALITY_CHECK) + 1;
+  const checked = events.findLastIndex(({ name }, index) => name === QUALITY_CHECK && events.slice(index).some(isMending));
+  const from = checked + 1;
   let ladder = { answers: new Map<LadderStep, LadderAnswer>(), next: VIRUS as LadderStep | null, mendedBy: null as LadderStep | null };
   for (const { name, facts, occurredAt, noteTh } of events.slice(from)) {
     if (name !== CHECKED || facts?.step === undefined || facts.answer === undefined) continue;

@@ -1,0 +1,4 @@
+import { addMessages } from '../../i18n/language.js';
+import { measuresTh } from '../../i18n/th/measures.js';
+
+addMessages(measuresTh);

@@ -17,10 +17,10 @@ export const ReportFields = graphql(`
   }
 `);
 
-/** A page of the projects of an agency and fiscal year with their months. */
+/** A page of the projects of an agency and fiscal year with their months; a project holds 300 fields, so that a page has 40. */
 export const ProgressSheetQuery = graphql(`
   query ProgressSheet($agencyCode: ID!, $fiscalYear: Int!, $after: String) {
-    progressSheet(agencyCode: $agencyCode, fiscalYear: $fiscalYear, after: $after, first: 100) {
+    progressSheet(agencyCode: $agencyCode, fiscalYear: $fiscalYear, after: $after, first: 40) {
       totalCount
       pageInfo {
         hasNextPage

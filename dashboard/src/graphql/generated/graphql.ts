@@ -5244,7 +5244,7 @@ export const ProgressSheetDocument = new TypedDocumentString(`
     agencyCode: $agencyCode
     fiscalYear: $fiscalYear
     after: $after
-    first: 100
+    first: 40
   ) {
     totalCount
     pageInfo {

@@ -15,6 +15,10 @@ function written(iso: string | null | undefined, language: Language, options: In
 /** '21 พ.ย. 2569' or '21 Nov 2026'. */
 export const day = (iso: string | null | undefined, language: Language): string | null => written(iso, language, year);
 
+/** '21 พฤศจิกายน 2569' or '21 November 2026', as official papers write it. */
+export const officialDay = (iso: string | null | undefined, language: Language): string | null =>
+  written(iso, language, { ...year, month: 'long' });
+
 /** '21 พ.ย. 2569 09:30' or '21 Nov 2026, 09:30'. */
 export const instant = (iso: string | null | undefined, language: Language): string | null =>
   written(iso, language, { ...year, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

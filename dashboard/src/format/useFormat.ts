@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../i18n/language.js';
-import { day, instant } from './date.js';
+import { day, instant, officialDay } from './date.js';
 import { between, days, hours, hoursInDays, hoursPlain } from './duration.js';
 import type { Language } from './language.js';
 import { bahtExact, bahtShort } from './money.js';
@@ -29,6 +29,7 @@ export function formatsIn(language: Language) {
     days: (value: Missable<number>) => days(value, language),
     between: (fromIso: string, toIso: string) => between(fromIso, toIso, language),
     day: (iso: Missable<string>) => day(iso, language),
+    officialDay: (iso: Missable<string>) => officialDay(iso, language),
     instant: (iso: Missable<string>) => instant(iso, language),
     quarterShort: (value: { fiscalYear: number; quarter: number }) => quarterShort(value, language),
     quarterTick,

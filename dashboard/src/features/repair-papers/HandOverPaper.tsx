@@ -59,7 +59,7 @@ function HandOver({ ticket, write }: RepairPaperProps) {
 export function handOverLines(ticket: PaperTicket, t: Translate, format: Formats): { name: string; value: string; isSerial: boolean }[] {
   const { device, deviceTh, handedOverAt } = ticket;
   const documents = ticket.events.findLast(({ name }) => name === 'HANDED_OVER')?.documents ?? [];
-  const until = handedOverAt && t('handOver.guaranteeText', { until: format.day(guaranteeUntil(handedOverAt)) ?? '' });
+  const until = handedOverAt && t('handOver.guaranteeText', { until: format.officialDay(guaranteeUntil(handedOverAt)) ?? '' });
   const lines: [string, string | null | undefined][] = [
     [t('handOver.device'), device ? `${t(`paper.device.${device.kind}`)} ${device.brand} ${device.model}` : deviceTh],
     [t('handOver.asset'), device?.assetNumber],

@@ -75,7 +75,7 @@ export function Signature({ role, name, at, write }: SignatureProps) {
       </p>
       <p>({name ?? t('paper.blank')})</p>
       <p>{write(role)}</p>
-      <p>{write(t('paper.signDate', { date: format.day(at) ?? t('paper.blank') }))}</p>
+      <p>{write(t('paper.signDate', { date: format.officialDay(at) ?? t('paper.blank') }))}</p>
     </div>
   );
 }

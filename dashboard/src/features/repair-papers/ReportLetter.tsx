@@ -21,8 +21,8 @@ function Letter({ ticket, write }: RepairPaperProps) {
       <dl className={styles.head}>
         <Head name={t('letter.office')} value={write(t('letter.officeName', { section, phone }))} />
         <div className={styles.two}>
-          <Head name={t('letter.number')} value={t('paper.blank')} />
-          <Head name={t('letter.date')} value={t('paper.blank')} />
+          <Head name={t('letter.number')} value="" />
+          <Head name={t('letter.date')} value="" />
         </div>
         <Head
           name={t('letter.subject')}
@@ -62,8 +62,8 @@ export function askedFor(ticket: PaperTicket, t: Translate, format: Formats): st
   const { letterNumber, letterDate, subjectTh: subject, device, guarantee } = ticket;
   const asked =
     letterNumber === null
-      ? t('letter.asked', { agency, subject, received: format.day(ticket.receivedAt) ?? '' })
-      : t('letter.askedBy', { agency, subject, number: letterNumber, date: format.day(letterDate) ?? t('paper.blank') });
+      ? t('letter.asked', { agency, subject, received: format.officialDay(ticket.receivedAt) ?? '' })
+      : t('letter.askedBy', { agency, subject, number: letterNumber, date: format.officialDay(letterDate) ?? t('paper.blank') });
   const kind = device ? t(`paper.device.${device.kind}`) : '';
   const of = device && t('letter.device', { kind, name: `${device.brand} ${device.model}`, asset: device.assetNumber });
   return [asked, of, guarantee && t('letter.guarantee', { code: guarantee.code })].filter(Boolean).join(' ');

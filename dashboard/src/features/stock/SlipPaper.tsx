@@ -3,7 +3,7 @@ import type { WithdrawalState } from '../../graphql/generated/graphql.js';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/language.js';
 import styles from './SlipPaper.module.css';
-import { inThaiDigits, materialName, officialDay } from './stock.words.js';
+import { inThaiDigits, materialName } from './stock.words.js';
 import type { Slip } from './withdrawal.query.js';
 
 interface SlipPaperProps {
@@ -29,7 +29,7 @@ export function SlipPaper({ slip, thaiDigits, code }: SlipPaperProps) {
       </header>
       <p className={styles.right}>{write(t('slip.number', { number: slip.number }))}</p>
       <p className={styles.right}>{t('slip.agency', { agency })}</p>
-      <p className={styles.right}>{write(t('slip.date', { date: officialDay(slip.requestedAt, format) ?? '' }))}</p>
+      <p className={styles.right}>{write(t('slip.date', { date: format.officialDay(slip.requestedAt) ?? '' }))}</p>
       <p>{t('slip.to')}</p>
       <p className={styles.body}>{write(t('slip.body', { purpose: slip.purposeTh }))}</p>
       <SlipTable slip={slip} write={write} />
@@ -130,7 +130,7 @@ function Signature({ role, name, at, write }: SignatureProps) {
         <span>{role}</span>
       </p>
       <p>({name ?? '……………………………………………'})</p>
-      <p>{write(t('slip.signDate', { date: officialDay(at, format) ?? '……………………………' }))}</p>
+      <p>{write(t('slip.signDate', { date: format.officialDay(at) ?? '……………………………' }))}</p>
     </div>
   );
 }

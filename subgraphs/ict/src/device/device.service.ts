@@ -1,4 +1,5 @@
 import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
+import { localDateOf } from '@nakhon/core/bangkok-time';
 import { AgencyRef } from '@nakhon/kit/agency-ref';
 import { audit } from '@nakhon/kit/audit';
 import type { SubgraphContext } from '@nakhon/kit/context';
@@ -15,7 +16,7 @@ import { checkedDevice, type DeviceFacts } from './device.rules.js';
  * STALE_VERSION, ASSET_NUMBER_TAKEN, and FORBIDDEN outside the viewer's subtree, before and after.
  */
 export async function saveDevice(context: SubgraphContext, input: DeviceInput, seenVersion: number): Promise<Device> {
-  const facts = checkedDevice(factsOf(input));
+  const facts = checkedDevice(factsOf(input), localDateOf(context.now));
   try {
     return await context.em.transactional(async (em) => {
       await requireWriter(em, context, facts.agencyCode);

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { localDateOf, type LocalDate } from '@nakhon/core/bangkok-time';
 import { AuditRow } from '@nakhon/kit/audit';
 import { openCsv, type CsvProgress, type CsvRow } from '@nakhon/kit/import/csv-source';
 import type { ImportOutcome } from '@nakhon/kit/import/import-outcome';
 import { isLeftOut, mappedRow, type Mapping } from '@nakhon/kit/import/mapping';
 import { mappingFor } from '@nakhon/kit/import/mapping-files';
-import { rejectsFile, rejectsPlaces, type RejectsFile, type RejectReason } from '@nakhon/kit/import/rejects';
+import { rejectsFile, rejectsPlaces, type RejectsFile } from '@nakhon/kit/import/rejects';
 import { writeDevices } from '../device/device.bulk.js';
 import type { DeviceFacts } from '../device/device.rules.js';
 import { decideDeviceRow } from './device-row.rules.js';
@@ -64,6 +65,7 @@ async function importRows(
 ): Promise<Counts> {
   const counts: Counts = { read: 0, placed: 0, unchanged: 0, rejected: 0, leftOut: 0 };
   const seen = new Set<string>();
+  const today = localDateOf(now);
   let waiting: DeviceFacts[] = [];
   const write = async () => {
     const placed = await writeDevices(em, waiting, { source: `import:${mapping.name}`, now, newId });
@@ -77,7 +79,7 @@ async function importRows(
       counts.leftOut++;
       continue;
     }
-    const decided = takenOnce(row, mapping, seen);
+    const decided = takenOnce(row, mapping, seen, today);
     if ('reject' in decided) {
       counts.rejected++;
       await rejects.add(row, decided.reject);
@@ -87,8 +89,8 @@ async function importRows(
   return counts;
 }
 
-function takenOnce(row: CsvRow, mapping: Mapping, seen: Set<string>): { device: DeviceFacts } | { reject: RejectReason } {
-  const decided = decideDeviceRow(mappedRow(mapping, row.record));
+function takenOnce(row: CsvRow, mapping: Mapping, seen: Set<string>, today: LocalDate): ReturnType<typeof decideDeviceRow> {
+  const decided = decideDeviceRow(mappedRow(mapping, row.record), today);
   if ('reject' in decided) return decided;
   if (seen.has(decided.device.assetNumber)) return { reject: assetNumberTwice };
   seen.add(decided.device.assetNumber);

@@ -1,4 +1,4 @@
-import { isLocalDate } from '@nakhon/core/bangkok-time';
+import { isLocalDate, type LocalDate } from '@nakhon/core/bangkok-time';
 import { Refusal } from '@nakhon/core/refusal';
 import type { MappedRow } from '@nakhon/kit/import/mapping';
 import { agencyByName } from '@nakhon/kit/import/name-matching';
@@ -28,8 +28,8 @@ const KINDS: ReadonlyMap<string, DeviceKind> = new Map([
 ]);
 const OWNERS = new Set(['DEPARTMENT', 'DISTRICT_OFFICE']);
 
-/** What a row of a register says (fields: `docs/import.md`), or why it is not taken. */
-export function decideDeviceRow(row: MappedRow): DeviceRowDecision {
+/** What a row of a register says (fields: `docs/import.md`), or why it is not taken; `today` is the day of the import. */
+export function decideDeviceRow(row: MappedRow, today: LocalDate): DeviceRowDecision {
   try {
     const kind = KINDS.get(row('deviceKind'));
     if (!kind) return { reject: reasons.deviceKindUnknown };
@@ -38,7 +38,7 @@ export function decideDeviceRow(row: MappedRow): DeviceRowDecision {
     if (!agency || !OWNERS.has(agency.kind)) return { reject: reasons.agencyUnknown };
     const wrongDay = (['boughtOn', 'warrantyUntil'] as const).find((field) => row(field) !== '' && !isLocalDate(row(field)));
     if (wrongDay) return { reject: reasons.dayInvalid(wrongDay) };
-    return { device: checkedDevice(factsOf(row, kind, agency.code)) };
+    return { device: checkedDevice(factsOf(row, kind, agency.code), today) };
   } catch (error) {
     if (error instanceof Refusal) return { reject: reasons.reasonOf(error) };
     throw error;

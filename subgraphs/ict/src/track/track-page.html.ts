@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Refusal } from '@nakhon/core/refusal';
 import { HIGHEST_SCORE, LOWEST_SCORE } from '../survey/satisfaction.rules.js';
 import { html, Html } from './html.js';
-import { dialled, endedOtherwise, shownEvents, stageOf, STAGES } from './track-page.rules.js';
+import { dialled, phoneIn, endedOtherwise, shownEvents, stageOf, STAGES } from './track-page.rules.js';
 import { TRACK_STYLE } from './track-page.style.js';
 import type { TrackedRepair } from './track-page.view.js';
 import { PAGE_WORDS, type PageLanguage, type PageWords } from './track-page.words.js';
@@ -91,7 +91,7 @@ function facts(repair: TrackedRepair, setting: PageSetting, words: PageWords): H
   const rows: [string, Html | string | null][] = [
     [words.officer, officer ?? words.noOfficer],
     [words.section, section && words.sections[section]],
-    [words.phone, officePhone && html`<a href="tel:${dialled(officePhone)}">${officePhone}</a>`],
+    [words.phone, officePhone && html`<a href="tel:${dialled(officePhone)}">${phoneIn(setting.language, officePhone)}</a>`],
     [words.cause, repair.causeTh ?? words.notKnown],
     [words.remedy, repair.remedyTh ?? words.notKnown],
     [words.received, instant(repair.receivedAt, setting)],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RepairEventName as Name } from '../repair-ticket/repair-ticket.enums.js';
-import { dialled, endedOtherwise, shownEvents, stageOf } from './track-page.rules.js';
+import { dialled, endedOtherwise, phoneIn, shownEvents, stageOf } from './track-page.rules.js';
 
 const log = (...names: (keyof typeof Name)[]) => names.map((name) => ({ name: Name[name] }));
 
@@ -35,4 +35,10 @@ test.each([
   ['+66 2 224 1001 ext. 12', '+6622241001,12'],
 ])('%s is dialled as %s', (phone, digits) => {
   expect(dialled(phone)).toBe(digits);
+});
+
+test('an extension is written in the language of the page, and a number without one stays', () => {
+  expect(phoneIn('en', '0 2000 0000 ต่อ 2101')).toBe('0 2000 0000 ext. 2101');
+  expect(phoneIn('th', '0 2000 0000 ต่อ 2101')).toBe('0 2000 0000 ต่อ 2101');
+  expect(phoneIn('en', '0 2000 0000')).toBe('0 2000 0000');
 });

@@ -37,6 +37,11 @@ export function endedOtherwise(state: RepairEventName, handedOverAt: Date | null
   return ENDINGS.has(state) && handedOverAt === null;
 }
 
+/** A telephone number as the language writes its extension: `0 2000 0000 ext. 2101` for `0 2000 0000 ต่อ 2101`. */
+export function phoneIn(language: 'th' | 'en', phone: string): string {
+  return language === 'th' ? phone : phone.replace(/\s*ต่อ\s*/, ' ext. ');
+}
+
 /** What a telephone dials for a number as it is written: `0 2000 0000 ต่อ 2101` waits a moment and then asks for the extension. */
 export function dialled(phone: string): string {
   const parts = phone.split(/ต่อ|ext\.?/i).map((part) => part.replaceAll(/[^\d+]/g, ''));

@@ -15,7 +15,8 @@ h1{font-size:1.5rem;line-height:1.5;margin:0}
 h2{font-size:1.05rem;line-height:1.6;margin:0 0 .5rem}
 .number{color:var(--muted);margin:0}
 .stages{list-style:none;display:flex;gap:.25rem;margin:1rem 0 0;padding:0}
-.stages li{flex:1;border-top:.4rem solid var(--line);padding-top:.25rem;font-size:.75rem;line-height:1.5;color:var(--muted);overflow-wrap:anywhere}
+.stages li{flex:1;border-top:.4rem solid var(--line);padding-top:.25rem;font-size:.75rem;line-height:1.5;color:var(--muted);min-width:0;overflow-wrap:break-word}
+:lang(en) .stages li{font-size:.7rem}
 .stages .done{border-color:var(--accent);color:var(--text)}
 .stages .now{border-color:var(--accent);color:var(--text);font-weight:700}
 dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.35rem 1rem;margin:0}

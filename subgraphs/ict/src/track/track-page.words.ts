@@ -118,7 +118,7 @@ const en: PageWords = {
   owner: 'Computer Services Division, Bangkok Metropolitan Administration',
   scores: ['Not at all', 'A little', 'Fairly', 'Very', 'Entirely'],
   stages: {
-    RECEIVED: 'Received',
+    RECEIVED: 'Taken in',
     DIAGNOSING: 'Cause',
     MENDING: 'Mending',
     CHECKING: 'Quality check',

@@ -59,6 +59,8 @@ export default defineConfig({
           include: ['scripts/src/**/*.browser.test.ts'],
           globalSetup: ['scripts/src/browser.setup.ts'],
           testTimeout: 90_000,
+          // A page shows a fact when it has it; a second is too short on a machine that runs other tests beside it.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {

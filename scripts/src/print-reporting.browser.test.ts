@@ -5,7 +5,7 @@ import { isCodeOf, openPaper, pdfOf, sheetsOf } from './browser-paper.js';
 
 const AGENCY = '24000000';
 /** What stands for a result where the indicator does not apply in the quarter. */
-const WAIVED = 'ไม่เกี่ยวข้อง';
+const WAIVED = 'ไม่ต้องรายงาน';
 
 interface Sheet {
   totalCount: number;

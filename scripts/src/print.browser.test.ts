@@ -44,10 +44,10 @@ describe.each(['th', 'en'])('on paper in %s', (language) => {
   });
 });
 
-it('the turnaround board fills three sheets of A4', async () => {
+it('the turnaround board with its measures fills five sheets of A4', async () => {
   await openPaper(visit, `/turnaround?${Q4}`);
   const pdf = await pdfOf(visit.page);
-  expect(sheetsOf(pdf)).toBe(3);
+  expect(sheetsOf(pdf)).toBe(5);
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
 });
 
@@ -63,7 +63,9 @@ it('the paper says board, quarter, filters, as-of and that figures are generated
 it('the heading of a table stands again on each sheet', async () => {
   await openPaper(visit, `/turnaround?${Q4}&view=table`);
   const heads = visit.page.locator('main thead');
-  expect(await heads.evaluateAll((all) => all.map((head) => getComputedStyle(head).display))).toEqual(['table-header-group']);
+  const shown = await heads.evaluateAll((all) => all.map((head) => getComputedStyle(head).display));
+  expect(shown.length).toBeGreaterThan(0);
+  expect(new Set(shown)).toEqual(new Set(['table-header-group']));
   expect(await heads.locator('button').count()).toBe(0);
 });
 

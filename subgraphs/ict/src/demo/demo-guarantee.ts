@@ -1,6 +1,6 @@
 import { addWorkingMinutes, type WorkingCalendar } from '@nakhon/core/working-time';
 import type { DemoRandom } from '@nakhon/db/demo-random';
-import { RepairEventName, RepairPlace } from '../repair-ticket/repair-ticket.enums.js';
+import { RepairEventName, RepairKind, RepairPlace } from '../repair-ticket/repair-ticket.enums.js';
 import type { TicketEvent } from '../repair-ticket/repair-ticket.rules.js';
 import type { TicketToWrite } from '../repair-ticket/ticket-to-write.js';
 import { isUnderGuarantee } from '../work/guarantee.rules.js';
@@ -31,6 +31,37 @@ export function aRepeatOf(first: TicketToWrite, calendar: WorkingCalendar, rando
     step(HANDED_OVER, random.between(5, 60), end.facts ?? null),
   ];
   return { ...first, id: random.uuid(events[0]!.occurredAt), events };
+}
+
+/** How long ago a hand-over may lie for the failure that is open now. */
+const RECENT_MS = 25 * 86_400_000;
+
+/** The newest hardware repair that can fail again now, failed again: received then, sorted as on site, given to the same officer. */
+export function anOpenRepeat(
+  tickets: readonly TicketToWrite[],
+  receivedAt: Date,
+  calendar: WorkingCalendar,
+  random: DemoRandom,
+): TicketToWrite[] {
+  const handedOver = ({ events }: TicketToWrite) => events.find(({ name }) => name === HANDED_OVER)?.occurredAt.getTime() ?? 0;
+  const able = tickets.filter(
+    (ticket) =>
+      ticket.kind === RepairKind.HARDWARE &&
+      isTellingProblem(ticket.problem ?? 'OTHER_') &&
+      handedOver(ticket) < receivedAt.getTime() &&
+      handedOver(ticket) > receivedAt.getTime() - RECENT_MS,
+  );
+  const first = able.toSorted((a, b) => handedOver(b) - handedOver(a))[0];
+  if (!first) return [];
+  const { source } = first;
+  const onSite = { place: RepairPlace.ON_SITE };
+  const sortedAt = addWorkingMinutes(calendar, receivedAt, 25);
+  const events: TicketEvent[] = [
+    { name: RECEIVED, occurredAt: receivedAt, recordedAt: receivedAt, noteTh: null, source, facts: onSite },
+    { name: TRIAGED, occurredAt: sortedAt, recordedAt: sortedAt, noteTh: null, source, facts: onSite },
+    { name: ASSIGNED, occurredAt: sortedAt, recordedAt: sortedAt, noteTh: null, source, officerId: officerOf(first) },
+  ];
+  return [{ ...first, id: random.uuid(receivedAt), events }];
 }
 
 /**

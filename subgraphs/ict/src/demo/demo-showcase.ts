@@ -104,7 +104,8 @@ function aTicketOn(
   return { ...blank, id: random.uuid(receivedAt), kind: RepairKind[problem.kind], subjectTh, agencyCode, source: GENERATED, events };
 }
 
-function workingDayBefore(calendar: WorkingCalendar, day: string, count: number): string {
+/** The last working day but so many before a day. */
+export function workingDayBefore(calendar: WorkingCalendar, day: string, count: number): string {
   let at = day;
   for (let left = count; left > 0;) {
     at = addDays(at, -1);

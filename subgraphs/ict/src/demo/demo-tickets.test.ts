@@ -117,3 +117,12 @@ test('the requester’s agency has an open repair in every state that an open on
   const states = ['RECEIVED', 'TRIAGED', 'DIAGNOSING', 'MENDING', 'WAITING_PART', 'WAITING_AGENCY', 'QUALITY_CHECK', 'READY', 'NOTIFIED'];
   for (const state of states) expect(open.map((ticket) => String(ticket.state))).toContain(state);
 });
+
+test('one failure under the guarantee is open, and some hand-overs were corrected', () => {
+  const open = projected.filter(({ guaranteeOf, endedAt }) => guaranteeOf != null && endedAt === null);
+  expect(open.length).toBeGreaterThan(0);
+  expect(open.every(({ place, officerId }) => place === 'ON_SITE' && officerId !== null)).toBe(true);
+  const corrected = tickets.filter(({ events }) => events.some(({ name }) => name === RepairEventName.CORRECTED));
+  expect(corrected.length).toBeGreaterThan(20);
+  expect(corrected.length).toBeLessThan(120);
+});

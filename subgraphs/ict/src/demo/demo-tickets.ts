@@ -9,10 +9,10 @@ import { DeviceState } from '../device/device.enums.js';
 import { RepairEventName, RepairKind } from '../repair-ticket/repair-ticket.enums.js';
 import { deviceKindOf, readCatalogue, type Catalogue, type Problem } from './catalogue.js';
 import { generateDevices, type DemoDevice } from './demo-devices.js';
-import { aRepeatOf, guaranteed } from './demo-guarantee.js';
+import { anOpenRepeat, aRepeatOf, guaranteed } from './demo-guarantee.js';
 import { demoLog } from './demo-log.js';
 import { generateOfficers, type DemoOfficer } from './demo-officers.js';
-import { showcase } from './demo-showcase.js';
+import { showcase, workingDayBefore } from './demo-showcase.js';
 import { withWork } from './demo-work.js';
 
 export interface DemoOptions {
@@ -61,6 +61,8 @@ export function generateRepairs({ seed, asOf }: DemoOptions): DemoRepairs {
   const agencies = referenceAgencies().filter(({ kind }) => kind === 'DISTRICT_OFFICE' || kind === 'DEPARTMENT');
   const parks = new Map(agencies.map((agency) => [agency.code, generateDevices(seed, agency, ground.catalogue.devices, asOf)]));
   const tickets = agencies.flatMap((agency) => workedTickets(ground, agency, parks.get(agency.code)!));
+  const yesterday = localInstant(workingDayBefore(calendar, localDateOf(asOf), 1), OPENS + 90);
+  tickets.push(...anOpenRepeat(tickets, yesterday, calendar, demoRandom(`${seed}/ict/again`)));
   const known = tickets.filter(({ events }) => events[0]!.occurredAt <= asOf).toSorted((a, b) => receiptOf(a) - receiptOf(b));
   const cut = guaranteed(known).map((ticket) => ({ ...ticket, events: until(ticket, asOf) }));
   return { officers, devices: withFates([...parks.values()].flat(), cut), tickets: numbered(cut) };

@@ -18,8 +18,20 @@ export interface DemoSetting {
   callers: readonly string[];
 }
 
-const { TRIAGED, ASSIGNED, DIAGNOSING, MENDING, QUALITY_CHECK, HANDED_OVER, WAITING_AGENCY, CANCELLED, CLOSED, BEYOND_REPAIR, CHECKED } =
-  RepairEventName;
+const {
+  TRIAGED,
+  ASSIGNED,
+  DIAGNOSING,
+  MENDING,
+  QUALITY_CHECK,
+  HANDED_OVER,
+  WAITING_AGENCY,
+  CANCELLED,
+  CLOSED,
+  BEYOND_REPAIR,
+  CHECKED,
+  CORRECTED,
+} = RepairEventName;
 const { VIRUS, MIS, INTERNET, PORTAL, REINSTALL, TEST } = LadderStep;
 
 /** Which question of the ladder finds a problem; all others are mended by installing anew [001] 1.2. */
@@ -45,8 +57,18 @@ export function withWork(ticket: TicketToWrite, problem: Problem, setting: DemoS
     letterDate: isLetter ? addDays(receivedOn, -random.between(0, 2)) : null,
     contactName: random.pick(setting.callers),
     contactPhone: `0 2000 0000 ต่อ ${random.between(5000, 5999)}`,
-    events: worked(ticket, work),
+    events: corrected(worked(ticket, work), random),
   };
+}
+
+/** Now and then the hand-over was written down too late: a later event says when it was, and why. */
+function corrected(events: TicketEvent[], random: DemoRandom): TicketEvent[] {
+  const [before, end] = events.slice(-2);
+  if (end?.name !== HANDED_OVER || !before || !random.chance(0.006)) return events;
+  const at = new Date(Math.round((before.occurredAt.getTime() + end.occurredAt.getTime()) / 2));
+  const noticed = new Date(end.occurredAt.getTime() + 40 * 60_000);
+  const facts = { corrects: events.length, occurredAt: at.toISOString(), reasonTh: 'บันทึกเวลาส่งมอบช้ากว่าจริง' };
+  return [...events, { ...end, name: CORRECTED, occurredAt: noticed, recordedAt: noticed, noteTh: null, facts }];
 }
 
 interface Work {

@@ -1,8 +1,7 @@
-const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙';
+import { inThaiDigits } from '../../format/thaiDigits.js';
 
 /** Writes a text as the paper wants its digits. */
 export type Write = (text: string) => string;
 
 /** `digits=th` in the address asks for ๐-๙, as official papers may have them. */
-export const writerOf = (digits: unknown): Write =>
-  digits === 'th' ? (text) => text.replaceAll(/\d/g, (digit) => THAI_DIGITS[Number(digit)]!) : (text) => text;
+export const writerOf = (digits: unknown): Write => (digits === 'th' ? inThaiDigits : (text) => text);

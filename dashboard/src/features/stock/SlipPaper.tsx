@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { WithdrawalState } from '../../graphql/generated/graphql.js';
+import { inThaiDigits } from '../../format/thaiDigits.js';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/language.js';
 import styles from './SlipPaper.module.css';
-import { inThaiDigits, materialName } from './stock.words.js';
+import { materialName } from './stock.words.js';
 import type { Slip } from './withdrawal.query.js';
 
 interface SlipPaperProps {

@@ -6,11 +6,6 @@ export function materialName(material: { nameTh: string; nameEn?: string | null 
   return format.language === 'th' ? material.nameTh : (material.nameEn ?? material.nameTh);
 }
 
-const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙';
-
-/** The text with ๐-๙ for 0-9, as official papers may have it. */
-export const inThaiDigits = (text: string): string => text.replaceAll(/\d/g, (digit) => THAI_DIGITS[Number(digit)]!);
-
 /** '14,500' of an input as a whole number; null where it is none. */
 export function wholeOf(text: string): number | null {
   const plain = text.replaceAll(',', '').trim();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Refusal } from '@nakhon/core/refusal';
 import { HIGHEST_SCORE, LOWEST_SCORE } from '../survey/satisfaction.rules.js';
 import { html, Html } from './html.js';
-import { dialled, phoneIn, endedOtherwise, shownEvents, stageOf, STAGES } from './track-page.rules.js';
+import { dialled, phoneIn, endedOtherwise, stageOf, STAGES } from './track-page.rules.js';
 import { TRACK_STYLE } from './track-page.style.js';
 import type { TrackedRepair } from './track-page.view.js';
 import { PAGE_WORDS, type PageLanguage, type PageWords } from './track-page.words.js';
@@ -42,7 +42,7 @@ export function repairPage(repair: TrackedRepair, setting: PageSetting, refusal?
     html`<section>
       <h2>${words.log}</h2>
       <ol class="log" reversed>
-        ${shownEvents(repair.events)
+        ${repair.events
           .toReversed()
           .map(
             ({ name, occurredAt }) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RepairEventName as Name } from '../repair-ticket/repair-ticket.enums.js';
-import { dialled, endedOtherwise, phoneIn, shownEvents, stageOf } from './track-page.rules.js';
+import { dialled, endedOtherwise, phoneIn, stageOf } from './track-page.rules.js';
 
 const log = (...names: (keyof typeof Name)[]) => names.map((name) => ({ name: Name[name] }));
 
@@ -14,12 +14,6 @@ test.each([
   [log('RECEIVED', 'HANDED_OVER', 'CLOSED'), 'HANDED_OVER'],
 ])('a repair with the log %j stands at %s', (events, stage) => {
   expect(stageOf(events)).toBe(stage);
-});
-
-test('who works on it, what was noted and corrected is no step that the asker is shown', () => {
-  expect(shownEvents(log('RECEIVED', 'ASSIGNED', 'CHECKED', 'NOTED', 'CORRECTED', 'MENDING', 'CANCELLED'))).toEqual(
-    log('RECEIVED', 'MENDING', 'CANCELLED'),
-  );
 });
 
 test('a repair that was cancelled or is beyond repair ended otherwise, one closed after its hand-over did not', () => {

@@ -19,11 +19,6 @@ const STAGE_OF: Partial<Record<RepairEventName, Stage>> = {
   [HANDED_OVER]: 'HANDED_OVER',
 };
 
-/** Events that changed the state, in order: what the asker is shown. */
-export function shownEvents<Event extends { name: RepairEventName }>(events: readonly Event[]): Event[] {
-  return events.filter(({ name }) => name in STAGE_OF || name === WAITING_AGENCY || ENDINGS.has(name));
-}
-
 const ENDINGS: ReadonlySet<RepairEventName> = new Set([CLOSED, CANCELLED, BEYOND_REPAIR]);
 
 /** The furthest stage that a repair stands at by its newest state; one that waits for the agency stands where it stood before. */

@@ -1,4 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { effectiveLog, stepsOf } from '../repair-ticket/effective-log.rules.js';
+import type { EventFacts } from '../repair-ticket/event-facts.js';
+import type { TicketEvent } from '../repair-ticket/repair-ticket.rules.js';
 import type { RepairEventName, RepairKind, ServiceSection } from '../repair-ticket/repair-ticket.enums.js';
 
 /** What the public page may tell of a repair: no asker, no device, no remark. */
@@ -18,6 +21,7 @@ export interface TrackedRepair {
   officerEn: string | null;
   officePhone: string | null;
   isAnswered: boolean;
+  /** Its steps in order, as they hold after corrections. */
   events: { name: RepairEventName; occurredAt: Date }[];
 }
 
@@ -30,7 +34,7 @@ const REPAIR = `select track.code is not null as known, ticket.id as "ticketId",
     ticket.received_at as "receivedAt", ticket.handed_over_at as "handedOverAt", ticket.due_at as "dueAt", ticket.promised_on::text as "promisedOn",
     ticket.cause_th as "causeTh", ticket.remedy_th as "remedyTh", officer.name_th as "officerTh", officer.name_en as "officerEn",
     officer.office_phone as "officePhone", exists (select 1 from satisfaction_answer where ticket_id = ticket.id) as "isAnswered",
-    (select json_agg(json_build_object('name', name, 'occurredAt', occurred_at) order by occurred_at, seq)
+    (select json_agg(json_build_object('name', name, 'occurredAt', occurred_at, 'recordedAt', recorded_at, 'facts', facts) order by seq)
       from repair_event where ticket_id = ticket.id) as events
   from track_code track
   left join lateral (select * from repair_ticket where id = track.ticket_id
@@ -46,15 +50,26 @@ export async function trackedBy(em: EntityManager, code: string): Promise<Tracke
   return { repair: repairOf(row) };
 }
 
-/** Instants come as text. */
+interface LoggedStep {
+  name: RepairEventName;
+  occurredAt: string;
+  recordedAt: string;
+  facts: EventFacts | null;
+}
+
+function asEvent({ name, occurredAt, recordedAt, facts }: LoggedStep): TicketEvent {
+  return { name, occurredAt: new Date(occurredAt), recordedAt: new Date(recordedAt), noteTh: null, source: '', facts };
+}
+
+/** Instants come as text; the steps are those that hold after the corrections of the log. */
 function repairOf(row: Record<string, unknown>): TrackedRepair {
   const instant = (text: unknown) => (text === null ? null : new Date(text as string));
-  const events = (row['events'] as { name: RepairEventName; occurredAt: string }[] | null) ?? [];
+  const log = (row['events'] as LoggedStep[] | null) ?? [];
   return {
     ...(row as unknown as TrackedRepair),
     receivedAt: new Date(row['receivedAt'] as string),
     handedOverAt: instant(row['handedOverAt']),
     dueAt: instant(row['dueAt']),
-    events: events.map(({ name, occurredAt }) => ({ name, occurredAt: new Date(occurredAt) })),
+    events: stepsOf(effectiveLog(log.map(asEvent))).map(({ name, occurredAt }) => ({ name, occurredAt })),
   };
 }

@@ -140,6 +140,21 @@ describe('the public page', () => {
     for (const secret of ['นางสาวลับ', '0899999999', 'เรื่องลับ', 'Thara', '50010000', 'พระนคร']) expect(text).not.toContain(secret);
   });
 
+  it('shows the log as it holds after corrections: what never happened is not there', async () => {
+    await harness.subgraph.orm.em.fork().execute(
+      `insert into repair_event (ticket_id, seq, name, occurred_at, recorded_at, source, facts) values
+         (?, 4, 'QUALITY_CHECK', '2026-11-02T08:00:00Z', '2026-11-02T08:00:00Z', 'hub', null),
+         (?, 5, 'CORRECTED', '2026-11-02T09:00:00Z', '2026-11-02T09:00:00Z', 'hub', '{"corrects": 4, "struck": true, "reasonTh": "กดผิด"}'),
+         (?, 6, 'CORRECTED', '2026-11-02T09:05:00Z', '2026-11-02T09:05:00Z', 'hub', '{"corrects": 3, "occurredAt": "2026-11-02T04:30:00Z", "reasonTh": "เวลาผิด"}')`,
+      [repair.id, repair.id, repair.id],
+    );
+    const { text } = await page(path);
+    expect(text).not.toContain('กำลังตรวจคุณภาพ');
+    expect(text).toContain('datetime="2026-11-02T04:30:00.000Z"');
+    expect(text).not.toContain('datetime="2026-11-02T03:00:00.000Z"');
+    expect(text).not.toContain('กดผิด');
+  });
+
   it('speaks English when asked to, and takes a code in small letters', async () => {
     const { text } = await page(`${path.toLowerCase()}?lang=en`);
     expect(text).toContain('Being mended');

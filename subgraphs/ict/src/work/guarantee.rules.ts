@@ -1,7 +1,5 @@
 import { addDays, localDateOf } from '@nakhon/core/bangkok-time';
-
-/** Days after the last hand-over on which the same problem falls under the guarantee [001] 1.1 step 3. */
-export const GUARANTEE_DAYS = 30;
+import { GUARANTEE_DAYS } from '@nakhon/core/guarantee';
 
 /** The earliest and the latest day of a hand-over that covers what is received now; the day of receipt itself counts. */
 export function guaranteeFrom(receivedAt: Date): string {

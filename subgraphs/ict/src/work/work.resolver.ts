@@ -3,7 +3,7 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { RepairEventName, ServiceSection } from '../repair-ticket/repair-ticket.enums.js';
 import { RepairTicket } from '../repair-ticket/repair-ticket.js';
 import { assignRepairs } from './assign.service.js';
-import { GUARANTEE_DAYS } from './guarantee.rules.js';
+import { GUARANTEE_DAYS } from '@nakhon/core/guarantee';
 import { LadderStep } from './ladder.enums.js';
 import { openRepair } from './open.service.js';
 import { KNOWN_PROBLEMS } from './problem.rules.js';

@@ -1,6 +1,6 @@
 import { RepairEventName } from '../repair-ticket/repair-ticket.enums.js';
 
-const { RECEIVED, TRIAGED, DIAGNOSING, MENDING, WAITING_PART, WAITING_AGENCY, QUALITY_CHECK, READY, NOTIFIED } = RepairEventName;
+const { RECEIVED, TRIAGED, DIAGNOSING, MENDING, WAITING_PART, QUALITY_CHECK, READY, NOTIFIED } = RepairEventName;
 const { HANDED_OVER, CLOSED, CANCELLED, BEYOND_REPAIR } = RepairEventName;
 
 /** The way of a repair as an asker sees it [001 1.1]; several states are one stage. */

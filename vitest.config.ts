@@ -38,6 +38,7 @@ export default defineConfig({
           exclude: isSlow,
           // A few work through a thousand cases; a machine busy with the database tests beside them needs its time.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

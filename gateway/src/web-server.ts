@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { FILE_ARRIVES_WITHIN_MS } from '@nakhon/kit/files/file-route';
+import { closeLinesAsTheyFallIdle } from '@nakhon/kit/idle-connections';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -55,6 +56,7 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
     ...patienceWith(options.requestTimeoutMs ?? LIMITS.requestTimeoutMs),
     clientErrorHandler: answerBrokenRequest,
   });
+  closeLinesAsTheyFallIdle(app);
   logRequests(app);
   cutSlowBodies(app, options.requestTimeoutMs ?? LIMITS.requestTimeoutMs);
   const metrics = options.metricsDoor && hubMetrics();

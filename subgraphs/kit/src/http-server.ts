@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { fileServerRoute } from './files/file-server-route.js';
+import { closeLinesAsTheyFallIdle } from './idle-connections.js';
 import type { RunningSubgraph } from './subgraph.js';
 import { isLoopback } from './observe/loopback.js';
 import { VIEWER_HEADER } from './viewer.js';
@@ -14,6 +15,7 @@ const bodySchema = z.object({
 /** Serves a subgraph over HTTP on loopback: `POST /graphql` and `/files/*` with the signed viewer header, `GET /version` of the data, `GET /healthz` of the process, `GET /readyz`, and `GET /metrics` for this machine. */
 export function subgraphServer(subgraph: RunningSubgraph): FastifyInstance {
   const app = fastify({ bodyLimit: 2 * 1024 * 1024, logger: false });
+  closeLinesAsTheyFallIdle(app);
   app.post('/graphql', async (request, reply) => {
     const body = bodySchema.safeParse(request.body);
     if (!body.success) return reply.code(400).send({ errors: [{ message: 'Not a GraphQL request', extensions: { code: 'BAD_REQUEST' } }] });

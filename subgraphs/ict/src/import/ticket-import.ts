@@ -144,5 +144,7 @@ async function commit(
   });
   await em.commit();
   // Until the planner knows of a hundred thousand new rows it reads them all for every figure.
-  await em.execute('vacuum (analyze) repair_ticket, repair_event, turnaround_bin, turnaround_tree, received_month');
+  await em.execute(
+    'vacuum (analyze) repair_ticket, repair_event, turnaround_bin, turnaround_tree, received_month, repair_measure, repair_measure_bin',
+  );
 }

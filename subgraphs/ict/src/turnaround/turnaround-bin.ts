@@ -19,8 +19,8 @@ export class TurnaroundBin {
 }
 
 /**
- * A node of the tree of counts above the bins, kept by the database in the same transaction (`0031_turnaround_tree.sql`): the root counts by
- * octaves of minutes, an octave by its 64 parts.
+ * A node of the tree of counts above the bins, kept by the database in the same transaction (`0032_finer_turnaround_tree.sql`): running
+ * totals, of the root by 64 slots that widen with the minutes, of a slot by its 64 parts.
  */
 @Entity({ tableName: 'turnaround_tree' })
 export class TurnaroundTree {
@@ -28,10 +28,11 @@ export class TurnaroundTree {
   @PrimaryKey({ type: 'date' }) month!: string;
   @PrimaryKey({ type: 'text' }) kind!: string;
   @PrimaryKey({ type: 'text' }) source!: string;
-  /** -1 = the root, 0 to 15 = an octave. */
+  /** -1 = the root, 0 to 63 = a slot of it. */
   @PrimaryKey({ type: 'int' }) node!: number;
   @Property({ type: 'int' }) count!: number;
   @Property({ type: 'int' }) withStandard!: number;
   @Property({ type: 'int' }) withinStandard!: number;
+  /** How many lie in the first i + 1 slots or parts. */
   @Property({ columnType: 'int[]' }) counts!: number[];
 }

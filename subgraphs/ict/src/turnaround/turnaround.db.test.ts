@@ -173,17 +173,18 @@ test('the counters hold what a recount of the tickets gives', async () => {
   expect(kept).toEqual(counted);
 });
 
-/** The tree as it is kept, and as the bins give it: count by root and octave, octave and part. */
+/** The tree as it is kept, and as the bins give it: count by root and slot, slot and part. */
 async function treeAndBins() {
   const em = harness.subgraph.orm.em.fork();
   const group = 'agency_code, month::text, kind, source';
   const kept = await em.execute(
-    `select ${group}, node, slot::int - 1 as slot, n::int from turnaround_tree cross join lateral unnest(counts) with ordinality as counted(n, slot)
+    `select * from (select ${group}, node, slot::int - 1 as slot, n - lag(n, 1, 0) over (partition by agency_code, month, kind, source, node order by slot) as n
+       from turnaround_tree cross join lateral unnest(counts) with ordinality as counted(n, slot)) each
      where n <> 0 order by 1, 2, 3, 4, 5, 6`,
   );
   const counted = await em.execute(
-    `select ${group}, node, slot, sum(count)::int as n from turnaround_bin cross join lateral (select turnaround_octave(minutes) as octave) found
-       cross join lateral (values (-1, octave), (octave, turnaround_part(minutes, octave))) each(node, slot)
+    `select ${group}, node, slot, sum(count)::int as n from turnaround_bin cross join lateral (select turnaround_slot(minutes, turnaround_octave(minutes)) as top) found
+       cross join lateral (values (-1, top), (top, turnaround_part_of(minutes, top))) each(node, slot)
      group by 1, 2, 3, 4, 5, 6 having sum(count) <> 0 order by 1, 2, 3, 4, 5, 6`,
   );
   const sums = (table: string, where: string) =>
@@ -216,13 +217,13 @@ test('the tree holds what the bins sum up to, also after bins were changed and r
   }
 });
 
-test('every number of minutes lies in its octave and part, and parts leave no gap', async () => {
+test('every number of minutes lies in its slot and part, and parts leave no gap', async () => {
   const em = harness.subgraph.orm.em.fork();
   const wrong = await em.execute(
     `select minutes from (select generate_series(0, 70000) union all select generate_series(70001, 6000000, 97)) each(minutes)
-       cross join lateral (select turnaround_octave(minutes) as octave) found cross join lateral (select turnaround_part(minutes, octave) as part) placed
-     where not (octave between 0 and 15 and part between 0 and 63
-       and turnaround_part_floor(octave, part) <= minutes and minutes < turnaround_part_floor(octave, part + 1))`,
+       cross join lateral (select turnaround_slot(minutes, turnaround_octave(minutes)) as slot) found cross join lateral (select turnaround_part_of(minutes, slot) as part) placed
+     where not (slot between 0 and 63 and part between 0 and 63
+       and turnaround_part_floor(slot, part) <= minutes and minutes < turnaround_part_floor(slot, part + 1))`,
   );
   expect(wrong).toEqual([]);
 });

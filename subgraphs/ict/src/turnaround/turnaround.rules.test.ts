@@ -2,7 +2,7 @@ import { hoursHalfUp, percentileOfBins } from '@nakhon/core/histogram';
 import { figureWindow } from '@nakhon/kit/figure-arguments';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openDays, percentileHours, percentOf } from './turnaround.rules.js';
+import { minuteAt, openDays, percentileHours, percentOf, readBins } from './turnaround.rules.js';
 import { countedMonths } from './turnaround-window.js';
 
 test('percentiles from two neighbouring ranks are those of the whole histogram', () => {
@@ -23,6 +23,21 @@ test('percentiles from two neighbouring ranks are those of the whole histogram',
 
 test('nothing completed has no percentile', () => {
   expect(percentileHours(5, 0, null, null)).toBeNull();
+});
+
+const BINS = '70:2 64:1 95:1 71:3 70:-1 71:-3 96:4';
+
+test.each([
+  [{ floor: 64, ceiling: 96, rest: 0 }, 64],
+  [{ floor: 64, ceiling: 96, rest: 1 }, 70],
+  [{ floor: 64, ceiling: 96, rest: 2 }, 95],
+  [{ floor: 96, ceiling: 128, rest: 3 }, 96],
+])('among bins of which some are taken off again, the value at %j is %i minutes', (place, minutes) => {
+  expect(minuteAt(readBins(BINS), place)).toBe(minutes);
+});
+
+test('a rank that the bins do not reach is an error, not a figure', () => {
+  expect(() => minuteAt(readBins(BINS), { floor: 64, ceiling: 96, rest: 3 })).toThrow(RangeError);
 });
 
 test.each([

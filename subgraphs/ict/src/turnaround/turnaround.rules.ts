@@ -1,6 +1,6 @@
 import { daysBetween, localDateOf, type LocalDate } from '@nakhon/core/bangkok-time';
 import { divideHalfUp } from '@nakhon/core/half-up';
-import { hoursHalfUp } from '@nakhon/core/histogram';
+import { type Bin, hoursHalfUp, mergeBins, valueAtRank } from '@nakhon/core/histogram';
 
 /**
  * The percentile `tenths`/10 of `count` values in hours to 0.1, from the values at the ranks below and above tenths/10 × (count - 1):
@@ -10,6 +10,27 @@ export function percentileHours(tenths: number, count: number, low: number | nul
   if (count === 0 || low === null || high === null) return null;
   const between = (tenths * (count - 1)) % 10;
   return hoursHalfUp((low * 10 + (high - low) * between) / 10);
+}
+
+/** Where the value of a rank lies: at rank `rest` of the bins from `floor` to below `ceiling` minutes. */
+export interface PlaceOfRank {
+  floor: number;
+  ceiling: number;
+  rest: number;
+}
+
+/** Bins written as `minutes:count`, with spaces between. What is taken off again has a count of -1. */
+export function readBins(text: string): Bin[] {
+  return text.split(' ').map((bin) => {
+    const [value, count] = bin.split(':');
+    return { value: Number(value), count: Number(count) };
+  });
+}
+
+/** The minutes at a place. RangeError when the bins do not reach that far. */
+export function minuteAt(bins: readonly Bin[], { floor, ceiling, rest }: PlaceOfRank): number {
+  const there = bins.filter(({ value }) => value >= floor && value < ceiling);
+  return valueAtRank(mergeBins(there, []), rest);
 }
 
 /** part / whole in percent to 0.1, half-up; null when the whole is 0. */

@@ -3,7 +3,7 @@ import type { FigureWindow } from '@nakhon/kit/figure-arguments';
 import type { FigureKeys } from '@nakhon/kit/figure-scope';
 import type { RepairKind } from '../repair-ticket/repair-ticket.enums.js';
 import type { RepairTurnaround } from './repair-turnaround.js';
-import { lastInstantBefore, openDays, percentOf, percentileHours } from './turnaround.rules.js';
+import { lastInstantBefore, minuteAt, openDays, percentOf, percentileHours, readBins } from './turnaround.rules.js';
 import { turnaroundQuery, type TurnaroundRow } from './turnaround.sql.js';
 
 const MISSING = {
@@ -40,11 +40,20 @@ function turnaroundOf(row: TurnaroundRow, window: FigureWindow): RepairTurnaroun
     received: Number(row.received ?? 0),
     completed,
     open: isObserved ? Number(row.open ?? 0) : null,
-    medianHours: percentileHours(5, completed, row.median_low, row.median_high),
-    p90Hours: percentileHours(9, completed, row.p90_low, row.p90_high),
+    ...percentilesOf(row, completed),
     withinStandardPercent: percentOf(Number(row.within_standard ?? 0), Number(row.with_standard ?? 0)),
     oldestOpenDays: isObserved && row.oldest_received_at ? openDays(new Date(row.oldest_received_at), window.cutOffDate) : null,
     sources: row.took_part ?? row.covering,
     observedUntil: lastInstantBefore(row.observed_until ? new Date(row.observed_until) : null),
+  };
+}
+
+function percentilesOf({ places, bins }: TurnaroundRow, completed: number) {
+  if (!places || bins === null) return { medianHours: null, p90Hours: null };
+  const found = readBins(bins);
+  const [medianLow, medianHigh, p90Low, p90High] = places;
+  return {
+    medianHours: percentileHours(5, completed, minuteAt(found, medianLow), minuteAt(found, medianHigh)),
+    p90Hours: percentileHours(9, completed, minuteAt(found, p90Low), minuteAt(found, p90High)),
   };
 }

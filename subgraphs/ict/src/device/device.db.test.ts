@@ -40,7 +40,7 @@ describe('a device', () => {
 
   it.each([
     ['ASSET_NUMBER_TAKEN', { assetNumber: 'TAKEN' }],
-    ['DEVICE_TEXT_INVALID', { serial: 'SN\u0001' }],
+    ['TEXT_INVALID', { serial: 'SN\u0001' }],
     ['AGENCY_UNKNOWN', { agencyCode: '99999999' }],
     ['FORBIDDEN', { agencyCode: '50020000' }],
     ['DEVICE_NOT_FOUND', { id: 'x' }],

@@ -25,12 +25,12 @@ test('texts lose the blanks around them and empty ones are none', () => {
 });
 
 test.each<[string, Partial<DeviceFacts>, string]>([
-  ['DEVICE_TEXT_MISSING', { assetNumber: ' ' }, 'input.assetNumber'],
-  ['DEVICE_TEXT_MISSING', { model: '' }, 'input.model'],
-  ['DEVICE_TEXT_INVALID', { serial: 'SN\u00071' }, 'input.serial'],
-  ['DEVICE_TEXT_INVALID', { serial: 'SN\u202E1' }, 'input.serial'],
-  ['DEVICE_TEXT_INVALID', { placeTh: 'ชั้น\n2' }, 'input.placeTh'],
-  ['DEVICE_TEXT_TOO_LONG', { assetNumber: '1'.repeat(61) }, 'input.assetNumber'],
+  ['TEXT_MISSING', { assetNumber: ' ' }, 'input.assetNumber'],
+  ['TEXT_MISSING', { model: '' }, 'input.model'],
+  ['TEXT_INVALID', { serial: 'SN\u00071' }, 'input.serial'],
+  ['TEXT_INVALID', { serial: 'SN\u202E1' }, 'input.serial'],
+  ['TEXT_INVALID', { placeTh: 'ชั้น\n2' }, 'input.placeTh'],
+  ['TEXT_TOO_LONG', { assetNumber: '1'.repeat(61) }, 'input.assetNumber'],
   ['PURCHASE_IN_FUTURE', { boughtOn: '2026-11-23' }, 'input.boughtOn'],
   ['PURCHASE_IN_FUTURE', { boughtOn: '2567-01-10' }, 'input.boughtOn'],
   ['WARRANTY_TOO_FAR', { warrantyUntil: '2570-01-09' }, 'input.warrantyUntil'],

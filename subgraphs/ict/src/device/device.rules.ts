@@ -1,5 +1,6 @@
 import { addMonths, type LocalDate } from '@nakhon/core/bangkok-time';
 import { Refusal } from '@nakhon/core/refusal';
+import { enteredText, type TextRule } from '../text/entered-text.rules.js';
 import type { DeviceKind, DeviceState } from './device.enums.js';
 
 /** What people and files say of a device. */
@@ -21,12 +22,10 @@ const LONGEST = { assetNumber: 60, brand: 80, model: 120, serial: 80, placeTh: 3
 type TextField = keyof typeof LONGEST;
 /** A warranty that ends later is a year of the Buddhist era that was written as one of the common era. */
 const WARRANTY_YEARS = 50;
-/** Control and invisible signs: on paper and in a search nobody sees them. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 /**
- * A device's facts without blanks around and with empty texts as none. Refuses DEVICE_TEXT_MISSING, DEVICE_TEXT_TOO_LONG,
- * DEVICE_TEXT_INVALID (control or invisible signs), PURCHASE_IN_FUTURE, WARRANTY_TOO_FAR and WARRANTY_BEFORE_PURCHASE, each naming the field.
+ * A device's facts without blanks around and with empty texts as none. Refuses TEXT_MISSING, TEXT_TOO_LONG,
+ * TEXT_INVALID (control or invisible signs), PURCHASE_IN_FUTURE, WARRANTY_TOO_FAR and WARRANTY_BEFORE_PURCHASE, each naming the field.
  */
 export function checkedDevice(facts: DeviceFacts, today: LocalDate): DeviceFacts {
   if (facts.boughtOn !== null && facts.boughtOn > today) throw purchaseInFuture(facts.boughtOn);
@@ -44,24 +43,15 @@ export function checkedDevice(facts: DeviceFacts, today: LocalDate): DeviceFacts
 }
 
 function required(facts: DeviceFacts, field: TextField): string {
-  const text = optional(facts, field);
-  if (text !== null) return text;
-  const messages = { th: `กรุณาระบุ${NAMES[field].th}`, en: `Give the ${NAMES[field].en}` };
-  throw new Refusal('DEVICE_TEXT_MISSING', messages, { field }, `input.${field}`);
+  return enteredText(facts[field], `input.${field}`, ruleOf(field))!;
 }
 
 function optional(facts: DeviceFacts, field: TextField): string | null {
-  const text = (facts[field] ?? '').trim();
-  const { th, en } = NAMES[field];
-  if (UNSEEN.test(text)) {
-    const messages = { th: `${th}มีอักขระที่มองไม่เห็น`, en: `The ${en} holds signs that cannot be seen` };
-    throw new Refusal('DEVICE_TEXT_INVALID', messages, { field }, `input.${field}`);
-  }
-  if (text.length > LONGEST[field]) {
-    const messages = { th: `${th}ยาวเกิน ${LONGEST[field]} ตัวอักษร`, en: `The ${en} has more than ${LONGEST[field]} characters` };
-    throw new Refusal('DEVICE_TEXT_TOO_LONG', messages, { field, length: text.length, highest: LONGEST[field] }, `input.${field}`);
-  }
-  return text === '' ? null : text;
+  return enteredText(facts[field], `input.${field}`, { ...ruleOf(field), optional: true });
+}
+
+function ruleOf(field: TextField): TextRule {
+  return { longest: LONGEST[field], isNumber: true, name: NAMES[field] };
 }
 
 const NAMES: Record<TextField, { th: string; en: string }> = {

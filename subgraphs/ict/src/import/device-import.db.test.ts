@@ -69,8 +69,8 @@ it('sends back each row that cannot be taken, with its reason, and takes the oth
     'AGENCY_MISSING',
     'DATE_INVALID',
     'WARRANTY_BEFORE_PURCHASE',
-    'DEVICE_TEXT_MISSING',
-    'DEVICE_TEXT_INVALID',
+    'TEXT_MISSING',
+    'TEXT_INVALID',
     'ASSET_NUMBER_TWICE',
   ]);
 });

@@ -59,7 +59,7 @@ describe('a material', () => {
 
   test.each([
     ['a code that is taken', { code: 'TAKEN' }, 'MATERIAL_CODE_TAKEN'],
-    ['a name with control characters', { nameTh: 'หมึก\u0001' }, 'TEXT_HAS_CONTROL_CHARACTERS'],
+    ['a name with control characters', { nameTh: 'หมึก\u0001' }, 'TEXT_INVALID'],
     ['no unit', { unitTh: '' }, 'TEXT_MISSING'],
     ['a negative reorder level', { reorderLevel: -1 }, 'QUANTITY_NEGATIVE'],
     ['an id that is not there', { id: randomUUID() }, 'MATERIAL_NOT_FOUND'],

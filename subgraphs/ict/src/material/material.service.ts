@@ -4,10 +4,11 @@ import type { SubgraphContext } from '@nakhon/kit/context';
 import { isUuid } from '@nakhon/kit/uuid';
 import type { MaterialInput, ReceiptInput } from './material-input.js';
 import { actOnce, requireKeeper, requireSeen } from './stock-act.service.js';
-import { assertCount, assertQuantity, enteredText, requiredText } from './stock-entry.rules.js';
+import { assertCount, assertQuantity } from './stock-entry.rules.js';
 import { bookMovements, lockedMaterials } from './stock-ledger.service.js';
 import { MovementKind } from './stock.enums.js';
 import { materialCodeTaken, materialNotFound } from './stock.refusals.js';
+import { enteredText, requiredText } from '../text/entered-text.rules.js';
 
 /** Makes a material, or changes one whose version was seen. Refuses MATERIAL_CODE_TAKEN, STALE_VERSION and what the entry rules refuse. */
 export async function saveMaterial(

@@ -1,47 +1,10 @@
 import { Refusal } from '@nakhon/core/refusal';
+import { enteredText } from '../text/entered-text.rules.js';
 
 /** The most of a material that one line may move: more is a slip of the finger. */
 export const MOST_OF_A_LINE = 100_000;
 /** Lines of a slip or of a count in one request. */
 export const MOST_LINES = 50;
-
-const CONTROL = /[\p{Cc}\p{Cs}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/u;
-
-interface TextRule {
-  /** The most characters it may have. */
-  longest: number;
-  /** It may be left empty. */
-  optional?: boolean;
-}
-
-/**
- * A text as it is kept: without spaces at its ends, null when empty. Refuses TEXT_MISSING, TEXT_TOO_LONG and TEXT_HAS_CONTROL_CHARACTERS
- * (control characters and those that turn the direction of writing), each naming `field`.
- */
-export function enteredText(text: string | null | undefined, field: string, { longest, optional }: TextRule): string | null {
-  const kept = text?.trim() ?? '';
-  if (kept === '') {
-    if (optional) return null;
-    throw new Refusal('TEXT_MISSING', { th: 'กรุณากรอกข้อความในช่องนี้', en: 'This must be filled in' }, {}, field);
-  }
-  if (CONTROL.test(kept)) {
-    const messages = {
-      th: 'ข้อความมีอักขระควบคุมที่มองไม่เห็น กรุณาพิมพ์ใหม่เป็นบรรทัดเดียว',
-      en: 'The text holds control characters; type it anew, on one line',
-    };
-    throw new Refusal('TEXT_HAS_CONTROL_CHARACTERS', messages, {}, field);
-  }
-  if (kept.length > longest) {
-    const messages = { th: `ข้อความยาวได้ไม่เกิน ${longest} ตัวอักษร`, en: `At most ${longest} characters` };
-    throw new Refusal('TEXT_TOO_LONG', messages, { length: kept.length, highest: longest }, field);
-  }
-  return kept;
-}
-
-/** A text that must be there, as `enteredText`. */
-export function requiredText(text: string | null | undefined, field: string, longest: number): string {
-  return enteredText(text, field, { longest })!;
-}
 
 /** A reason, of at most 500 characters. Refuses REASON_MISSING and as `enteredText`. */
 export function requiredReason(text: string | null | undefined, field = 'reasonTh'): string {

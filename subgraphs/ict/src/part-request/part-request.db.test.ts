@@ -105,7 +105,7 @@ describe('is refused clearly', () => {
     ['a negative quantity', { quantity: -1 }, 'QUANTITY_NOT_POSITIVE'],
     ['an estimate of nothing', { estimateBaht: '0.00' }, 'ESTIMATE_NOT_POSITIVE'],
     ['no reason', { reasonTh: ' ' }, 'REASON_MISSING'],
-    ['control characters in the part', { nameTh: 'แรม\t\u0008' }, 'TEXT_HAS_CONTROL_CHARACTERS'],
+    ['control characters in the part', { nameTh: 'แรม\t\u0008' }, 'TEXT_INVALID'],
     ['a repair that is not there', { ticketId: 'nothing' }, 'REPAIR_NOT_FOUND'],
     ['a material that is not there', { materialId: '00000000-0000-7000-8000-000000000000' }, 'MATERIAL_NOT_FOUND'],
   ])('%s', async (_, given, code) => {

@@ -5,13 +5,14 @@ import { audit } from '@nakhon/kit/audit';
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { repairInHand } from '../material/repair-of-officer.view.js';
 import { actOnce, actorOf, nextNumber, requireSeen } from '../material/stock-act.service.js';
-import { assertQuantity, enteredText, requiredReason, requiredText } from '../material/stock-entry.rules.js';
+import { assertQuantity, requiredReason } from '../material/stock-entry.rules.js';
 import { lockedMaterials } from '../material/stock-ledger.service.js';
 import { lockedPartRequest } from './part-request-facts.view.js';
 import type { PartRequestInput } from './part-request-input.js';
 import { PartRequestState } from './part-request.enums.js';
 import { estimateNotPositive, refusedPartMove } from './part-request.refusals.js';
 import { partMoveFault } from './part-request.rules.js';
+import { enteredText, requiredText } from '../text/entered-text.rules.js';
 
 /** Asks for a part for a repair, as technician of its section. Gives the id. Refuses as `repairInHand` and the entry rules. */
 export function requestPart(context: SubgraphContext, input: PartRequestInput, idempotencyKey: string): Promise<string> {

@@ -3,11 +3,12 @@ import { audit } from '@nakhon/kit/audit';
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { isUuid } from '@nakhon/kit/uuid';
 import { actOnce, actorOf, nextNumber, requireKeeper } from '../material/stock-act.service.js';
-import { assertCount, assertLines, enteredText } from '../material/stock-entry.rules.js';
+import { assertCount, assertLines } from '../material/stock-entry.rules.js';
 import { lockedMaterials } from '../material/stock-ledger.service.js';
 import type { CountedLineInput } from './stock-count-input.js';
 import { countAlreadyOpen, countClosed, countNotFound } from './stock-count.refusals.js';
 import { StockCountState } from './stock-count.js';
+import { enteredText } from '../text/entered-text.rules.js';
 
 /** Opens a count, as keeper; one is open at a time. Gives its id. Refuses STOCK_COUNT_ALREADY_OPEN. */
 export async function startStockCount(context: SubgraphContext, noteTh: string | null, idempotencyKey: string): Promise<string> {

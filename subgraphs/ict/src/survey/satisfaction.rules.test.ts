@@ -15,8 +15,8 @@ test.each([
   ['SCORE_OUT_OF_RANGE', handedOver, 6, null],
   ['SCORE_OUT_OF_RANGE', handedOver, 4.5, null],
   ['SCORE_OUT_OF_RANGE', handedOver, Number.NaN, null],
-  ['COMMENT_TOO_LONG', handedOver, 3, 'ก'.repeat(1_001)],
-  ['COMMENT_INVALID', handedOver, 3, 'ดี\u0007'],
+  ['TEXT_TOO_LONG', handedOver, 3, 'ก'.repeat(1_001)],
+  ['TEXT_INVALID', handedOver, 3, 'ดี\u0007'],
 ])('refuses with %s', (code, facts, score, comment) => {
   expect(() => checkedSatisfaction(facts, score, comment)).toThrow(expect.objectContaining({ code }));
 });

@@ -1,10 +1,10 @@
 import { Refusal } from '@nakhon/core/refusal';
+import { enteredText } from '../text/entered-text.rules.js';
 
 export const LOWEST_SCORE = 1;
 export const HIGHEST_SCORE = 5;
 const LONGEST_COMMENT = 1_000;
-/** Characters that paper and lists cannot show; line breaks are kept. */
-const UNSHOWN = /[^\P{Cc}\n\t]/u;
+const COMMENT = { th: 'ความเห็น', en: 'comment' };
 
 export interface SatisfactionFacts {
   handedOverAt: Date | null;
@@ -18,16 +18,16 @@ export interface Satisfaction {
 
 /**
  * The asking agency's answer after the hand-over. Refuses SATISFACTION_TOO_EARLY before it, SATISFACTION_ANSWERED the second time,
- * SCORE_OUT_OF_RANGE (1 to 5, whole), COMMENT_TOO_LONG (1,000 characters) and COMMENT_INVALID (control characters).
+ * SCORE_OUT_OF_RANGE (1 to 5, whole), TEXT_TOO_LONG (1,000 characters) and TEXT_INVALID (control or invisible signs).
  */
 export function checkedSatisfaction(facts: SatisfactionFacts, score: number, comment: string | null): Satisfaction {
   if (facts.handedOverAt === null) throw tooEarly();
   if (facts.isAnswered) throw answered();
   if (!Number.isInteger(score) || score < LOWEST_SCORE || score > HIGHEST_SCORE) throw scoreOutOfRange(score);
-  const commentTh = (comment ?? '').replaceAll('\r\n', '\n').trim();
-  if (commentTh.length > LONGEST_COMMENT) throw commentTooLong(commentTh.length);
-  if (UNSHOWN.test(commentTh)) throw commentInvalid();
-  return { score, commentTh: commentTh === '' ? null : commentTh };
+  return {
+    score,
+    commentTh: enteredText(comment, 'commentTh', { longest: LONGEST_COMMENT, optional: true, inLines: true, name: COMMENT }),
+  };
 }
 
 function tooEarly(): Refusal {
@@ -42,14 +42,4 @@ function answered(): Refusal {
 function scoreOutOfRange(score: number): Refusal {
   const messages = { th: 'กรุณาให้คะแนน 1 ถึง 5', en: 'A score is a whole number from 1 to 5' };
   return new Refusal('SCORE_OUT_OF_RANGE', messages, { score: Number.isFinite(score) ? score : null }, 'score');
-}
-
-function commentTooLong(length: number): Refusal {
-  const messages = { th: `ความเห็นยาวเกิน ${LONGEST_COMMENT} ตัวอักษร`, en: `A comment has at most ${LONGEST_COMMENT} characters` };
-  return new Refusal('COMMENT_TOO_LONG', messages, { length, highest: LONGEST_COMMENT }, 'commentTh');
-}
-
-function commentInvalid(): Refusal {
-  const messages = { th: 'ความเห็นมีอักขระที่แสดงไม่ได้', en: 'The comment holds signs that cannot be shown' };
-  return new Refusal('COMMENT_INVALID', messages, {}, 'commentTh');
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { localDateOf } from '@nakhon/core/bangkok-time';
 import type { Refusal } from '@nakhon/core/refusal';
 import { HIGHEST_SCORE, LOWEST_SCORE } from '../survey/satisfaction.rules.js';
 import { html, Html } from './html.js';
-import { dialled, phoneIn, endedOtherwise, stageOf, STAGES } from './track-page.rules.js';
+import { dialled, phoneIn, endedOtherwise, isPromiseMissed, stageOf, STAGES } from './track-page.rules.js';
 import { TRACK_STYLE } from './track-page.style.js';
 import type { TrackedRepair } from './track-page.view.js';
 import { PAGE_WORDS, type PageLanguage, type PageWords } from './track-page.words.js';
@@ -95,7 +96,7 @@ function facts(repair: TrackedRepair, setting: PageSetting, words: PageWords): H
     [words.cause, repair.causeTh ?? words.notKnown],
     [words.remedy, repair.remedyTh ?? words.notKnown],
     [words.received, instant(repair.receivedAt, setting)],
-    [words.promised, promisedOn && day(promisedOn, setting)],
+    [words.promised, promisedOn && promise(repair, promisedOn, setting, words)],
     [words.due, handedOverAt === null && dueAt ? instant(dueAt, setting) : null],
     [words.handedOver, handedOverAt && instant(handedOverAt, setting)],
   ];
@@ -107,6 +108,11 @@ function facts(repair: TrackedRepair, setting: PageSetting, words: PageWords): H
           <dd>${value}</dd>`,
     )}
   </dl>`;
+}
+
+function promise(repair: TrackedRepair, promisedOn: string, setting: PageSetting, words: PageWords): Html {
+  const missed = isPromiseMissed(repair, localDateOf(setting.now)) ? html` <strong class="wrong">${words.promiseMissed}</strong>` : null;
+  return html`${day(promisedOn, setting)}${missed}`;
 }
 
 function survey({ isAnswered }: TrackedRepair, { path, language }: PageSetting, words: PageWords, refusal: Refusal | undefined): Html {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RepairEventName as Name } from '../repair-ticket/repair-ticket.enums.js';
-import { dialled, endedOtherwise, phoneIn, stageOf } from './track-page.rules.js';
+import { dialled, endedOtherwise, isPromiseMissed, phoneIn, stageOf } from './track-page.rules.js';
 
 const log = (...names: (keyof typeof Name)[]) => names.map((name) => ({ name: Name[name] }));
 
@@ -21,6 +21,18 @@ test('a repair that was cancelled or is beyond repair ended otherwise, one close
   expect(endedOtherwise(Name.BEYOND_REPAIR, null)).toBe(true);
   expect(endedOtherwise(Name.CLOSED, new Date())).toBe(false);
   expect(endedOtherwise(Name.MENDING, null)).toBe(false);
+});
+
+test.each([
+  ['on the promised day', 'MENDING', null, '2026-11-22', false],
+  ['a day after it', 'MENDING', null, '2026-11-21', true],
+  ['after it, while a part is waited for', 'WAITING_PART', null, '2026-11-21', true],
+  ['after it, ready to be fetched', 'NOTIFIED', null, '2026-11-21', false],
+  ['after it, handed over', 'HANDED_OVER', new Date(), '2026-11-21', false],
+  ['after it, beyond repair', 'BEYOND_REPAIR', null, '2026-11-21', false],
+  ['without a promise', 'MENDING', null, null, false],
+] as const)('%s, a repair that is %s has missed its promise or not', (_, state, handedOverAt, promisedOn, isMissed) => {
+  expect(isPromiseMissed({ state: Name[state], handedOverAt, promisedOn }, '2026-11-22')).toBe(isMissed);
 });
 
 test.each([

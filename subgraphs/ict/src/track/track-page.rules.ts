@@ -1,3 +1,4 @@
+import type { LocalDate } from '@nakhon/core/bangkok-time';
 import { RepairEventName } from '../repair-ticket/repair-ticket.enums.js';
 
 const { RECEIVED, TRIAGED, DIAGNOSING, MENDING, WAITING_PART, QUALITY_CHECK, READY, NOTIFIED } = RepairEventName;
@@ -30,6 +31,16 @@ export function stageOf(events: readonly { name: RepairEventName }[]): Stage {
 /** Whether it ended without a hand-over: its way is not walked to the end. */
 export function endedOtherwise(state: RepairEventName, handedOverAt: Date | null): boolean {
   return ENDINGS.has(state) && handedOverAt === null;
+}
+
+const FETCHABLE: ReadonlySet<RepairEventName> = new Set([READY, NOTIFIED]);
+
+/** Whether the promised day went by, in Bangkok, and the repair is still under way; one that is ready only waits to be fetched. */
+export function isPromiseMissed(
+  { state, handedOverAt, promisedOn }: { state: RepairEventName; handedOverAt: Date | null; promisedOn: LocalDate | null },
+  today: LocalDate,
+): boolean {
+  return promisedOn !== null && promisedOn < today && handedOverAt === null && !ENDINGS.has(state) && !FETCHABLE.has(state);
 }
 
 /** A telephone number as the language writes its extension: `0 2000 0000 ext. 2101` for `0 2000 0000 ต่อ 2101`. */

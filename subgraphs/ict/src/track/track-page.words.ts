@@ -18,6 +18,7 @@ export interface PageWords {
   received: string;
   due: string;
   promised: string;
+  promiseMissed: string;
   handedOver: string;
   notKnown: string;
   asOf: string;
@@ -53,6 +54,7 @@ const th: PageWords = {
   received: 'รับแจ้งเมื่อ',
   due: 'กำหนดเสร็จตามมาตรฐาน',
   promised: 'วันที่นัดหมาย',
+  promiseMissed: 'เลยวันนัดแล้ว กรุณาโทรสอบถาม',
   handedOver: 'ส่งมอบเมื่อ',
   notKnown: 'ยังไม่ทราบ',
   asOf: 'ข้อมูล ณ',
@@ -102,6 +104,7 @@ const en: PageWords = {
   received: 'Received',
   due: 'Due by the standard',
   promised: 'Promised for',
+  promiseMissed: 'This day has passed; please call',
   handedOver: 'Handed over',
   notKnown: 'Not known yet',
   asOf: 'As of',

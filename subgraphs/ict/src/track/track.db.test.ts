@@ -155,6 +155,14 @@ describe('the public page', () => {
     expect(text).not.toContain('กดผิด');
   });
 
+  it('says when the promised day has passed, and not before', async () => {
+    const inTime = await page(await pathOf((await aRepair(WAY, { promised_on: '2026-11-21' })).id));
+    expect(inTime.text).toContain('21 พ.ย. 2569');
+    expect(inTime.text).not.toContain('เลยวันนัดแล้ว');
+    const late = await page(await pathOf((await aRepair(WAY, { promised_on: '2026-11-20' })).id));
+    expect(late.text).toMatch(/20 พ\.ย\. 2569 <strong class="wrong">เลยวันนัดแล้ว กรุณาโทรสอบถาม<\/strong>/);
+  });
+
   it('speaks English when asked to, and takes a code in small letters', async () => {
     const { text } = await page(`${path.toLowerCase()}?lang=en`);
     expect(text).toContain('Being mended');

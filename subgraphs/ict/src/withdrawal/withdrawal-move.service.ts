@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { audit } from '@nakhon/kit/audit';
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { actOnce, requireSeen } from '../material/stock-act.service.js';
-import { assertCount, enteredText, requiredReason, requiredText } from '../material/stock-entry.rules.js';
+import { assertCount, requiredReason } from '../material/stock-entry.rules.js';
 import { bookMovements, lockedMaterials } from '../material/stock-ledger.service.js';
 import { MovementKind } from '../material/stock.enums.js';
 import { notEnoughInStock } from '../material/stock.refusals.js';
@@ -12,6 +12,7 @@ import type { LineDecisionInput } from './withdrawal-input.js';
 import { moveNotAllowed, moveNotYours, ownApproval, refusedApproval } from './withdrawal.refusals.js';
 import { decideLines, decideMove } from './withdrawal.rules.js';
 import { addWithdrawalEvent } from './withdrawal.service.js';
+import { enteredText, requiredText } from '../text/entered-text.rules.js';
 
 /** An act upon a withdrawal, as every mutation is asked for it. */
 export interface WithdrawalAct {

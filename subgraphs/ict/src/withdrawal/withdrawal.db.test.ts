@@ -120,8 +120,8 @@ describe('what is refused clearly, in Thai and English', () => {
   });
 
   test.each([
-    ['a control character in the purpose', { purposeTh: 'ใช้\u0007งาน' }, 'TEXT_HAS_CONTROL_CHARACTERS'],
-    ['a mark that turns the writing round in the name', { requestedBy: 'สมใจ\u202E' }, 'TEXT_HAS_CONTROL_CHARACTERS'],
+    ['a control character in the purpose', { purposeTh: 'ใช้\u0007งาน' }, 'TEXT_INVALID'],
+    ['a mark that turns the writing round in the name', { requestedBy: 'สมใจ\u202E' }, 'TEXT_INVALID'],
     ['an empty purpose', { purposeTh: '  ' }, 'TEXT_MISSING'],
     ['no lines', { lines: [] }, 'LINES_MISSING'],
     ['another agency', { agencyCode: '50020000' }, 'OTHER_AGENCY'],

@@ -5,12 +5,13 @@ import { subtreesOf } from '@nakhon/kit/permission';
 import { Role } from '@nakhon/kit/role';
 import { repairInHand } from '../material/repair-of-officer.view.js';
 import { actOnce, nextNumber } from '../material/stock-act.service.js';
-import { assertLines, assertQuantity, requiredText } from '../material/stock-entry.rules.js';
+import { assertLines, assertQuantity } from '../material/stock-entry.rules.js';
 import { lockedMaterials } from '../material/stock-ledger.service.js';
 import { materialInactive } from '../material/stock.refusals.js';
 import type { WithdrawalInput } from './withdrawal-input.js';
 import { agencyMissing, agencyNotFound, otherAgency } from './withdrawal.refusals.js';
 import { WithdrawalState } from './withdrawal.enums.js';
+import { requiredText } from '../text/entered-text.rules.js';
 
 /**
  * Asks for materials, as requester of the agency or as technician for a repair. More than there is may be asked for: the keeper sees it.

@@ -5,7 +5,7 @@ test.each<[string, WorkField, string | null, string | null]>([
   ['blanks around go', 'subjectTh', '  เปิดไม่ติด ', 'เปิดไม่ติด'],
   ['blanks alone are nothing', 'subjectTh', ' \n ', null],
   ['none is none', 'subjectTh', null, null],
-  ['a remedy is written in lines', 'remedyTh', 'หนึ่ง\r\n\tสอง', 'หนึ่ง\r\n\tสอง'],
+  ['a remedy is written in lines', 'remedyTh', 'หนึ่ง\r\n\tสอง', 'หนึ่ง\n\tสอง'],
   ['breaks that word processors put between Thai words go', 'subjectTh', 'เครื่อง\u200Bพิมพ์\uFEFF', 'เครื่องพิมพ์'],
   ['joiners stay', 'noteTh', 'क\u200Dष', 'क\u200Dष'],
   ['a text of just its length', 'contactPhone', '0'.repeat(50), '0'.repeat(50)],

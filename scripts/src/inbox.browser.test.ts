@@ -1,19 +1,12 @@
 /// <reference lib="dom" />
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { barriers, overflow } from './browser-barriers.js';
 import { type BrowserHarness, cardFigure, openBrowser, PHONE, Q4 } from './browser-harness.js';
 
 let browser: BrowserHarness;
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser?.close());
-
-async function breaches(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
-}
-
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe('the inbox', () => {
   const unread = (page: Page) =>
@@ -58,7 +51,7 @@ describe('the inbox', () => {
       await open('/notices');
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        expect(await breaches(page)).toEqual([]);
+        expect(await barriers(page)).toEqual([]);
       }
       await page.setViewportSize(PHONE);
       expect(await overflow(page)).toBe(0);

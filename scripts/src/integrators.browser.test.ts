@@ -1,21 +1,12 @@
 /// <reference lib="dom" />
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { barriers, overflow } from './browser-barriers.js';
 import { type BrowserHarness, openBrowser, PHONE } from './browser-harness.js';
 
 let browser: BrowserHarness;
 
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser?.close());
-
-async function breaches(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
-}
-
-/** How far the page is wider than the screen. */
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe('the explorer', () => {
   it('runs the first example by keyboard alone, under the content policy, and tells its cost', async () => {
@@ -51,7 +42,7 @@ describe('the explorer', () => {
     const { page, open } = await browser.visit();
     await open('/explorer');
     await page.getByText('Query.districts', { exact: false }).first().waitFor();
-    expect(await breaches(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     await page.setViewportSize(PHONE);
     expect(await overflow(page)).toBe(0);
   });
@@ -74,11 +65,11 @@ describe('tokens', () => {
     };
     expect(await use()).toBe('admin');
     await settled();
-    expect(await breaches(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'ยกเลิกโทเค็น รายงานประจำเดือน' }).click();
     const question = page.getByRole('dialog', { name: 'ยกเลิกโทเค็น “รายงานประจำเดือน” หรือไม่' });
     await question.getByText('ใช้ล่าสุดเมื่อ').waitFor();
-    expect(await breaches(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect([await question.isVisible(), await use()]).toEqual([false, 'admin']);
     await page.getByRole('button', { name: 'ยกเลิกโทเค็น รายงานประจำเดือน' }).click();

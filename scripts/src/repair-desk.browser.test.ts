@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { barriers, overflow } from './browser-barriers.js';
 import { type BrowserHarness, DESKTOP, openBrowser, PHONE, type Visit } from './browser-harness.js';
 
 const TOLD = { timeout: 12_000 };
@@ -197,13 +197,8 @@ it('nothing keeps a reader out of these pages, on a desk or a phone, light or da
         : ['/repairs', '/repairs?view=board', `/repairs/${ticket.code}`, '/repairs/roster'];
     for (const path of [...own, '/scan', '/devices']) {
       await open(path);
-      const { violations } = await new AxeBuilder({ page })
-        .options({ resultTypes: ['violations'] })
-        .setLegacyMode()
-        .exclude('tbody tr:nth-child(n+9)')
-        .analyze();
-      found.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 160)}`));
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      found.push(...(await barriers(page)).map((barrier) => `${path} ${barrier}`));
+      const wide = await overflow(page);
       if (wide > 0) found.push(`${path} is ${wide} pixels too wide for ${viewport.width}`);
     }
     found.push(...faults);

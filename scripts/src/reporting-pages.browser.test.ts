@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BrowserHarness, DESKTOP, inAMonth, openBrowser, PHONE, Q4, type Visit } from './browser-harness.js';
+import { barriersInBothSchemes, overflow } from './browser-barriers.js';
+import { type BrowserHarness, DESKTOP, inAMonth, openBrowser, PHONE, Q4 } from './browser-harness.js';
 
 const AGENCY = '24000000';
 /** A year of the past, which no other test looks at. */
@@ -95,17 +95,6 @@ it.each([
   },
 );
 
-/** Rules that the page breaks as it stands, in the light and in the dark; the rows of a long table are of one make. */
-async function breaches({ page }: Visit): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).exclude('tbody tr:nth-child(n+5)').analyze();
-    found.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${colorScheme} ${id}: ${node.html.slice(0, 160)}`)));
-  }
-  return found;
-}
-
 const pages: [string, string, string, ((page: Page) => Promise<unknown>) | null][] = [
   ['what is due', 'planner', `/reporting?${Q4}`, null],
   ['the sheet', 'planner', SHEET, null],
@@ -121,16 +110,16 @@ const readers = [
 
 it.each(readers.flatMap(([language, viewport]) => pages.map((page) => [language, ...page, viewport] as const)))(
   'nothing keeps a reader (%s) out of %s (as %s)',
-  async (language, _, as, path, unfold, viewport) => {
+  async (language, name, as, path, unfold, viewport) => {
     const visit = await browser.visit({ as, viewport });
     await visit.page.addInitScript((chosen) => localStorage.setItem('nakhon.language', chosen), language);
     await visit.open(path);
-    expect(await breaches(visit)).toEqual([]);
-    expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+    expect(await barriersInBothSchemes(visit.page, name)).toEqual([]);
+    expect(await overflow(visit.page)).toBe(0);
     if (unfold) {
       await unfold(visit.page);
       await visit.settled();
-      expect(await breaches(visit)).toEqual([]);
+      expect(await barriersInBothSchemes(visit.page, name)).toEqual([]);
     }
     await visit.page.context().close();
   },

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { barriersInBothSchemes } from './browser-barriers.js';
 import { type BrowserHarness, DESKTOP, openBrowser, PHONE, type Visit } from './browser-harness.js';
 import { openPaper, pdfOf, sheetsOf } from './browser-paper.js';
 
@@ -202,12 +202,7 @@ it('no page of the store is wider than a phone, and nothing on any keeps a reade
     await open(path);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > PHONE.width) wrong.push(`${path}: ${width} px`);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude('tbody tr:nth-child(n+9)').analyze();
-      wrong.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${path}, ${colorScheme}: ${id} ${html.slice(0, 160)}`)));
-    }
-    await page.emulateMedia({ colorScheme: 'light' });
+    wrong.push(...(await barriersInBothSchemes(page, path)));
   }
   await page.setViewportSize(DESKTOP);
   expect(wrong).toEqual([]);

@@ -40,8 +40,8 @@ function courseOf({ problem, slowness }: RepairToLive, random: DemoRandom): Step
   const steps: Step[] = [[DIAGNOSING, taking(work * 0.3)]];
   if (random.chance(0.1))
     steps.push([WAITING_AGENCY, taking(random.between(30, 200)), 'ขอข้อมูลเพิ่มจากหน่วยงาน'], [DIAGNOSING, random.between(DAY / 2, 4 * DAY)]);
-  // A few are forgotten on the shelf, so that the backlog has its old ones.
-  if (random.chance(0.002)) return [...steps, [WAITING_PART, taking(work), 'อะไหล่เลิกผลิต กำลังหาทดแทน']];
+  // A few machines are forgotten on the shelf, so that the backlog has its old ones.
+  if (random.chance(0.002) && problem.kind !== 'SOFTWARE') return [...steps, [WAITING_PART, taking(work), 'อะไหล่เลิกผลิต กำลังหาทดแทน']];
   if (problem.needsPart === 1)
     steps.push(
       [WAITING_PART, taking(work * 0.3), 'แจ้งหน่วยจัดซื้ออะไหล่แล้ว'],

@@ -62,10 +62,11 @@ function formatOf(query: URLSearchParams): Format {
 /** The boards share an address: a column that another of them has is no mistake, one that none has is. */
 function orderOf(table: Table, sort: unknown): string | null {
   if (typeof sort !== 'string') return table.order ?? null;
-  const known = new Set(TABLES.flatMap((one) => one.columns({}).flatMap((column) => column.sort ?? [])));
-  if (!known.has(columnName(sort))) throw parameterInvalid('sort', sort, [...known].join(', '));
+  if (!TABLES.some((one) => sortNames(one).includes(columnName(sort)))) throw parameterInvalid('sort', sort, sortNames(table).join(', '));
   return sort;
 }
+
+const sortNames = (table: Table): string[] => table.columns({}).flatMap((column) => column.sort ?? []);
 
 /** As of when a row holds, where it says so itself, and where it comes from: a CSV has no lines above its header. */
 function standingColumns({ holds, sources }: Table): Column[] {

@@ -1,4 +1,4 @@
-import type { Table } from '@nakhon/gateway/table-export/table';
+import type { AllPlaces, Table } from '@nakhon/gateway/table-export/table';
 import type { HubHarness } from './hub-harness.js';
 
 /** Half a year of demonstration data: enough of everything, quick to write. */
@@ -11,6 +11,9 @@ const NARROWED: Record<string, Record<string, string>> = {
   dictionary: { kind: 'NEGOTIATED' },
   tickets: { status: 'OPEN' },
   devices: { kind: 'UPS' },
+  'repair-measures': { groupBy: 'SECTION' },
+  withdrawals: { state: 'all' },
+  'part-requests': { state: 'all' },
 };
 
 export const bearer = (token: string | undefined): Record<string, string> =>
@@ -22,6 +25,13 @@ export async function anItem(hub: HubHarness, token: string): Promise<string> {
   return (data as unknown as { budgetItems: { edges: { node: { id: string } }[] } }).budgetItems.edges[0]!.node.id;
 }
 
+/** The codes that some tables are asked with. */
+export async function allPlaces(hub: HubHarness, token: string): Promise<AllPlaces> {
+  const { data } = await hub.ask('{ districts { code } agencies(kinds: [DEPARTMENT]) { code } }', {}, token);
+  const { districts, agencies } = data as unknown as Record<'districts' | 'agencies', { code: string }[]>;
+  return { districts: districts.map(({ code }) => code), departments: agencies.map(({ code }) => code) };
+}
+
 /** The filters with which a table is asked for. */
 export function filtersOf({ name, parameters }: Table, item: string): Record<string, string> {
   const period = Object.entries(PERIOD).filter(([key]) => key in parameters);
@@ -29,12 +39,12 @@ export function filtersOf({ name, parameters }: Table, item: string): Record<str
 }
 
 /** What the API is asked for a table's rows, as a client would ask it. */
-export function variablesOf(table: Table, item: string): Record<string, unknown> {
+export function variablesOf(table: Table, item: string, all: AllPlaces): Record<string, unknown> {
   const given = filtersOf(table, item);
   const read = Object.entries(table.parameters).map(([name, { read: readText }]) => [
     name,
     given[name] === undefined ? null : readText(given[name], name),
   ]);
   const scope = given['agency'] === undefined ? null : { agencyCodes: [given['agency']] };
-  return table.variables(Object.fromEntries(read), scope);
+  return table.variables(Object.fromEntries(read), scope, all);
 }

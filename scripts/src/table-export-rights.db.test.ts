@@ -1,17 +1,19 @@
-import type { Row } from '@nakhon/gateway/table-export/table';
+import type { AllPlaces, Row } from '@nakhon/gateway/table-export/table';
 import { TABLES } from '@nakhon/gateway/table-export/tables';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHubHarness, type HubAnswer, type HubHarness } from './hub-harness.js';
-import { anItem, bearer, filtersOf, NOW, PERIOD, variablesOf } from './table-export-fixture.js';
+import { allPlaces, anItem, bearer, filtersOf, NOW, PERIOD, variablesOf } from './table-export-fixture.js';
 
 let hub: HubHarness;
 let executive: string;
 let item: string;
+let all: AllPlaces;
 
 beforeAll(async () => {
   hub = await startHubHarness({ now: NOW, demo: true, subgraphTimeoutMs: 2_000 });
   executive = await hub.signIn('executive');
   item = await anItem(hub, executive);
+  all = await allPlaces(hub, executive);
 });
 afterAll(() => hub.close());
 
@@ -40,7 +42,7 @@ describe('who may', () => {
     const token = user === 'nobody' ? undefined : await hub.signIn(user);
     const outcomes = [];
     for (const table of TABLES) {
-      const answer = await hub.ask(table.document, { ...variablesOf(table, item), first: 1 }, token);
+      const answer = await hub.ask(table.document, { ...variablesOf(table, item, all), first: 1 }, token);
       const search = { table: table.name, ...filtersOf(table, item), format: 'csv' };
       const response = await hub.inject({ url: `/files/table-export?${new URLSearchParams(search)}`, headers: bearer(token) });
       const refused = response.statusCode === 200 ? null : response.json<HubAnswer>();

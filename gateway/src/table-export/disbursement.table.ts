@@ -25,6 +25,18 @@ function gapPoints(row: Row): number | null {
   return (Math.round(rate * 100) - Math.round(target * 100)) / 100;
 }
 
+/** The amounts of a place, its rate, and how far it is from the target. */
+export const amountColumns: readonly Column[] = [
+  baht('appropriatedBaht', 'งบประมาณ · Appropriated'),
+  baht('allottedBaht', 'เงินประจำงวด · Allotted'),
+  baht('approvedBaht', 'ฎีกาที่อนุมัติ · Approved vouchers'),
+  baht('disbursedBaht', 'เบิกจ่าย · Disbursed'),
+  baht('remainingBaht', 'คงเหลือ · Remaining'),
+  { header: 'อัตราเบิกจ่าย (ร้อยละ) · Rate, %', width: 13, kind: 'decimal', at: 'disbursement.ratePercent', sort: 'ratePercent' },
+  { header: 'เป้าหมายสะสม (ร้อยละ) · Target, %', width: 13, kind: 'decimal', at: 'disbursement.targetPercent' },
+  { header: 'ห่างจากเป้า (จุดร้อยละ) · Gap, points', width: 13, kind: 'decimal', at: gapPoints, sort: 'gap' },
+];
+
 /** The board of disbursement, a row for each district or department. */
 export const disbursementTable = aTable({
   name: 'disbursement',
@@ -34,17 +46,7 @@ export const disbursementTable = aTable({
   document: placesDocument('TableDisbursement', FIGURES, ', $source: String'),
   variables: (asked) => ({ ...placeVariables(asked), source: asked.source }),
   rows: placeRows,
-  columns: (asked) => [
-    ...placeColumns(asked),
-    baht('appropriatedBaht', 'งบประมาณ · Appropriated'),
-    baht('allottedBaht', 'เงินประจำงวด · Allotted'),
-    baht('approvedBaht', 'ฎีกาที่อนุมัติ · Approved vouchers'),
-    baht('disbursedBaht', 'เบิกจ่าย · Disbursed'),
-    baht('remainingBaht', 'คงเหลือ · Remaining'),
-    { header: 'อัตราเบิกจ่าย (ร้อยละ) · Rate, %', width: 13, kind: 'decimal', at: 'disbursement.ratePercent', sort: 'ratePercent' },
-    { header: 'เป้าหมายสะสม (ร้อยละ) · Target, %', width: 13, kind: 'decimal', at: 'disbursement.targetPercent' },
-    { header: 'ห่างจากเป้า (จุดร้อยละ) · Gap, points', width: 13, kind: 'decimal', at: gapPoints, sort: 'gap' },
-  ],
+  columns: (asked) => [...placeColumns(asked), ...amountColumns],
   order: 'ratePercent',
   sources: ['disbursement.sources'],
   holds: ['disbursement.asOf'],

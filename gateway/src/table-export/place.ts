@@ -2,7 +2,7 @@ import { Refusal } from '@nakhon/core/refusal';
 import { agency, choice, shaped, type Asked } from './parameter.js';
 import { parameterInvalid, placeTwice } from './table-export.refusals.js';
 import type { Ask } from './question.js';
-import type { Column, Row, Scope } from './table.js';
+import type { AllPlaces, Column, Row, Scope } from './table.js';
 import { valueAt } from './cell.js';
 
 const WHO = { districts: 'เขต · Districts', departments: 'สำนัก · Departments' } as const;
@@ -46,23 +46,25 @@ interface Named {
 /** What the place filters come to: the scope to ask a list for, and the names of what was chosen by code. */
 export interface ChosenPlaces {
   scope: Scope | null;
+  all: AllPlaces;
   names: Readonly<Record<string, string>>;
 }
 
 /** Refuses PLACE_NAMED_TWICE, PARAMETER_INVALID for a group or district that there is not, and AGENCY_NOT_FOUND. */
-export async function chosenPlaces(chosen: Chosen, ask: Ask): Promise<ChosenPlaces> {
+export async function chosenPlaces(chosen: Chosen, ask: Ask, needsAll = false): Promise<ChosenPlaces> {
   const { who, group, section, district, agency: agencyCode } = chosen;
   const narrowed = [who === 'departments' || group || section, district, agencyCode].filter(Boolean);
   // Where there is no choice of places, agency and district are filters that go together.
   if (narrowed.length > 1 && 'who' in chosen) throw placeTwice();
-  if (narrowed.length === 0) return { scope: null, names: {} };
+  if (narrowed.length === 0 && !needsAll) return { scope: null, names: {}, all: { districts: [], departments: [] } };
   const places = (await ask(PLACES, { agency: agencyCode ?? '', hasAgency: Boolean(agencyCode) })) as unknown as Places;
   const names = {
     ...(group && { group: nameOf(places.districtGroups, group, 'group') }),
     ...(district && { district: nameOf(places.districts, district, 'district') }),
     ...(agencyCode && { agency: agencyName(places.agency, agencyCode) }),
   };
-  return { scope: scopeOf(chosen, places), names };
+  const all = { districts: places.districts.map(({ code }) => code), departments: places.agencies.map(({ code }) => code) };
+  return { scope: narrowed.length === 0 ? null : scopeOf(chosen, places), names, all };
 }
 
 function nameOf(known: readonly Named[], code: string, parameter: string): string {

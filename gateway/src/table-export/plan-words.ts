@@ -43,3 +43,13 @@ export const CUMULATIONS = {
   LATEST: 'ค่าล่าสุด · Latest state',
   AVERAGE: 'ค่าเฉลี่ย · Average',
 } as const;
+
+/** Levels of the plan. */
+export const PLAN_LEVELS = {
+  PLAN: 'แผน · Plan',
+  PHASE: 'ระยะ · Phase',
+  ISSUE: 'ประเด็นยุทธศาสตร์ · Strategic issue',
+  SUB_ISSUE: 'ประเด็นยุทธศาสตร์ย่อย · Sub strategic issue',
+  GOAL: 'เป้าประสงค์ · Goal',
+  STRATEGY: 'กลยุทธ์ · Strategy',
+} as const;

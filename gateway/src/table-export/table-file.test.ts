@@ -38,8 +38,17 @@ function asked() {
       'materials',
       'indicatorDictionary',
     ];
-    const nothing = Object.fromEntries(lists.map((name) => [name, EMPTY]));
-    return Promise.resolve({ ...nothing, districts: [], reportingPeriods: [], progressPeriods: [], budgetItem: { vouchers: EMPTY } });
+    const nothing = Object.fromEntries(
+      [...lists, 'failingModels', 'withdrawals', 'partRequests', 'stockCounts'].map((name) => [name, EMPTY]),
+    );
+    return Promise.resolve({
+      ...nothing,
+      districts: [],
+      holders: [],
+      reportingPeriods: [],
+      progressPeriods: [],
+      budgetItem: { vouchers: EMPTY },
+    });
   };
   return { ask, questions };
 }
@@ -92,6 +101,16 @@ describe('the filters of an address', () => {
       { section: 'REPAIR', unassigned: true, agencyCode: '50010000', districtCode: '1001' },
     ],
     ['devices&kind=UPS&state=IN_USE', { kind: 'UPS', state: 'IN_USE', search: null }],
+    [`city-parts&${Q4}&source=hub`, { source: 'hub', allDistricts: ['1001', '1002', '1003'], allDepartments: ['01000000', '02000000'] }],
+    [`repair-measures&${Q4}&groupBy=KIND&district=1002`, { by: 'KIND', scope: { districtCodes: ['1002'] } }],
+    [`failing-models&${Q4}`, { scope: null, source: null }],
+    [`officers&${Q4}&agency=50010000`, { scope: { agencyCodes: ['50010000'] } }],
+    ['plan-tree', {}],
+    ['withdrawals', { states: ['REQUESTED', 'APPROVED', 'HANDED_OUT'], search: null }],
+    ['withdrawals&state=all&q=ก', { states: null, search: 'ก' }],
+    ['part-requests&state=overdue', { states: null, overdue: true }],
+    ['part-requests&state=ORDERED', { states: ['ORDERED'], overdue: null }],
+    ['stock-counts', {}],
     ['materials&show=below&active=true', { belowReorder: true, isPart: null, active: true }],
   ])('%s are asked for as they are meant', async (search, variables) => {
     const { ask, questions } = asked();
@@ -139,6 +158,10 @@ describe('the filters of an address', () => {
     ['table=repair-queue&late=0', 'PARAMETER_INVALID'],
     ['table=devices&kind=CHAIR', 'PARAMETER_INVALID'],
     [`table=devices&q=${'a'.repeat(81)}`, 'PARAMETER_INVALID'],
+    [`table=repair-measures&${Q4}`, 'PARAMETER_MISSING'],
+    [`table=repair-measures&${Q4}&groupBy=MODEL`, 'PARAMETER_INVALID'],
+    ['table=withdrawals&state=open', 'PARAMETER_INVALID'],
+    ['table=part-requests&state=work', 'PARAMETER_INVALID'],
     ['table=materials&show=all', 'PARAMETER_INVALID'],
   ])('%s is refused with %s', async (search, code) => {
     expect(await codeOf(search)).toBe(code);

@@ -23,13 +23,13 @@ export async function tableFile(query: URLSearchParams, ask: Ask, now: Date): Pr
   const format = formatOf(query);
   const asked: Readonly<Record<string, unknown>> = readParameters(query, table.parameters);
   const order = orderOf(table, asked['sort']);
-  const { scope, names } = await chosenPlaces(asked, ask);
+  const places = await chosenPlaces(asked, ask, table.needsAllPlaces);
   const columns = [...table.columns(asked), ...standingColumns(table)];
-  const found = await rowsOfTable(table, asked, scope, ask);
+  const found = await rowsOfTable(table, asked, places, ask);
   const rows = order === null ? found : ordered(found, columns, order);
   const sheet: TableSheet = {
     name: table.sheet,
-    title: titleLines({ table, asked, names, rows, now }),
+    title: titleLines({ table, asked, names: places.names, rows, now }),
     columns: columns.map(({ header, width, kind }) => ({
       header,
       width,

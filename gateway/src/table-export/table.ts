@@ -36,6 +36,12 @@ export interface Scope {
   agencyCodes?: readonly string[];
 }
 
+/** Codes of all districts and departments; empty where a table does not need them. */
+export interface AllPlaces {
+  districts: readonly string[];
+  departments: readonly string[];
+}
+
 /** A table of the dashboard as a file: what is asked of the API, and which columns come of the answer. */
 export interface Table<P extends Parameters = Parameters> {
   /** In the address and the file's plain name. */
@@ -47,11 +53,15 @@ export interface Table<P extends Parameters = Parameters> {
   parameters: P;
   /** The API's query. Of a list: with `$first` and `$after`. */
   document: string;
-  variables(asked: Asked<P>, scope: Scope | null): Record<string, unknown>;
+  variables(asked: Asked<P>, scope: Scope | null, all: AllPlaces): Record<string, unknown>;
+  /** Whether the codes of all districts and departments are asked for first. */
+  needsAllPlaces?: boolean;
   /** The rows of an answer that holds all of them. */
   rows?(data: Row, asked: Asked<P>): readonly Row[];
   /** The page of an answer that holds one; null: the API has nothing to tell, as of a quarter to come. */
   page?(data: Row, asked: Asked<P>): Page | null;
+  /** Rows of a page, where each holds a list of its own; the most that the API gives when left out. */
+  pageRows?: number;
   columns(asked: Asked<P>): readonly Column[];
   /** The order where the address names none: a column's `sort`, `-` before it for descending. Left out: the API's own. */
   order?: string;

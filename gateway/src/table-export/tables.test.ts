@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, isEnumType, Kind, parse, validate, visit, type OperationDefinitionNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../limits.js';
+import { PAGE_ROWS } from '../list-sizes.js';
 import { queryCost } from '../query-cost.js';
 import { API_SCHEMA_FILE } from '../supergraph.js';
 import * as money from './money-words.js';
 import * as plan from './plan-words.js';
 import * as repair from './repair-words.js';
+import * as store from './store-words.js';
 import { TABLES } from './tables.js';
 
 const schema = buildSchema(readFileSync(API_SCHEMA_FILE, 'utf8'));
@@ -41,7 +43,7 @@ describe.each(TABLES.map((table) => [table.name, table] as const))('the table %s
 
   it('asks for a page, or for all of it, well within the limit of one question', () => {
     const operation = document.definitions.find((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION)!;
-    const cost = queryCost({ schema, operation, fragments: new Map(), variables: { first: 100 } });
+    const cost = queryCost({ schema, operation, fragments: new Map(), variables: { first: table.pageRows ?? PAGE_ROWS.most } });
     expect(cost).toBeLessThan(LIMITS.cost / 4);
   });
 
@@ -73,6 +75,10 @@ it.each([
   ['FigureState', plan.FIGURE_STATES],
   ['Direction', plan.DIRECTIONS],
   ['Cumulation', plan.CUMULATIONS],
+  ['PlanNodeKind', plan.PLAN_LEVELS],
+  ['WithdrawalState', store.SLIP_STATES],
+  ['PartRequestState', store.PART_STATES],
+  ['StockCountState', store.COUNT_STATES],
   ['ExpenseCategory', money.CATEGORIES],
   ['VoucherState', money.VOUCHER_STATES],
   ['VoucherKind', money.VOUCHER_KINDS],

@@ -1,3 +1,11 @@
+import { cityPartsTable } from './city-parts.table.js';
+import { repairMeasuresTable } from './repair-measures.table.js';
+import { failingModelsTable } from './failing-models.table.js';
+import { officersTable } from './officers.table.js';
+import { planTreeTable } from './plan-tree.table.js';
+import { withdrawalsTable } from './withdrawals.table.js';
+import { partRequestsTable } from './part-requests.table.js';
+import { stockCountsTable } from './stock-counts.table.js';
 import { budgetItemsTable } from './budget-items.table.js';
 import { devicesTable } from './devices.table.js';
 import { dictionaryTable } from './dictionary.table.js';
@@ -20,10 +28,15 @@ export const TABLES: readonly Table[] = [
   overviewTable,
   indicatorsTable,
   disbursementTable,
+  cityPartsTable,
   turnaroundTable,
+  repairMeasuresTable,
+  failingModelsTable,
+  officersTable,
   procurementsTable,
   targetsTable,
   dictionaryTable,
+  planTreeTable,
   periodsTable,
   indicatorListTable,
   budgetItemsTable,
@@ -32,4 +45,7 @@ export const TABLES: readonly Table[] = [
   repairQueueTable,
   devicesTable,
   materialsTable,
+  withdrawalsTable,
+  partRequestsTable,
+  stockCountsTable,
 ];

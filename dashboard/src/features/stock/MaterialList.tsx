@@ -40,7 +40,7 @@ export function MaterialList() {
   const list = useConnection(MaterialListQuery, chosen, (data) => data.materials);
   const what = { table: 'materials', q: chosen.search, show: show === 'all' ? null : show, active: chosen.active };
   const action = (
-    <div className={styles.acts}>
+    <div className={styles.tools}>
       <ExportLinks what={what} />
       {hasRole(account, 'STOCK') && <Button onClick={() => setMaking(true)}>{t('material.new')}</Button>}
     </div>

@@ -31,8 +31,7 @@ export function ExportLinks({ route = 'table-export', what }: ExportLinksProps) 
           aria-label={t(`export.${format}`)}
           title={t(`export.${format}`)}
         >
-          <span aria-hidden>↓&nbsp;</span>
-          {format.toUpperCase()}
+          <span className={styles.file}>{format.toUpperCase()}</span>
         </Button>
       ))}
     </div>

@@ -9,16 +9,18 @@ import { inSpan } from '@nakhon/kit/observe/tracing';
 import type { Viewer } from '@nakhon/kit/viewer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SESSION_COOKIE, tokenOf, type CredentialResolver } from './credential.js';
-import { FILE_DOORS } from './file-doors.js';
+import { FILE_DOORS, HUB_ITSELF } from './file-doors.js';
 import { isForgeableFile, ownHeaderRequired } from './forgery.js';
 import { partUnavailable } from './part-refusals.js';
 import { signedViewers } from './signed-viewers.js';
 import { accountChanged, isOfAnotherAccount } from './stated-account.js';
 import type { SubgraphLink } from './subgraph-link.js';
+import type { TableExporter } from './table-export/table-exporter.js';
 
 export interface FilesRouteOptions {
   links: readonly SubgraphLink[];
   credentials: CredentialResolver;
+  exportTable: TableExporter;
   viewerKey: Uint8Array;
   clock: () => Date;
   report: (error: unknown, reference: string) => void;
@@ -50,7 +52,9 @@ export async function filesRoute(app: FastifyInstance, options: FilesRouteOption
     const viewer = await options.credentials.resolve(tokenOf(request.headers.authorization, cookie), request.ip, request.id);
     request.note.isSignedIn = viewer.kind === 'account';
     if (isOfAnotherAccount(request.headers, viewer)) throw accountChanged();
-    return ask({ request, reply, asked, part, viewer });
+    if (part !== HUB_ITSELF) return ask({ request, reply, asked, part, viewer });
+    const { method, path, search } = asked;
+    return options.exportTable({ method, path, search, viewer, requestId: request.id, note: request.note, clientGone: clientGone(reply) });
   }
 
   await app.register(async (files) => {
@@ -85,7 +89,7 @@ export function partAsker({
   viewerKey,
   clock,
   report,
-}: Omit<FilesRouteOptions, 'credentials'>): (asking: PartRequest) => Promise<FileAnswer> {
+}: Omit<FilesRouteOptions, 'credentials' | 'exportTable'>): (asking: PartRequest) => Promise<FileAnswer> {
   const sign = signedViewers(viewerKey, clock);
   return async ({ request, reply, asked, part, viewer }) => {
     const link = links.find(({ name }) => name === part);

@@ -24,7 +24,7 @@ function sentencePage({ th, en }: { th: string; en: string }): string {
 }
 
 /** `/track/*`: the public pages of repairs, for whoever has a code. Nobody is signed in here, whatever the request brings along. */
-export async function trackRoute(app: FastifyInstance, options: Omit<FilesRouteOptions, 'credentials'>): Promise<void> {
+export async function trackRoute(app: FastifyInstance, options: Omit<FilesRouteOptions, 'credentials' | 'exportTable'>): Promise<void> {
   const ask = partAsker(options);
 
   async function handle(part: string, request: FastifyRequest, reply: FastifyReply) {

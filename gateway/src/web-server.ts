@@ -21,6 +21,7 @@ import { apolloLog, logRequests, logSettings, type LogSink } from './request-log
 import { LIMITS } from './limits.js';
 import { sessionRoute } from './session-route.js';
 import { cutSlowBodies } from './slow-bodies.js';
+import { tableExporter } from './table-export/table-exporter.js';
 import { trackRoute } from './track-route.js';
 import type { SubgraphLink } from './subgraph-link.js';
 
@@ -101,7 +102,8 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
     secureCookie: options.publicUrl.startsWith('https:'),
     publicUrl: options.publicUrl,
   });
-  await filesRoute(app, { links, credentials, viewerKey: options.viewerKey, clock: options.clock, report });
+  const exportTable = tableExporter({ server, viewerKey: options.viewerKey, clock: options.clock });
+  await filesRoute(app, { links, credentials, exportTable, viewerKey: options.viewerKey, clock: options.clock, report });
   await trackRoute(app, { links, viewerKey: options.viewerKey, clock: options.clock, report });
   healthRoute(app, links);
   if (metrics) metricsRoute(app, metrics, links, options.metricsDoor!);

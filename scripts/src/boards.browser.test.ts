@@ -1,6 +1,8 @@
 /// <reference lib="dom" />
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserHarness, cardFigure, openBrowser, PERIOD, Q4, tableFigures, tiles, type Visit } from './browser-harness.js';
+import { readXlsx } from './table-reading.js';
 
 type Figures = Record<string, number | string | null>;
 
@@ -177,6 +179,24 @@ describe.each(boards)('the board $path', (board) => {
     expect(await cardFigure(other.page, board.card[0])).toBe(total);
     expect(await tableFigures(other.page, board.table)).toEqual(await tableFigures(visit.page, board.table));
     await other.page.context().close();
+  });
+
+  it('gives the table on screen as a workbook: the same places in the same order with the same numbers', async () => {
+    const arriving = visit.page.waitForEvent('download');
+    await visit.page.getByRole('link', { name: 'ส่งออก XLSX (Excel)' }).first().click();
+    const download = await arriving;
+    expect(download.suggestedFilename()).toMatch(/-2569-q4\.xlsx$/);
+    const { rows, title } = await readXlsx(await readFile(await download.path()));
+    const figures = await shown(board);
+    expect(rows.map((row) => row[1])).toEqual([...figures.keys()]);
+    for (const [index, row] of [...figures.values()].entries())
+      expect(rows[index]).toEqual(expect.arrayContaining(Object.values(row).filter((value) => value !== null)));
+    expect(title.join('\n')).toMatch(/ไตรมาส 4 ปีงบประมาณ 2569[^]*ตัวกรอง[^]*ฝ่ายบริการ 1[^]*ข้อมูลสาธิต/);
+  });
+
+  it('offers no files on paper', async () => {
+    await visit.open(`/print${board.path}?${Q4}`);
+    expect(await visit.page.getByRole('link', { name: /ส่งออก/ }).count()).toBe(0);
   });
 
   it('works with the keyboard: the tab key reaches the map, arrows move on it, Enter opens the district', async () => {

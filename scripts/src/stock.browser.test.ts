@@ -237,7 +237,7 @@ it('the monthly report counts what was handed out today, and nothing went wrong 
   await open('/stock?part=use&agency=50010000');
   const row = page.getByRole('row').filter({ hasText: 'FUS-107' }).first();
   await row.waitFor();
-  const link = page.getByRole('link', { name: 'ดาวน์โหลด Excel' });
+  const link = page.getByRole('link', { name: 'ส่งออก XLSX (Excel)' });
   const arriving = page.waitForEvent('download');
   await link.click();
   expect((await arriving).suggestedFilename()).toMatch(/^การใช้วัสดุ-\d{4}-\d{2}\.xlsx$/);

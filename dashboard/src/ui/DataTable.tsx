@@ -5,7 +5,7 @@ import type { Sort } from '../filters/filters.js';
 import { useT } from '../i18n/language.js';
 import styles from './DataTable.module.css';
 import { usePaper } from './paper.js';
-import { type SortValue, sortRows } from './sortRows.js';
+import { type SortValue, sortRows } from '@nakhon/core/sort-rows';
 
 /** One column. With `sortBy` its heading sorts; `heading: true` makes its cells the row's heading. */
 export interface Column<Row> {

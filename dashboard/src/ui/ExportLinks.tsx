@@ -1,36 +1,37 @@
 import { Button } from '@mantine/core';
 import { addMessages, useT } from '../i18n/language.js';
 import { exportsTh } from '../i18n/th/exports.js';
+import { exportAddress, type ExportSearch } from './exportAddress.js';
 import styles from './ExportLinks.module.css';
 import { usePaper } from './paper.js';
 
 addMessages(exportsTh);
 
 interface ExportLinksProps {
-  fiscalYear: number;
-  /** Left out: all four quarters. */
-  quarter?: number;
-  /** With all below it; left out: every agency that the reader may see. */
-  agency?: string | undefined;
+  /** Which of the hub's files: a table by its name, unless it is one with a route of its own. */
+  route?: string;
+  /** What is shown: the table and its filters. */
+  what: ExportSearch;
 }
 
-/** The results behind a page as files. The hub writes them: nothing in them is run by a spreadsheet. */
-export function ExportLinks({ fiscalYear, quarter, agency }: ExportLinksProps) {
+/** What a page shows as files. The hub writes them: nothing in them is run by a spreadsheet. */
+export function ExportLinks({ route = 'table-export', what }: ExportLinksProps) {
   const t = useT();
   if (usePaper()) return null;
-  const what = { fiscalYear: String(fiscalYear), ...(quarter && { quarter: String(quarter) }), ...(agency && { agency }) };
   return (
     <div className={styles.links}>
       {(['xlsx', 'csv'] as const).map((format) => (
         <Button
           key={format}
           component="a"
-          href={`/files/results-export?${new URLSearchParams({ ...what, format })}`}
+          href={exportAddress(route, what, format)}
           download
           variant="default"
           size="compact-sm"
+          aria-label={t(`export.${format}`)}
+          title={t(`export.${format}`)}
         >
-          {t(`export.${format}`)}
+          <span className={styles.file}>{format.toUpperCase()}</span>
         </Button>
       ))}
     </div>

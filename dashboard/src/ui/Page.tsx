@@ -9,13 +9,15 @@ interface PageProps {
   lead?: ReactNode;
   /** The link to the page above. */
   back?: ReactNode;
+  /** The page as files. */
+  exports?: ReactNode;
   /** Whether there is a sheet of paper of this page; tools such as the explorer have none. */
   onPaper?: boolean;
   children: ReactNode;
 }
 
 /** A page: heading, a line under it, and its parts below one another. */
-export function Page({ title, lead, back, onPaper = true, children }: PageProps) {
+export function Page({ title, lead, back, exports, onPaper = true, children }: PageProps) {
   const t = useT();
   const paper = usePaper();
   useEffect(() => {
@@ -30,7 +32,10 @@ export function Page({ title, lead, back, onPaper = true, children }: PageProps)
           {back && <div className={styles.back}>{back}</div>}
           <div className={styles.head}>
             <h1>{title}</h1>
-            {onPaper && <PrintLink />}
+            <div className={styles.tools}>
+              {exports}
+              {onPaper && <PrintLink />}
+            </div>
           </div>
           {lead && <div className={styles.lead}>{lead}</div>}
         </header>

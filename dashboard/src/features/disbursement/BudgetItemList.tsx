@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { listExport } from '../../filters/exportSearch.js';
 import type { Scope } from '../../filters/scope.js';
 import { useFilters } from '../../filters/useFilters.js';
 import { type Formats, useFormat } from '../../format/useFormat.js';
@@ -8,6 +9,7 @@ import type { BudgetItemList_itemFragment as Item } from '../../graphql/generate
 import { useConnection } from '../../graphql/useConnection.js';
 import { type Translate, useT } from '../../i18n/language.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import { moneyColumns, rateColumn } from './amountColumns.js';
@@ -69,7 +71,8 @@ const BudgetItemListQuery = graphql(`
 export function BudgetItemList({ scope }: { scope: Scope }) {
   const t = useT();
   const format = useFormat();
-  const { fiscalYear, source = null } = useFilters().filters;
+  const { filters } = useFilters();
+  const { fiscalYear, source = null } = filters;
   const { category, text, order } = useListSearch().chosen;
   const list = useConnection(
     BudgetItemListQuery,
@@ -77,9 +80,10 @@ export function BudgetItemList({ scope }: { scope: Scope }) {
     (data) => data.budgetItems,
   );
   const items = list.nodes.map((node) => readFragment(BudgetItemList_item, node));
+  const what = { ...listExport(filters, scope), quarter: null, category, text, order, table: 'budget-items' };
   const title = t('disbursement.items', { fiscalYear: String(fiscalYear) });
   return (
-    <Panel title={title} subtitle={t('disbursement.itemsNote')}>
+    <Panel title={title} subtitle={t('disbursement.itemsNote')} action={<ExportLinks what={what} />}>
       <BudgetItemChoices />
       <ListAnswer list={list}>
         <DataTable caption={title} columns={columnsOf(format, t)} rows={items} rowKey={(item) => item.id} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/language.js';
 import { DataTable } from '../../ui/DataTable.js';
@@ -9,8 +10,15 @@ import { PlaceLink } from './PlaceLink.js';
 
 const WHOLE = 'whole';
 
+interface CityPartsProps {
+  groups: PlaceRow[];
+  holders: PlaceRow[];
+  whole: PlaceRow;
+  links: ReactNode;
+}
+
 /** What the city's total is made of: the district offices, the departments, and the budget holders that are no agency. */
-export function CityParts({ groups, holders, whole }: { groups: PlaceRow[]; holders: PlaceRow[]; whole: PlaceRow }) {
+export function CityParts({ groups, holders, whole, links }: CityPartsProps) {
   const t = useT();
   const format = useFormat();
   const rest = restOfWhole([...groups, ...holders], whole, t('disbursement.rest'));
@@ -22,7 +30,7 @@ export function CityParts({ groups, holders, whole }: { groups: PlaceRow[]; hold
     return isHolder(row) ? <PlaceLink who="departments" code={row.code} name={row.name} /> : row.name;
   };
   return (
-    <Panel title={t('disbursement.partsTitle')} subtitle={t('disbursement.partsSubtitle')}>
+    <Panel title={t('disbursement.partsTitle')} subtitle={t('disbursement.partsSubtitle')} action={links}>
       <DataTable
         caption={t('disbursement.partsTitle')}
         columns={[

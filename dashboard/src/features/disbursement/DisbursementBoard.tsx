@@ -1,3 +1,4 @@
+import { boardExport } from '../../filters/exportSearch.js';
 import { FilterBar } from '../../filters/FilterBar.js';
 import { ScopeLine } from '../../filters/ScopeLine.js';
 import { useFilteredScope, useFilters } from '../../filters/useFilters.js';
@@ -7,6 +8,7 @@ import { addMessages, useT } from '../../i18n/language.js';
 import { disbursementTh } from '../../i18n/th/disbursement.js';
 import { useSession } from '../../session/session.js';
 import { Answer } from '../../ui/Answer.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { Page } from '../../ui/Page.js';
 import { DisbursementPlaces } from './DisbursementPlaces.js';
 import { DisbursementTotals } from './DisbursementTotals.js';
@@ -90,7 +92,11 @@ export function DisbursementBoard() {
     allDepartments: departments.map((one) => one.code),
   });
   return (
-    <Page title={t('disbursement.title')} lead={<ScopeLine />}>
+    <Page
+      title={t('disbursement.title')}
+      lead={<ScopeLine />}
+      exports={<ExportLinks what={{ ...boardExport(filters), table: 'disbursement' }} />}
+    >
       <FilterBar sources={answer.data?.financeSources} />
       <Answer answer={answer}>
         {(data) => (

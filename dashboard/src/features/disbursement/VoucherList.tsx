@@ -3,6 +3,7 @@ import { graphql } from '../../graphql/generated/gql.js';
 import { useConnection } from '../../graphql/useConnection.js';
 import { useT } from '../../i18n/language.js';
 import { Choice } from '../../ui/Choice.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import styles from './Disbursement.module.css';
@@ -34,8 +35,9 @@ export function VoucherList({ id }: { id: string }) {
   const t = useT();
   const { chosen, choose } = useListSearch();
   const list = useConnection(VoucherListQuery, { id, state: chosen.voucherState }, (data) => data.budgetItem?.vouchers);
+  const links = <ExportLinks what={{ table: 'vouchers', item: id, voucherState: chosen.voucherState }} />;
   return (
-    <Panel title={t('voucher.title')} subtitle={t('voucher.note')}>
+    <Panel title={t('voucher.title')} subtitle={t('voucher.note')} action={links}>
       <div className={styles.choices}>
         <Choice
           label={t('voucher.state')}

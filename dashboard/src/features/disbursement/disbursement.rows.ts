@@ -5,7 +5,7 @@ import type { TrendPoint } from '../../charts/trend.js';
 import { bahtMillions } from '../../format/money.js';
 import type { Formats } from '../../format/useFormat.js';
 import type { Translate } from '../../i18n/language.js';
-import { sortRows } from '../../ui/sortRows.js';
+import { sortRows } from '@nakhon/core/sort-rows';
 import { gapBand, gapBands, gapPoints, gapSigned, gapTone, gapWords } from './targetGap.js';
 
 /** The amounts of a place, an item or a scope; baht as decimal text, null is missing. */

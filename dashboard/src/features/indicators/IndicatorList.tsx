@@ -1,4 +1,6 @@
 import { BulletChart } from '../../charts/BulletChart.js';
+import { listExport } from '../../filters/exportSearch.js';
+import { figureSearch } from '../../filters/figureState.js';
 import type { Scope } from '../../filters/scope.js';
 import { useFigureState } from '../../filters/useFigureState.js';
 import { useFilters } from '../../filters/useFilters.js';
@@ -7,6 +9,7 @@ import { readFragment } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { useConnection } from '../../graphql/useConnection.js';
 import { useT } from '../../i18n/language.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import { bulletOf } from './indicator.rows.js';
@@ -85,7 +88,8 @@ const IndicatorListQuery = graphql(`
 export function IndicatorList({ scope, withAgency = false }: { scope: Scope | null; withAgency?: boolean }) {
   const t = useT();
   const format = useFormat();
-  const { fiscalYear, quarter, source = null } = useFilters().filters;
+  const { filters } = useFilters();
+  const { fiscalYear, quarter, source = null } = filters;
   const { chosen } = useIndicatorSearch();
   const { choice } = useFigureState();
   const list = useConnection(
@@ -93,13 +97,16 @@ export function IndicatorList({ scope, withAgency = false }: { scope: Scope | nu
     { fiscalYear, quarter, scope, source, ...choice, ...listVariables(chosen) },
     (data) => data.indicators,
   );
+  const { search, missing, ...others } = chosen;
+  const narrowed = { ...others, missing: missing === null ? null : String(missing), q: search };
+  const what = { ...listExport(filters, scope), ...figureSearch(choice), ...narrowed, table: 'indicator-list' };
   const rows = list.nodes.map((node) => {
     const name = <IndicatorHeading indicator={readFragment(IndicatorList_indicator, node)} withAgency={withAgency} />;
     return { ...bulletOf(readFragment(IndicatorList_indicator, node), format, t), name };
   });
   return (
     <div id="list">
-      <Panel title={t('indicators.list')} subtitle={t('indicators.listNote')}>
+      <Panel title={t('indicators.list')} subtitle={t('indicators.listNote')} action={<ExportLinks what={what} />}>
         <IndicatorChoices />
         <ListAnswer list={list}>
           <BulletChart label={t('indicators.list')} rows={rows} />

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { CompletenessCards } from '../../completeness/CompletenessCards.js';
 import type { Who } from '../../filters/filters.js';
+import { boardExport } from '../../filters/exportSearch.js';
+import { figureSearch } from '../../filters/figureState.js';
 import { FilterBar } from '../../filters/FilterBar.js';
 import { FigureLead } from '../../filters/FigureLead.js';
 import { FigureStateChoice } from '../../filters/FigureStateChoice.js';
@@ -15,6 +17,7 @@ import { useT } from '../../i18n/language.js';
 import { departmentName } from '../../session/places.js';
 import { Answer } from '../../ui/Answer.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { Page } from '../../ui/Page.js';
 import { usePaper } from '../../ui/paper.js';
 import { AsTable, OnPaper, OnScreen } from './BoardLayouts.js';
@@ -85,11 +88,12 @@ export function IndicatorsBoard() {
   const { scope } = useFilteredScope(filters);
   const { choice } = useFigureState();
   const { fiscalYear, quarter, source = null, group = null, section = null, who } = filters;
+  const what = { ...boardExport(filters), ...figureSearch(choice), table: 'indicators' };
   // All of BMA counts departments as well, so those behind with their reports are named too.
   const counted = { districts: who === 'districts', departments: who === 'departments' || scope === null };
   const answer = useApi(IndicatorsBoardQuery, { fiscalYear, quarter, scope, source, group, section, ...counted, ...choice });
   return (
-    <Page title={t('indicators.title')} lead={<FigureLead />}>
+    <Page title={t('indicators.title')} lead={<FigureLead />} exports={<ExportLinks what={what} />}>
       <FilterBar sources={answer.data?.plansSources} />
       <FigureStateChoice />
       <Answer answer={answer}>

@@ -3,7 +3,7 @@ import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/language.js';
 import { Figure } from '../../ui/Figure.js';
 import { Panel } from '../../ui/Panel.js';
-import { sortRows } from '../../ui/sortRows.js';
+import { sortRows } from '@nakhon/core/sort-rows';
 import { BandBar, BandKey } from './BandBar.js';
 import styles from './Indicators.module.css';
 import type { PlaceRow } from './indicators.rows.js';

@@ -4,7 +4,7 @@ import type { TrendPoint } from '../../charts/trend.js';
 import type { Who } from '../../filters/filters.js';
 import type { Formats } from '../../format/useFormat.js';
 import type { Translate } from '../../i18n/language.js';
-import { sortRows } from '../../ui/sortRows.js';
+import { sortRows } from '@nakhon/core/sort-rows';
 
 type Missable = number | null | undefined;
 

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { listExport } from '../../filters/exportSearch.js';
 import type { Scope } from '../../filters/scope.js';
 import { useFilters } from '../../filters/useFilters.js';
 import { type Formats, useFormat } from '../../format/useFormat.js';
@@ -8,6 +9,7 @@ import type { ProcurementList_procurementFragment as Row } from '../../graphql/g
 import { useConnection } from '../../graphql/useConnection.js';
 import { type Translate, useT } from '../../i18n/language.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { Figure } from '../../ui/Figure.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
@@ -62,13 +64,15 @@ const ProcurementListQuery = graphql(`
 export function ProcurementList({ scope, title }: { scope: Scope | null; title: string }) {
   const t = useT();
   const format = useFormat();
-  const { fiscalYear, quarter } = useFilters().filters;
+  const { filters } = useFilters();
+  const { fiscalYear, quarter } = filters;
   const { state, pace } = useProcurementSearch().chosen;
   const late = pace === null ? null : pace === 'late';
   const list = useConnection(ProcurementListQuery, { fiscalYear, quarter, scope, state, late }, (data) => data.procurements);
   const rows = list.nodes.map((node) => readFragment(ProcurementList_procurement, node));
+  const what = { ...listExport(filters, scope), source: null, state, pace, table: 'procurements' };
   return (
-    <Panel title={title} subtitle={t('procurement.listNote')}>
+    <Panel title={title} subtitle={t('procurement.listNote')} action={<ExportLinks what={what} />}>
       <ProcurementChoices />
       <ListAnswer list={list}>
         <DataTable caption={title} columns={columnsOf(format, t)} rows={rows} rowKey={(row) => row.id} />

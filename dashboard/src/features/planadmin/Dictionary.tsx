@@ -6,6 +6,7 @@ import { useConnection } from '../../graphql/useConnection.js';
 import { type Translate, useT } from '../../i18n/language.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import { dictionaryVariables, readNameSearch, useAdminSearch } from './adminSearch.js';
@@ -28,7 +29,13 @@ export function Dictionary({ fiscalYear }: { fiscalYear: number }) {
   const list = useConnection(DictionaryQuery, { ...dictionaryVariables(chosen), search }, (data) => data.indicatorDictionary);
   const [opened, setOpened] = useState<Opened>(null);
   const close = () => setOpened(null);
-  const add = <Button onClick={() => setOpened('new')}>{t('planAdmin.new.title')}</Button>;
+  const { agency, kind, usage, owner, goal } = chosen;
+  const add = (
+    <div className={styles.acts}>
+      <ExportLinks what={{ table: 'dictionary', agency, kind, usage, owner, goal, q: search }} />
+      <Button onClick={() => setOpened('new')}>{t('planAdmin.new.title')}</Button>
+    </div>
+  );
   const made = (indicator: Exclude<Opened, 'new'>) => {
     setOpened(indicator);
     list.answer.retry();

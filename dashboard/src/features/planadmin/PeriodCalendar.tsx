@@ -9,6 +9,7 @@ import { useSession } from '../../session/session.js';
 import { Answer } from '../../ui/Answer.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { Panel } from '../../ui/Panel.js';
 import { LayOutYear } from './LayOutYear.js';
 import { MovePeriodDialog } from './MovePeriodDialog.js';
@@ -50,7 +51,12 @@ export function PeriodCalendar({ fiscalYear }: { fiscalYear: number }) {
     close();
     answer.retry();
   };
-  const layOut = mayKeep && <Button onClick={() => setAsked('year')}>{t('planAdmin.year.act', { year: fiscalYear })}</Button>;
+  const layOut = (
+    <div className={styles.acts}>
+      <ExportLinks what={{ table: 'periods', fiscalYear }} />
+      {mayKeep && <Button onClick={() => setAsked('year')}>{t('planAdmin.year.act', { year: fiscalYear })}</Button>}
+    </div>
+  );
   return (
     <Panel title={t('planAdmin.part.periods')} subtitle={t('planAdmin.periods.note')} action={layOut}>
       {outcome && <output>✓ {t('planAdmin.year.done', outcome)}</output>}

@@ -4,6 +4,7 @@ import { useT } from '../../i18n/language.js';
 import { Answer } from '../../ui/Answer.js';
 import { Choice } from '../../ui/Choice.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { Panel } from '../../ui/Panel.js';
 import { useAdminSearch } from './adminSearch.js';
 import { NodeDrawer } from './NodeDrawer.js';
@@ -19,7 +20,7 @@ export function PlanTree({ fiscalYear }: { fiscalYear: number }) {
   const [withRetired, setWithRetired] = useState(false);
   const [opened, setOpened] = useState<string | null>(null);
   return (
-    <Panel title={t('planAdmin.part.plan')} subtitle={t('planAdmin.plan.note')}>
+    <Panel title={t('planAdmin.part.plan')} subtitle={t('planAdmin.plan.note')} action={<ExportLinks what={{ table: 'plan-tree' }} />}>
       <Answer answer={answer}>
         {({ planTree }) => {
           const places = planTree ?? [];

@@ -5,6 +5,7 @@ import { useT } from '../../i18n/language.js';
 import { Answer } from '../../ui/Answer.js';
 import { Choice } from '../../ui/Choice.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { Panel } from '../../ui/Panel.js';
 import { useAdminSearch } from './adminSearch.js';
 import { EntryDrawer } from './EntryDrawer.js';
@@ -20,8 +21,9 @@ export function Targets({ fiscalYear }: { fiscalYear: number }) {
   const agencies = useAgencyOptions();
   const { chosen, choose } = useAdminSearch();
   const agencyCode = chosen.agency ?? agencies[0]?.value ?? '';
+  const links = <ExportLinks what={{ table: 'targets', fiscalYear, agency: agencyCode }} />;
   return (
-    <Panel title={t('planAdmin.part.targets')} subtitle={t('planAdmin.targets.lead')}>
+    <Panel title={t('planAdmin.part.targets')} subtitle={t('planAdmin.targets.lead')} action={links}>
       <div className={styles.choices}>
         <Choice label={t('planAdmin.col.agency')} value={agencyCode} options={agencies} onChange={(agency) => choose({ agency })} />
       </div>

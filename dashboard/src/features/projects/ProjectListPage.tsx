@@ -9,6 +9,7 @@ import { useSession } from '../../session/session.js';
 import { Choice } from '../../ui/Choice.js';
 import { DataTable } from '../../ui/DataTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Page } from '../../ui/Page.js';
 import { Panel } from '../../ui/Panel.js';
@@ -114,14 +115,9 @@ function ListActions() {
   const { fiscalYear, month, agency } = useProgressSearch().chosen;
   const [isAdding, setAdding] = useState(false);
   if (usePaper()) return null;
-  const place = agency === null ? '' : `&agency=${agency}`;
   return (
     <div className={styles.links}>
-      {(['xlsx', 'csv'] as const).map((format) => (
-        <a key={format} href={`/files/projects-export?fiscalYear=${fiscalYear}&month=${month}${place}&format=${format}`} download>
-          {t('projects.export', { format: format.toUpperCase() })}
-        </a>
-      ))}
+      <ExportLinks route="projects-export" what={{ fiscalYear, month, agency }} />
       {keptAgencies(account).length > 0 && <Button onClick={() => setAdding(true)}>{t('projects.add')}</Button>}
       {isAdding && <ProjectEditor project={null} close={() => setAdding(false)} />}
     </div>

@@ -1,5 +1,5 @@
 import type { Sort } from '../../filters/filters.js';
-import { sortRows, type SortValue } from '../../ui/sortRows.js';
+import { sortRows, type SortValue } from '@nakhon/core/sort-rows';
 import { projectName, type ProjectRow } from './progress.js';
 
 /** A column of percentages as the address writes it: month and 'p' for what is planned, 'a' for what was reached. */

@@ -7,6 +7,7 @@ import { hasRole } from '../../session/roles.js';
 import { useSession } from '../../session/session.js';
 import { AsOfNow } from '../../ui/AsOfNow.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Page } from '../../ui/Page.js';
 import { usePaper } from '../../ui/paper.js';
@@ -14,7 +15,7 @@ import { SourceBadge } from '../../ui/SourceBadge.js';
 import { AssignBar } from './AssignBar.js';
 import { QueueBoard } from './QueueBoard.js';
 import { QueueChoices } from './QueueChoices.js';
-import { isNarrowed, queueVariables, useQueueSearch } from './queueSearch.js';
+import { isNarrowed, queueExport, queueVariables, useQueueSearch } from './queueSearch.js';
 import { QueueTable } from './QueueTable.js';
 import styles from './Queue.module.css';
 import { ShortcutHelp } from './ShortcutHelp.js';
@@ -49,7 +50,7 @@ export function QueuePage() {
     );
   }
   return (
-    <Page title={t('repairs.title')} lead={!isPaper && <Lead />}>
+    <Page title={t('repairs.title')} lead={!isPaper && <Lead />} exports={!mustName && <ExportLinks what={queueExport(chosen)} />}>
       {officers.isKnown && !mustName && <QueueOfChosen officers={officers} />}
     </Page>
   );

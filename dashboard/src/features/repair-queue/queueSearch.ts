@@ -56,6 +56,16 @@ export const queueVariables = ({ section, state, kind, agency, district, officer
   orderBy: order,
 });
 
+/** The same as the export of the queue takes it. */
+export const queueExport = ({ section, text, late, part, view: _view, ...rest }: QueueSearch) => ({
+  ...rest,
+  table: 'repair-queue',
+  desk: section,
+  q: text,
+  late: late && 1,
+  part: part && 1,
+});
+
 /** Whether anything but section, order and view is chosen. */
 export const isNarrowed = ({ state, kind, agency, district, officer, late, part, text }: QueueSearch): boolean =>
   Boolean(state ?? kind ?? agency ?? district ?? officer) || late || part || text !== '';

@@ -90,7 +90,7 @@ function Choices({ agencyCode }: { agencyCode: string }) {
     <div className={styles.choices}>
       <SheetChoices />
       <Suspense>
-        <ExportLinks fiscalYear={fiscalYear} agency={agencyCode} />
+        <ExportLinks route="results-export" what={{ fiscalYear, agency: agencyCode }} />
       </Suspense>
     </div>
   );

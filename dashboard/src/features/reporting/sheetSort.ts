@@ -1,5 +1,5 @@
 import type { Sort } from '../../filters/filters.js';
-import { sortRows, type SortValue } from '../../ui/sortRows.js';
+import { sortRows, type SortValue } from '@nakhon/core/sort-rows';
 import type { SheetRow } from './sheet.js';
 
 /** A column of figures as the address writes it: quarter and 't' for its target, 'r' for its result. */

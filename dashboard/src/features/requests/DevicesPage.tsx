@@ -15,6 +15,7 @@ import { useSession } from '../../session/session.js';
 import { Choice } from '../../ui/Choice.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Page } from '../../ui/Page.js';
 import { usePaper } from '../../ui/paper.js';
@@ -33,6 +34,7 @@ const seesDevices = ['REQUESTER', 'TECHNICIAN', 'ADMIN', 'STOCK', 'HEAD', 'EXECU
 export function DevicesPage() {
   const t = useT();
   const { account } = useSession();
+  const { text, kind, state } = readDeviceSearch(useSearch({ strict: false }));
   if (!seesDevices.some((role) => hasRole(account, role))) {
     return (
       <Page title={t('devices.title')} onPaper={false}>
@@ -41,7 +43,7 @@ export function DevicesPage() {
     );
   }
   return (
-    <Page title={t('devices.title')} lead={t('devices.lead')}>
+    <Page title={t('devices.title')} lead={t('devices.lead')} exports={<ExportLinks what={{ table: 'devices', q: text, kind, state }} />}>
       <Devices />
     </Page>
   );

@@ -38,7 +38,7 @@ export function SigningPage() {
     <Page title={t(isPaper ? 'signing.summary' : 'signing.title')} lead={`${format.name(agency)} · ${format.quarterLong(filters)}`}>
       <FilterBar only="period" />
       {agencies.length > 1 && <AgencyChoice agencies={agencies} value={agency.code} />}
-      <ExportLinks fiscalYear={fiscalYear} quarter={quarter} agency={agency.code} />
+      <ExportLinks route="results-export" what={{ fiscalYear, quarter, agency: agency.code }} />
       <Signing key={`${agency.code}/${fiscalYear}/${quarter}`} agency={agency} period={{ fiscalYear, quarter }} />
     </Page>
   );

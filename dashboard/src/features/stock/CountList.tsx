@@ -9,6 +9,7 @@ import { hasRole } from '../../session/roles.js';
 import { useSession } from '../../session/session.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import { ActForm } from './ActForm.js';
@@ -25,7 +26,12 @@ export function CountList() {
   const { account } = useSession();
   const [isStarting, setStarting] = useState(false);
   const list = useConnection(CountListQuery, {}, (data) => data.stockCounts);
-  const action = hasRole(account, 'STOCK') && <Button onClick={() => setStarting(true)}>{t('count.start')}</Button>;
+  const action = (
+    <div className={styles.tools}>
+      <ExportLinks what={{ table: 'stock-counts' }} />
+      {hasRole(account, 'STOCK') && <Button onClick={() => setStarting(true)}>{t('count.start')}</Button>}
+    </div>
+  );
   return (
     <Panel title={t('count.list')} action={action}>
       <ListAnswer list={list} none={<EmptyState text={t('count.none')} isFiltered={false} />}>

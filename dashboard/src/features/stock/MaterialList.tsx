@@ -11,6 +11,7 @@ import { Callout } from '../../ui/Callout.js';
 import { Choice } from '../../ui/Choice.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import { BelowReorderQuery, type ListedMaterial, MaterialListQuery } from './material.query.js';
@@ -37,7 +38,13 @@ export function MaterialList() {
     active: hasRole(account, 'STOCK') ? null : true,
   };
   const list = useConnection(MaterialListQuery, chosen, (data) => data.materials);
-  const action = hasRole(account, 'STOCK') && <Button onClick={() => setMaking(true)}>{t('material.new')}</Button>;
+  const what = { table: 'materials', q: chosen.search, show: show === 'all' ? null : show, active: chosen.active };
+  const action = (
+    <div className={styles.tools}>
+      <ExportLinks what={what} />
+      {hasRole(account, 'STOCK') && <Button onClick={() => setMaking(true)}>{t('material.new')}</Button>}
+    </div>
+  );
   return (
     <Panel title={t('material.list')} action={action}>
       <div className={styles.bar}>

@@ -9,6 +9,7 @@ import { useSession } from '../../session/session.js';
 import { Choice } from '../../ui/Choice.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import { type ListedPart, PartListQuery } from './part.query.js';
@@ -35,7 +36,12 @@ export function PartList() {
   };
   const list = useConnection(PartListQuery, { ...choiceOfParts(filter), search: readStockText(search) }, (data) => data.partRequests);
   const options = partFilters.map((value) => ({ value, label: filterWords(value, t) }));
-  const action = hasRole(account, 'TECHNICIAN') && <Button onClick={() => setAsking(true)}>{t('part.new')}</Button>;
+  const action = (
+    <div className={styles.tools}>
+      <ExportLinks what={{ table: 'part-requests', state: filter, q: readStockText(search) }} />
+      {hasRole(account, 'TECHNICIAN') && <Button onClick={() => setAsking(true)}>{t('part.new')}</Button>}
+    </div>
+  );
   return (
     <Panel title={t('part.list')} action={action}>
       <div className={styles.bar}>

@@ -8,6 +8,7 @@ import { Choice } from '../../ui/Choice.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Stack } from '../../ui/Page.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { Panel } from '../../ui/Panel.js';
 import { usePaper } from '../../ui/paper.js';
 import { useSearchChange } from './SearchField.js';
@@ -73,7 +74,7 @@ function UseTables({ use, agencyCode }: { use: Use; agencyCode: string | null })
   const summary = t('use.summary', { agencies: format.count(use.agencies) ?? '', slips: format.count(use.slips) ?? '' });
   return (
     <Stack>
-      <Panel title={title} subtitle={summary} action={<Downloads month={use.month} agencyCode={agencyCode} />}>
+      <Panel title={title} subtitle={summary} action={<ExportLinks route="material-use" what={{ month: use.month, agency: agencyCode }} />}>
         <h3>{t('use.totals')}</h3>
         <DataTable
           caption={t('use.totals')}
@@ -138,16 +139,3 @@ const agencyColumn = (format: Formats, t: Translate): Column<UseRow> => ({
   wordy: true,
   cell: ({ agency }) => agency && format.name(agency),
 });
-
-/** The report as files that spreadsheets read. */
-function Downloads({ month, agencyCode }: { month: string; agencyCode: string | null }) {
-  const t = useT();
-  if (usePaper()) return null;
-  const address = (format: string) =>
-    `/files/material-use?${new URLSearchParams({ month, ...(agencyCode && { agency: agencyCode }), format })}`;
-  return (
-    <span className={styles.downloads}>
-      <a href={address('xlsx')}>{t('use.xlsx')}</a> <a href={address('csv')}>{t('use.csv')}</a>
-    </span>
-  );
-}

@@ -8,6 +8,7 @@ import { useSession } from '../../session/session.js';
 import { Choice } from '../../ui/Choice.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import { SearchField, useSearchChange } from './SearchField.js';
@@ -28,10 +29,15 @@ export function WithdrawalList() {
   const chosen = { states: statesOfSlips(filter), search: readStockText(search) };
   const list = useConnection(WithdrawalListQuery, chosen, (data) => data.withdrawals);
   const options = slipFilters.map((value) => ({ value, label: filterWords(value, t) }));
-  const action = hasRole(account, 'REQUESTER') && (
-    <Button component={Link} to="/stock/request">
-      {t('withdrawal.new')}
-    </Button>
+  const action = (
+    <div className={styles.tools}>
+      <ExportLinks what={{ table: 'withdrawals', state: filter, q: chosen.search }} />
+      {hasRole(account, 'REQUESTER') && (
+        <Button component={Link} to="/stock/request">
+          {t('withdrawal.new')}
+        </Button>
+      )}
+    </div>
   );
   return (
     <Panel title={t('withdrawal.list')} action={action}>

@@ -1,4 +1,6 @@
 import type { Scope } from '../../filters/scope.js';
+import { listExport } from '../../filters/exportSearch.js';
+import { useFilters } from '../../filters/useFilters.js';
 import { type Formats, useFormat } from '../../format/useFormat.js';
 import { readFragment } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
@@ -8,6 +10,7 @@ import { type Translate, useT } from '../../i18n/language.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { Figure } from '../../ui/Figure.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { Panel } from '../../ui/Panel.js';
 import { TicketsLink } from './TicketsLink.js';
 
@@ -53,9 +56,11 @@ export function FailingModels(part: MeasuredPart) {
   const t = useT();
   const format = useFormat();
   const list = useConnection(FailingModelsQuery, { ...part }, (data) => data.failingModels);
+  const { filters } = useFilters();
+  const what = { ...listExport(filters, part.scope), table: 'failing-models' };
   const models = list.nodes.map((node) => readFragment(FailingModels_model, node));
   return (
-    <Panel title={t('measures.models')} subtitle={t('measures.modelsNote')}>
+    <Panel title={t('measures.models')} subtitle={t('measures.modelsNote')} action={<ExportLinks what={what} />}>
       <ListAnswer list={list}>
         <DataTable caption={t('measures.models')} columns={columnsOf(format, t)} rows={models} rowKey={({ model }) => model} />
       </ListAnswer>

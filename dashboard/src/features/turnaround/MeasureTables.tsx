@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { listExport } from '../../filters/exportSearch.js';
+import { useFilteredScope, useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
@@ -7,6 +9,7 @@ import { useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session.js';
 import { DataTable } from '../../ui/DataTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { Panel } from '../../ui/Panel.js';
 import { measureColumns, MeasureColumns_measures } from './measures.columns.js';
 import { monthName } from './monthName.js';
@@ -38,10 +41,18 @@ export function MeasureTables({ data }: { data: { sections?: Rows; kinds?: Rows;
   const place = (key: string) => <PlaceLink who="districts" code={key} name={nameOf(key)} />;
   return (
     <>
-      <MeasureTable title={t('measures.bySection')} group={t('measures.section')} rows={data.sections} name={section} />
-      <MeasureTable title={t('measures.byKind')} group={t('ticket.kind')} rows={data.kinds} name={kind} />
-      <MeasureTable title={t('measures.byMonth')} group={t('measures.month')} rows={data.months} name={(key) => monthName(key, language)} />
-      {data.places && <MeasureTable title={t('measures.byDistrict')} group={t('turnaround.district')} rows={data.places} name={place} />}
+      <MeasureTable by="SECTION" title={t('measures.bySection')} group={t('measures.section')} rows={data.sections} name={section} />
+      <MeasureTable by="KIND" title={t('measures.byKind')} group={t('ticket.kind')} rows={data.kinds} name={kind} />
+      <MeasureTable
+        by="MONTH"
+        title={t('measures.byMonth')}
+        group={t('measures.month')}
+        rows={data.months}
+        name={(key) => monthName(key, language)}
+      />
+      {data.places && (
+        <MeasureTable by="DISTRICT" title={t('measures.byDistrict')} group={t('turnaround.district')} rows={data.places} name={place} />
+      )}
     </>
   );
 }
@@ -56,21 +67,26 @@ function useDistrictNames(): (code: string) => string {
 }
 
 interface TableProps {
+  /** What `repairMeasuresBy` groups by. */
+  by: 'SECTION' | 'KIND' | 'MONTH' | 'DISTRICT';
   title: string;
   group: string;
   rows: Rows;
   name: (key: string) => ReactNode;
 }
 
-function MeasureTable({ title, group, rows, name }: TableProps) {
+function MeasureTable({ by, title, group, rows, name }: TableProps) {
   const t = useT();
   const format = useFormat();
+  const { filters } = useFilters();
+  const { scope } = useFilteredScope(filters);
+  const what = { ...listExport(filters, scope), table: 'repair-measures', groupBy: by };
   const shown = readFragment(MeasureTables_row, rows ?? []).map(({ key, measures }) => ({
     key,
     ...readFragment(MeasureColumns_measures, measures),
   }));
   return (
-    <Panel title={title}>
+    <Panel title={title} action={<ExportLinks what={what} />}>
       {shown.length === 0 ? (
         <EmptyState />
       ) : (

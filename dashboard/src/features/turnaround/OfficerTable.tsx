@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { listExport } from '../../filters/exportSearch.js';
+import { useFilters } from '../../filters/useFilters.js';
 import { type Formats, useFormat } from '../../format/useFormat.js';
 import { readFragment } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
@@ -10,6 +12,7 @@ import { Answer } from '../../ui/Answer.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { usePaper } from '../../ui/paper.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { Panel } from '../../ui/Panel.js';
 import type { MeasuredPart } from './FailingModels.js';
 import { measureColumns, MeasureColumns_measures, type MeasuredRow } from './measures.columns.js';
@@ -37,10 +40,12 @@ export function OfficerTable(part: MeasuredPart) {
   const t = useT();
   const { account } = useSession();
   const [isOpen, setOpen] = useState(false);
+  const { filters } = useFilters();
+  const what = { ...listExport(filters, part.scope), table: 'officers' };
   const isPaper = usePaper() !== null;
   if (isPaper || !account.grants.some(({ role }) => SUPERVISORS.includes(role))) return null;
   return (
-    <Panel title={t('measures.officers')} subtitle={t('measures.officersNote')}>
+    <Panel title={t('measures.officers')} subtitle={t('measures.officersNote')} action={isOpen && <ExportLinks what={what} />}>
       {isOpen ? (
         <Officers {...part} />
       ) : (

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { listExport } from '../../filters/exportSearch.js';
 import type { Scope } from '../../filters/scope.js';
 import { useFilters } from '../../filters/useFilters.js';
 import { type Formats, useFormat } from '../../format/useFormat.js';
@@ -9,6 +10,7 @@ import { useConnection } from '../../graphql/useConnection.js';
 import { type Translate, useT } from '../../i18n/language.js';
 import { Choice } from '../../ui/Choice.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import styles from './Ticket.module.css';
@@ -72,12 +74,16 @@ const TicketListQuery = graphql(`
 export function TicketList({ scope }: { scope: Scope | null }) {
   const t = useT();
   const format = useFormat();
-  const { fiscalYear, quarter, source = null } = useFilters().filters;
+  const { filters } = useFilters();
+  const { fiscalYear, quarter, source = null } = filters;
   const { chosen } = useTicketSearch();
   const list = useConnection(TicketListQuery, { fiscalYear, quarter, scope, source, ...chosen }, (data) => data.repairTickets);
+  const { measured, ...others } = chosen;
+  const { officerId, ...marks } = measured ?? {};
+  const what = { ...listExport(filters, scope), ...others, ...marks, officer: officerId, table: 'tickets' };
   const tickets = list.nodes.map((node) => readFragment(TicketList_ticket, node));
   return (
-    <Panel title={t('turnaround.tickets')} subtitle={t('turnaround.ticketsNote')}>
+    <Panel title={t('turnaround.tickets')} subtitle={t('turnaround.ticketsNote')} action={<ExportLinks what={what} />}>
       <TicketChoices />
       <ListAnswer list={list}>
         <DataTable caption={t('turnaround.tickets')} columns={columnsOf(format, t)} rows={tickets} rowKey={(ticket) => ticket.code} />

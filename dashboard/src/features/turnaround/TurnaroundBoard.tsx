@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { lazy, type ReactNode, Suspense } from 'react';
+import { boardExport } from '../../filters/exportSearch.js';
 import { FilterBar } from '../../filters/FilterBar.js';
 import { ScopeLine } from '../../filters/ScopeLine.js';
 import { useFilteredScope, useFilters } from '../../filters/useFilters.js';
@@ -12,6 +13,7 @@ import { useT } from '../../i18n/language.js';
 import { departmentName } from '../../session/places.js';
 import { Answer } from '../../ui/Answer.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { Columns, Page, Stack } from '../../ui/Page.js';
 import { usePaper } from '../../ui/paper.js';
 import { type PlaceRow, placeRow } from './turnaround.rows.js';
@@ -82,7 +84,11 @@ export function TurnaroundBoard() {
   const isPaper = usePaper() !== null;
   const answer = useApi(TurnaroundBoardQuery, { fiscalYear, quarter, scope, source, group, section, districts: who === 'districts' });
   return (
-    <Page title={t('turnaround.title')} lead={<ScopeLine />}>
+    <Page
+      title={t('turnaround.title')}
+      lead={<ScopeLine />}
+      exports={<ExportLinks what={{ ...boardExport(filters), table: 'turnaround' }} />}
+    >
       <FilterBar sources={answer.data?.ictSources} />
       <Answer answer={answer}>
         {(data) => (

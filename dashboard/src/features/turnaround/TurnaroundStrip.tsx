@@ -3,7 +3,7 @@ import type { Who } from '../../filters/filters.js';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/language.js';
 import { Panel } from '../../ui/Panel.js';
-import { sortRows } from '../../ui/sortRows.js';
+import { sortRows } from '@nakhon/core/sort-rows';
 import { PlaceLink } from './PlaceLink.js';
 import type { PlaceRow } from './turnaround.rows.js';
 

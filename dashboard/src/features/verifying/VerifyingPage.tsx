@@ -34,7 +34,7 @@ export function VerifyingPage() {
     <Page title={t('verifying.title')} lead={format.quarterLong(filters)}>
       <FilterBar only="period" />
       <QueueChoices />
-      <ExportLinks fiscalYear={fiscalYear} quarter={quarter} />
+      <ExportLinks route="results-export" what={{ fiscalYear, quarter }} />
       <Suspense fallback={<span aria-busy="true" />}>
         <Queue key={`${fiscalYear}/${quarter}`} period={{ fiscalYear, quarter }} />
       </Suspense>

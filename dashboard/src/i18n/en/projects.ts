@@ -108,7 +108,6 @@ export const projectsEn: Record<keyof typeof projectsTh, string> = {
   'projects.spent.finance': 'Finance has {amount}',
   'projects.list.lead': 'Projects that run in fiscal year {year}, as reported by {month}',
   'projects.list.none': 'There are no such projects',
-  'projects.export': 'Download {format}',
   'projects.add': 'Add a project',
   'projects.edit': 'Change the project',
   'projects.save': 'Save the project',

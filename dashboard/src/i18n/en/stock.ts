@@ -204,7 +204,5 @@ export const stockEn: Record<keyof typeof stockTh, string> = {
   'use.returned': 'Given back',
   'use.used': 'Used',
   'use.slips': 'Slips',
-  'use.xlsx': 'Download Excel',
-  'use.csv': 'CSV',
   'use.show': '{count, plural, one {# row} other {# rows}}',
 };

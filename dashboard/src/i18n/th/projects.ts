@@ -105,7 +105,6 @@ export const projectsTh = {
   'projects.spent.finance': 'ระบบการเงินมี {amount}',
   'projects.list.lead': 'โครงการที่ดำเนินการในปีงบประมาณ {year} ตามรายงานถึงเดือน{month}',
   'projects.list.none': 'ไม่มีโครงการตามที่เลือก',
-  'projects.export': 'ดาวน์โหลด {format}',
   'projects.add': 'เพิ่มโครงการ',
   'projects.edit': 'แก้ไขโครงการ',
   'projects.save': 'บันทึกโครงการ',

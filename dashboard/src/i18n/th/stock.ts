@@ -203,7 +203,5 @@ export const stockTh = {
   'use.returned': 'คืน',
   'use.used': 'ใช้จริง',
   'use.slips': 'ใบเบิก',
-  'use.xlsx': 'ดาวน์โหลด Excel',
-  'use.csv': 'CSV',
   'use.show': '{count, plural, other {# รายการ}}',
 } as const;

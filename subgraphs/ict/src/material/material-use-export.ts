@@ -1,6 +1,6 @@
-import { Refusal } from '@nakhon/core/refusal';
 import type { SubgraphContext } from '@nakhon/kit/context';
 import { textArray } from '@nakhon/kit/sql';
+import { formatUnknown } from '@nakhon/kit/workbook/workbook.refusals';
 import { writeTableCsv } from '@nakhon/kit/workbook/write-csv';
 import { writeWorkbook, type TableColumn, type TableSheet } from '@nakhon/kit/workbook/write-workbook';
 import { materialById } from './material.loader.js';
@@ -18,11 +18,6 @@ const COLUMNS: readonly TableColumn[] = [
   { header: 'ใช้จริง · Used', width: 10, kind: 'decimal' },
   { header: 'ใบเบิก · Withdrawals', width: 10, kind: 'decimal' },
 ];
-
-function formatUnknown(format: string): Refusal {
-  const messages = { th: 'รูปแบบไฟล์ต้องเป็น xlsx หรือ csv', en: 'The format is xlsx or csv' };
-  return new Refusal('FORMAT_UNKNOWN', messages, { format: format.slice(0, 20) }, 'format');
-}
 
 /** The monthly report of use by agency as a workbook or CSV, within what the viewer sees. Refuses FORMAT_UNKNOWN and MONTH_INVALID. */
 export async function exportMaterialUse(

@@ -14,6 +14,12 @@ const MESSAGES = {
   WORKBOOK_TOO_LARGE: { th: 'สมุดงานมีแถว คอลัมน์ หรือแผ่นงานมากเกินกำหนด', en: 'The workbook has too many rows, columns or sheets' },
 } satisfies Record<string, RefusalMessages>;
 
+/** What is neither of the two forms in which tables are given out. */
+export function formatUnknown(format: string): Refusal {
+  const messages = { th: 'รูปแบบไฟล์ต้องเป็น xlsx หรือ csv', en: 'The format is xlsx or csv' };
+  return new Refusal('FORMAT_UNKNOWN', messages, { format: format.slice(0, 20) }, 'format');
+}
+
 export function workbookRefused(code: keyof typeof MESSAGES, facts: RefusalFacts = {}): Refusal {
   return new Refusal(code, MESSAGES[code], facts);
 }

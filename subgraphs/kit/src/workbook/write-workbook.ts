@@ -8,6 +8,8 @@ export interface TableColumn {
   width: number;
   /** `decimal`: text that is a number is written as one. */
   kind: 'text' | 'decimal';
+  /** How a number is shown, as spreadsheets write it: `#,##0.00`. */
+  numberFormat?: string;
   /** Whether people may type here in a locked sheet. */
   isOpen?: boolean;
 }
@@ -47,7 +49,7 @@ function sheetOf({ name, title = [], columns, rows, frozenColumns = 0, isLocked 
   const headRows = title.length + 1;
   return {
     name,
-    columns: columns.map(({ width, isOpen, kind }) => ({ width, style: styleOf(isOpen === true, kind) })),
+    columns: columns.map((column) => ({ width: column.width, style: styleOf(column) })),
     rows: [
       ...title.map((line) => [cellValue(line, 'text')]),
       columns.map(({ header }) => cellValue(header, 'text')),
@@ -63,8 +65,12 @@ function sheetOf({ name, title = [], columns, rows, frozenColumns = 0, isLocked 
   };
 }
 
-function styleOf(isOpen: boolean, kind: TableColumn['kind']): CellStyle {
-  return { ...(kind === 'text' ? WRAPPED : { alignment: { vertical: 'top' } }), ...(isOpen ? OPEN : {}) };
+function styleOf({ isOpen, kind, numberFormat }: TableColumn): CellStyle {
+  return {
+    ...(kind === 'text' ? WRAPPED : { alignment: { vertical: 'top' } }),
+    ...(numberFormat === undefined ? {} : { numFmt: numberFormat }),
+    ...(isOpen ? OPEN : {}),
+  };
 }
 
 /** A column's style would also open its head. */

@@ -6,6 +6,7 @@ import type { FileRequest, FileRoute } from '@nakhon/kit/files/file-route';
 import type { FileStore } from '@nakhon/kit/files/file-store';
 import { receiveFile } from '@nakhon/kit/files/receive-file';
 import { Role } from '@nakhon/kit/role';
+import { formatUnknown } from '@nakhon/kit/workbook/workbook.refusals';
 import { INDICATOR_READERS } from '../indicator/indicator-visibility.js';
 import { PROJECT_READERS } from '../project/project-visibility.js';
 import { exportProjects } from './projects-export.service.js';
@@ -13,7 +14,6 @@ import { exportResults } from './results-export.service.js';
 import { importResults } from './results-import.service.js';
 import { makeTemplate } from './results-template.service.js';
 import type { SaveResults } from './save-results.contract.js';
-import { formatUnknown } from './workbook.refusals.js';
 
 /** A template of 500 rows takes a hundredth of it. */
 const MOST_IMPORT_BYTES = 5_000_000;

@@ -54,11 +54,6 @@ export function exportTooLarge(highest: number): Refusal {
   return new Refusal('EXPORT_TOO_LARGE', messages, { highest });
 }
 
-export function formatUnknown(format: string): Refusal {
-  const messages = { th: 'รูปแบบไฟล์ต้องเป็น xlsx หรือ csv', en: 'The format is xlsx or csv' };
-  return new Refusal('FORMAT_UNKNOWN', messages, { format: format.slice(0, 20) }, 'format');
-}
-
 /** Why a row of the sheet does not go to be saved. */
 export const ROW_REFUSALS = {
   FORMULA_IN_CELL: { th: 'ช่องนี้เป็นสูตร กรุณาใส่ค่า', en: 'This cell holds a formula; put in the value' },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sortRows } from './sortRows.js';
+import { sortRows } from './sort-rows.js';
 
 it.each([
   ['ascending', false, [1, 2, 3, null]],

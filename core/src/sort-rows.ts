@@ -1,5 +1,3 @@
-import type { Sort } from '../filters/filters.js';
-
 /** What a column sorts by: a number, a text, or null for a missing value. */
 export type SortValue = number | bigint | string | null;
 
@@ -9,7 +7,7 @@ const compare = (a: SortValue, b: SortValue): number => {
 };
 
 /** The rows in the order of one column. Missing values come last, whichever way it is sorted; equals keep their order. */
-export function sortRows<Row>(rows: readonly Row[], valueOf: (row: Row) => SortValue, { descending }: Pick<Sort, 'descending'>): Row[] {
+export function sortRows<Row>(rows: readonly Row[], valueOf: (row: Row) => SortValue, { descending }: { descending: boolean }): Row[] {
   const present = rows.filter((row) => valueOf(row) !== null);
   const missing = rows.filter((row) => valueOf(row) === null);
   const sign = descending ? -1 : 1;

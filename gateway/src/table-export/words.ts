@@ -1,0 +1,5 @@
+/** The same in both languages. */
+export interface Words {
+  th: string;
+  en: string;
+}

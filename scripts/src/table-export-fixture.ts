@@ -11,6 +11,8 @@ const NARROWED: Record<string, Record<string, string>> = {
   dictionary: { kind: 'NEGOTIATED' },
   tickets: { status: 'OPEN' },
   devices: { kind: 'UPS' },
+  'progress-queue': { state: 'VERIFIED' },
+  cells: { q: 'ร้อยละ' },
   'repair-measures': { groupBy: 'SECTION' },
   withdrawals: { state: 'all' },
   'part-requests': { state: 'all' },

@@ -60,8 +60,8 @@ function expectedCells(table: Table, rows: readonly Row[]): { columns: number[];
   return { columns: plain.map(({ index }) => index), cells: new Map(cells.map((line) => [JSON.stringify(line), line])) };
 }
 
-/** The plan itself is reference data, and the calendar says of no row where it comes from. */
-const isGenerated = ({ name }: Table) => !['plan-tree', 'periods'].includes(name);
+/** The plan itself is reference data; the calendar and the roster say of no row where it comes from. */
+const isGenerated = ({ name }: Table) => !['plan-tree', 'periods', 'roster'].includes(name);
 
 const byText = (a: string, b: string) => (a < b ? -1 : 1);
 

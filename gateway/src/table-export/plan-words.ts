@@ -53,3 +53,28 @@ export const PLAN_LEVELS = {
   GOAL: 'เป้าประสงค์ · Goal',
   STRATEGY: 'กลยุทธ์ · Strategy',
 } as const;
+
+/** States of a project's month. */
+export const PROGRESS_STATES = {
+  EMPTY: 'ยังไม่บันทึก · Not entered',
+  DRAFT: 'ร่าง ยังไม่ส่ง · Draft, not submitted',
+  SUBMITTED: 'ส่งแล้ว รอตรวจสอบ · Submitted, to be verified',
+  RETURNED: 'ส่งกลับให้แก้ไข · Returned for correction',
+  VERIFIED: 'ตรวจสอบแล้ว · Verified',
+} as const;
+
+/** How a project stands. */
+export const PROJECT_STATUSES = {
+  NOT_STARTED: 'ยังไม่เริ่ม · Not started',
+  ON_PLAN: 'ตามแผน · On plan',
+  LATE: 'ล่าช้ากว่าแผน · Behind the plan',
+  DONE: 'แล้วเสร็จ · Done',
+  STOPPED: 'ชะลอหรือยกเลิก · Stopped',
+} as const;
+
+/** Why nothing can be entered in a cell. */
+export const CLOSED_REASONS = {
+  NO_PERIOD: 'ยังไม่มีช่วงรายงาน · No period yet',
+  NOT_YET_OPEN: 'ยังไม่เปิดรับรายงาน · Not open yet',
+  CLOSED: 'ปิดรับรายงานแล้ว · Closed',
+} as const;

@@ -59,3 +59,11 @@ export function budgetItemNotFound(item: string): Refusal {
 export function clientLeft(): Refusal {
   return new Refusal('CLIENT_LEFT', { th: 'ผู้ขอเลิกรอแล้ว', en: 'Whoever asked has hung up' });
 }
+
+export function tooManyExports(highest: number): Refusal {
+  const messages = {
+    th: `กำลังจัดทำไฟล์ให้ท่านอยู่แล้ว ${highest} ไฟล์ กรุณารอให้เสร็จก่อน`,
+    en: `${highest} files are being made for you already; wait until one is done`,
+  };
+  return new Refusal('TOO_MANY_EXPORTS', messages, { highest });
+}

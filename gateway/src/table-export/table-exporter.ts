@@ -6,6 +6,7 @@ import type { GatewayContext } from '../gateway-context.js';
 import { signedViewers } from '../signed-viewers.js';
 import { questionsOf } from './question.js';
 import { tableFile } from './table-file.js';
+import { takingTurns } from './taking-turns.js';
 
 export interface TableExporterOptions {
   server: ApolloServer<GatewayContext>;
@@ -30,10 +31,11 @@ const PATH = '/table-export';
 /** `GET /files/table-export`: the API is asked on behalf of whoever asks, so that rights, limits and figures are those of the API. */
 export function tableExporter({ server, viewerKey, clock }: TableExporterOptions): TableExporter {
   const sign = signedViewers(viewerKey, clock);
+  const takeTurn = takingTurns();
   return async ({ method, path, search, viewer, ...rest }) => {
     if (path !== PATH) throw routeUnknown();
     if (method !== 'GET') throw methodNotAllowed('GET');
     const ask = questionsOf(server, { ...rest, viewerToken: await sign(viewer) });
-    return tableFile(new URLSearchParams(search), ask, clock());
+    return takeTurn(viewer, () => tableFile(new URLSearchParams(search), ask, clock()));
   };
 }

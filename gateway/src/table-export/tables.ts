@@ -3,6 +3,9 @@ import { repairMeasuresTable } from './repair-measures.table.js';
 import { failingModelsTable } from './failing-models.table.js';
 import { officersTable } from './officers.table.js';
 import { planTreeTable } from './plan-tree.table.js';
+import { cellsTable } from './cells.table.js';
+import { progressQueueTable } from './progress-queue.table.js';
+import { rosterTable } from './roster.table.js';
 import { withdrawalsTable } from './withdrawals.table.js';
 import { partRequestsTable } from './part-requests.table.js';
 import { stockCountsTable } from './stock-counts.table.js';
@@ -38,11 +41,14 @@ export const TABLES: readonly Table[] = [
   dictionaryTable,
   planTreeTable,
   periodsTable,
+  cellsTable,
+  progressQueueTable,
   indicatorListTable,
   budgetItemsTable,
   vouchersTable,
   ticketsTable,
   repairQueueTable,
+  rosterTable,
   devicesTable,
   materialsTable,
   withdrawalsTable,

@@ -7,6 +7,7 @@ import { useConnection } from '../../graphql/useConnection.js';
 import { useT } from '../../i18n/language.js';
 import { DataTable } from '../../ui/DataTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Panel } from '../../ui/Panel.js';
 import { readNameSearch } from './adminSearch.js';
@@ -72,7 +73,11 @@ export function ReopenCells({ period }: { period: { fiscalYear: number; quarter:
   };
   const untilOf = (row: ReopenRow) => opened.get(row.id) ?? row.quarter.reopenedUntil ?? null;
   return (
-    <Panel title={t('planAdmin.part.reopen')} subtitle={t('planAdmin.reopen.note', { quarter: format.quarterShort(period) })}>
+    <Panel
+      title={t('planAdmin.part.reopen')}
+      subtitle={t('planAdmin.reopen.note', { quarter: format.quarterShort(period) })}
+      action={<ExportLinks what={{ table: 'cells', fiscalYear: period.fiscalYear, quarter: period.quarter, q: search }} />}
+    >
       <NameSearch />
       <ListAnswer list={list} none={<EmptyState text={t('planAdmin.none')} />}>
         <DataTable

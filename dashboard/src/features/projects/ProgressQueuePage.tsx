@@ -7,6 +7,7 @@ import { hasRole } from '../../session/roles.js';
 import { useSession } from '../../session/session.js';
 import { Choice } from '../../ui/Choice.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { Page } from '../../ui/Page.js';
 import { AgencyChoice } from './AgencyChoice.js';
 import { MonthChoices } from './MonthChoices.js';
@@ -36,7 +37,11 @@ export function ProgressQueuePage() {
   }
   const { fiscalYear, anyMonth, agency, state } = chosen;
   return (
-    <Page title={t('projects.verifying.title')} lead={t('projects.verifying.lead')}>
+    <Page
+      title={t('projects.verifying.title')}
+      lead={t('projects.verifying.lead')}
+      exports={<ExportLinks what={{ table: 'progress-queue', fiscalYear, month: anyMonth, agency, state }} />}
+    >
       <ProjectTabs />
       <div className={styles.choices}>
         <MonthChoices all value={anyMonth === null ? '' : String(anyMonth)} />

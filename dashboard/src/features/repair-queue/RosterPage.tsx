@@ -12,6 +12,7 @@ import { useSession } from '../../session/session.js';
 import { Answer } from '../../ui/Answer.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { Page } from '../../ui/Page.js';
 import { Panel } from '../../ui/Panel.js';
 import { usePaper } from '../../ui/paper.js';
@@ -56,6 +57,7 @@ function Roster() {
     <Answer answer={answer}>
       {() => (
         <>
+          <ExportLinks what={{ table: 'roster', left: withLeft ? '1' : null }} />
           {!isPaper && (
             <label>
               <input type="checkbox" checked={withLeft} onChange={(event) => setWithLeft(event.currentTarget.checked)} />{' '}

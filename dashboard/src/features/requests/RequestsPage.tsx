@@ -17,6 +17,7 @@ import { hasRole } from '../../session/roles.js';
 import { useSession } from '../../session/session.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { ExportLinks } from '../../ui/ExportLinks.js';
 import { ListAnswer } from '../../ui/ListAnswer.js';
 import { Page } from '../../ui/Page.js';
 import { Panel } from '../../ui/Panel.js';
@@ -101,7 +102,7 @@ function OpenRequests() {
   const list = useConnection(OpenRequestsQuery, {}, (data) => data.repairQueue);
   const rows = list.nodes.map((node) => readFragment(RequestRow, node));
   return (
-    <Panel title={t('requests.open')}>
+    <Panel title={t('requests.open')} action={<ExportLinks what={{ table: 'repair-queue', order: 'RECEIVED' }} />}>
       <ListAnswer list={list} none={<EmptyState text={t('requests.noneOpen')} isFiltered={false} />}>
         <DataTable caption={t('requests.open')} columns={columnsOf(format, t)} rows={rows} rowKey={({ code }) => code} />
       </ListAnswer>
@@ -116,7 +117,11 @@ function QuarterRequests() {
   const list = useConnection(QuarterRequestsQuery, { fiscalYear, quarter }, (data) => data.repairTickets);
   const rows = list.nodes.map((node) => readFragment(RequestRow, node));
   return (
-    <Panel title={t('requests.ended')} subtitle={format.quarterLong({ fiscalYear, quarter })}>
+    <Panel
+      title={t('requests.ended')}
+      subtitle={format.quarterLong({ fiscalYear, quarter })}
+      action={<ExportLinks what={{ table: 'tickets', fiscalYear, quarter, status: 'HANDED_OVER' }} />}
+    >
       <FilterBar only="period" />
       <ListAnswer list={list}>
         <DataTable

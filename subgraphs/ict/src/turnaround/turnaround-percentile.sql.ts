@@ -4,10 +4,11 @@ const SLOTS = 64;
 const SUMMED = `array[${Array.from({ length: SLOTS }, (_, index) => `sum(each.counts[${index + 1}])`).join(', ')}]`;
 /** How many lie in slots before `slot`. */
 const before = (slot: string) => `case when ${slot} > 0 then upto[${slot}] else 0 end`;
-/** What is to be taken off the running totals for the rows of `gone` in the same `keys`. */
+/** What is to be taken off the running totals for the rows of `gone_part` in the same `keys`. */
 const lessGone = (slot: string, keys: string) =>
-  `array(select -count(*) filter (where ${slot} <= at) from gone join generate_series(0, ${SLOTS - 1}) at on ${keys} group by at order by at)::int[]`;
-const OF_ROOT = (alias: string) =>
+  `array(select -coalesce(sum(n) filter (where ${slot} <= at), 0) from gone_part gone join generate_series(0, ${SLOTS - 1}) at on ${keys}
+        group by at order by at)::int[]`;
+const ofRoot = (alias: string) =>
   ['agency_code', 'month', 'kind', 'source'].map((column) => `${alias}.${column} = root.${column}`).join(' and ');
 
 /**
@@ -21,10 +22,11 @@ export const PERCENTILES = `gone as materialized (
     select key, minutes, slot, turnaround_part_of(minutes, slot) as part from excluded
       cross join lateral (select turnaround_octave(minutes) as octave offset 0) high
       cross join lateral (select turnaround_slot(minutes, octave) as slot offset 0) found),
+  gone_part as materialized (select key, slot, part, count(*) as n from gone group by key, slot, part),
   summed_root as materialized (
     select key, ${SUMMED} as upto from (
       select key, counts from root
-      union all select key, ${lessGone('slot', 'gone.key = missing.key')} from (select distinct key from gone) missing) each
+      union all select key, ${lessGone('slot', 'gone.key = missing.key')} from (select distinct key from gone_part) missing) each
     group by key),
   wanted_slot as materialized (
     select key, which, slot, rank - ${before('slot')} as rest
@@ -36,9 +38,9 @@ export const PERCENTILES = `gone as materialized (
   summed_slot as materialized (
     select key, slot, ${SUMMED} as upto from (
       select root.key, opened.slot, tree.counts from opened join root using (key)
-        cross join lateral (select counts from turnaround_tree tree where ${OF_ROOT('tree')} and tree.node = opened.slot offset 0) tree
+        cross join lateral (select counts from turnaround_tree tree where ${ofRoot('tree')} and tree.node = opened.slot offset 0) tree
       union all select key, slot, ${lessGone('part', '(gone.key, gone.slot) = (missing.key, missing.slot)')}
-        from (select distinct key, slot from gone join opened using (key, slot)) missing) each
+        from (select distinct key, slot from gone_part join opened using (key, slot)) missing) each
     group by key, slot),
   wanted as materialized (
     select key, which, turnaround_part_floor(slot, part) as floor, turnaround_part_floor(slot, part + 1) as ceiling, rest - ${before('part')} as rest
@@ -48,7 +50,7 @@ export const PERCENTILES = `gone as materialized (
     select key, string_agg(bins, ' ') as bins from (
       select looked_at.key, found.bins from looked_at join root using (key) cross join lateral (
           select string_agg(bin.minutes || ':' || bin.count, ' ') as bins from turnaround_bin bin
-          where ${OF_ROOT('bin')} and bin.minutes >= looked_at.floor and bin.minutes < looked_at.ceiling offset 0) found
+          where ${ofRoot('bin')} and bin.minutes >= looked_at.floor and bin.minutes < looked_at.ceiling offset 0) found
       union all select key, minutes || ':-1' from looked_at join gone using (key) where minutes >= floor and minutes < ceiling) each
     group by key),
   percentiles as (

@@ -7,7 +7,7 @@ interface Returned {
   key: string;
   name: string;
   /** Whose and of which period it is. */
-  about: string;
+  about: ReactNode;
   dueOn: string | null | undefined;
   reasonTh: string | null | undefined;
   /** The way to correct it. */

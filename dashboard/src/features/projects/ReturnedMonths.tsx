@@ -22,7 +22,11 @@ export function ReturnedMonths({ model }: { model: ProgressModel }) {
         returned={returned.map(({ row: { project }, cell }) => ({
           key: `${project.id}/${cell.month}`,
           name: format.name(projectName(project)),
-          about: `${project.code} · ${format.monthLong(cell)}`,
+          about: (
+            <>
+              {project.code} · {format.monthLong(cell)}
+            </>
+          ),
           dueOn: cell.newest?.returnDueOn,
           reasonTh: cell.newest?.returnReasonTh,
           way: (

@@ -43,7 +43,12 @@ export function ReturnedPanel({ home }: { home: FragmentType<typeof ReturnedPane
         returned={returned.map(({ indicator, cell }) => ({
           key: `${indicator.id}/${cell.quarter}`,
           name: format.name(indicator),
-          about: `${indicator.agency ? `${format.name(indicator.agency)} · ` : ''}${format.quarterShort(cell)}`,
+          about: (
+            <>
+              {indicator.agency && `${format.name(indicator.agency)} · `}
+              {format.quarterShort(cell)}
+            </>
+          ),
           dueOn: cell.returnDueOn,
           reasonTh: cell.noteTh,
           way: indicator.agency && (

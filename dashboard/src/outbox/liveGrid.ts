@@ -21,11 +21,20 @@ interface LiveGrid<Key extends object, Change extends object, Newest extends Ver
   enter(id: string, edit: CellEdit): Entered<Key, Change>;
 }
 
+/** A grid over a whole sheet; `view` shows some rows of it, `connect` keeps it up to date until it is called off. */
+export interface WholeGrid {
+  /** `hidden` is told the row of a change that was taken back where it is not shown. */
+  view(ids: readonly string[], hidden: (id: string) => void): GridStore;
+  connect(): () => void;
+}
+
 /**
- * A grid over a whole sheet, written through the outbox; `view` shows some rows of it, `connect` keeps it up to date until it is called off.
+ * A grid over a whole sheet, written through the outbox.
  * What can be taken back stays with the sheet, whichever rows are shown.
  */
-export function createLiveGrid<Key extends object, Change extends object, Newest extends Versioned>(grid: LiveGrid<Key, Change, Newest>) {
+export function createLiveGrid<Key extends object, Change extends object, Newest extends Versioned>(
+  grid: LiveGrid<Key, Change, Newest>,
+): WholeGrid {
   const { outbox, draw } = grid;
   const rows = grid.ids.flatMap((id) => {
     const row = draw(id, outbox.get());
@@ -44,8 +53,7 @@ export function createLiveGrid<Key extends object, Change extends object, Newest
       if (index !== undefined && row) store.replace(index, row);
     }
   };
-  /** `hidden` is told the row of a change that was taken back where it is not shown. */
-  const view = (ids: readonly string[], hidden: (id: string) => void): GridStore => {
+  const view: WholeGrid['view'] = (ids, hidden) => {
     const order = ids.flatMap((id) => indexes.get(id) ?? []);
     return viewOf(store, order, (index) => hidden(idAt(index)));
   };

@@ -3,6 +3,12 @@ import type { Translate } from '../i18n/language.js';
 import type { MessageKey } from '../i18n/messages.th.js';
 import type { Standing } from './outbox.rules.js';
 
+/** The words of the screen. */
+export interface Words {
+  t: Translate;
+  language: 'th' | 'en';
+}
+
 /** A mark whose words are a message. */
 export type Sign = Omit<CellMark, 'text'> & { text: MessageKey };
 

@@ -4,12 +4,12 @@ import styles from './GridNotice.module.css';
 
 type Told = { kind: 'pasted'; taken: number; given: number; beyond: number } | { kind: 'hidden'; name: string };
 
-/** What is said under a grid of the last paste, or of a row in which something was taken back where it is not shown. */
-export function useGridNotice() {
+/** What is said under a grid of the last paste, or of a row in which something was taken back where it is not shown. `nameOf` must keep its identity. */
+export function useGridNotice(nameOf: (id: string) => string) {
   const t = useT();
   const [told, setTold] = useState<Told | null>(null);
   const pasted = useCallback((taken: number, given: number, beyond: number) => setTold({ kind: 'pasted', taken, given, beyond }), []);
-  const undone = useCallback((name: string) => setTold({ kind: 'hidden', name }), []);
+  const hidden = useCallback((id: string) => setTold({ kind: 'hidden', name: nameOf(id) }), [nameOf]);
   const notice = told && (
     <output className={styles.told} data-tone={told.kind === 'pasted' && told.beyond > 0 ? 'warn' : undefined}>
       {told.kind === 'hidden'
@@ -18,5 +18,5 @@ export function useGridNotice() {
       {told.kind === 'pasted' && told.beyond > 0 && <strong> ! {t('reporting.sheet.beyond', { count: told.beyond })}</strong>}
     </output>
   );
-  return { notice, pasted, undone };
+  return { notice, pasted, hidden };
 }

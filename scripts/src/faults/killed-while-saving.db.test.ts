@@ -14,7 +14,7 @@ afterAll(() => hub?.close());
 /** A thousand batches of five cells from eight planners: each value once, in its turn, with its audit row and its key. */
 async function expectWhole(name: string, fault: () => void): Promise<void> {
   const savers = await startSavers(hub, name);
-  const heard = await saveThrough(hub, savers, { name, each: EACH, after: 250, fault, withinMs: 60_000 });
+  const heard = await saveThrough(hub, savers, { name, each: EACH, after: 250, fault, withinMs: 180_000 });
   expect(heard.size).toBeGreaterThan(0);
   expect(HEARD_WHEN_AWAY).toEqual(expect.arrayContaining([...heard]));
   expect(await savesKept(hub, savers, { name, each: EACH })).toEqual({

@@ -14,7 +14,7 @@ afterAll(() => hub?.close());
 
 /** Every write acknowledged once, kept once, with its history and audit, and under the id that was acknowledged. */
 async function expectWhole(name: string, fault: () => void, writes = WRITES): Promise<void> {
-  const { acknowledged, heard } = await writeVouchers(hub, { name, writes, after: writes / 4, fault, withinMs: 45_000 });
+  const { acknowledged, heard } = await writeVouchers(hub, { name, writes, after: writes / 4, fault, withinMs: 180_000 });
   expect(heard.size).toBeGreaterThan(0);
   expect(HEARD_WHEN_AWAY).toEqual(expect.arrayContaining([...heard]));
   const { byKey, ...sums } = await writesKept(hub, name);

@@ -13,6 +13,7 @@ import { dictionaryVariables, readNameSearch, useAdminSearch } from './adminSear
 import { type DictionaryRow, DictionaryQuery } from './dictionary.query.js';
 import { DictionaryChoices } from './DictionaryChoices.js';
 import { EntryDrawer } from './EntryDrawer.js';
+import { indicatorColumns } from './indicatorColumns.js';
 import { NameSearch } from './NameSearch.js';
 import styles from './PlanAdmin.module.css';
 
@@ -63,26 +64,7 @@ export function Dictionary({ fiscalYear }: { fiscalYear: number }) {
 
 function columnsOf(format: Formats, t: Translate, open: (row: DictionaryRow) => void): Column<DictionaryRow>[] {
   return [
-    {
-      key: 'indicator',
-      label: t('planAdmin.col.indicator'),
-      heading: true,
-      cell: (row) => (
-        <>
-          <button
-            type="button"
-            className={styles.open}
-            aria-haspopup="dialog"
-            title={t('planAdmin.dictionary.open', { name: format.name(row) })}
-            onClick={() => open(row)}
-          >
-            {format.name(row)}
-          </button>{' '}
-          <span className={styles.small}>{row.code}</span>
-        </>
-      ),
-    },
-    { key: 'agency', label: t('planAdmin.col.agency'), cell: ({ agency }) => agency && format.name(agency) },
+    ...indicatorColumns({ format, t, titleOf: (name) => t('planAdmin.dictionary.open', { name }), open }),
     { key: 'owner', label: t('planAdmin.dictionary.owner'), cell: (row) => ownerWords(row, t) },
     {
       key: 'revision',

@@ -5,6 +5,7 @@ import { Answer } from '../../ui/Answer.js';
 import { Choice } from '../../ui/Choice.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ExportLinks } from '../../ui/ExportLinks.js';
+import { OpenButton } from '../../ui/OpenButton.js';
 import { Panel } from '../../ui/Panel.js';
 import { useAdminSearch } from './adminSearch.js';
 import { NodeDrawer } from './NodeDrawer.js';
@@ -105,15 +106,7 @@ function PlaceLine({ place, open }: { place: DeepPlace<PlanNode>; open: () => vo
   return (
     <li data-kind={place.kind} style={{ paddingInlineStart: place.depth * INDENT_PX }}>
       <span className={styles.level}>{t(`planAdmin.level.${place.kind}`)}</span>{' '}
-      <button
-        type="button"
-        className={styles.open}
-        aria-haspopup="dialog"
-        title={t('planAdmin.plan.open', { name: format.name(place) })}
-        onClick={open}
-      >
-        {format.name(place)}
-      </button>{' '}
+      <OpenButton title={t('planAdmin.plan.open', { name: format.name(place) })} words={format.name(place)} open={open} />{' '}
       <span className={styles.small}>{place.code}</span>{' '}
       {hanging.length > 0 && <span className={styles.words}>{`· ${hanging.join(' · ')}`}</span>}
     </li>

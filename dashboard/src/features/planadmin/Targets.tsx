@@ -6,6 +6,7 @@ import { Answer } from '../../ui/Answer.js';
 import { Choice } from '../../ui/Choice.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ExportLinks } from '../../ui/ExportLinks.js';
+import { OpenButton } from '../../ui/OpenButton.js';
 import { Panel } from '../../ui/Panel.js';
 import { useAdminSearch } from './adminSearch.js';
 import { EntryDrawer } from './EntryDrawer.js';
@@ -65,10 +66,7 @@ function PhoneTargets({ sheet, fiscalYear, reload }: PhoneTargetsProps) {
         {Array.from({ length: sheet.store.rowCount }, (_, index) => sheet.row(index)).map((one, index) =>
           one ? (
             <li key={one.id}>
-              <button type="button" className={styles.open} aria-haspopup="dialog" onClick={() => setOpened(index)}>
-                {format.name(one)}
-              </button>{' '}
-              <span className={styles.small}>{one.code}</span>
+              <OpenButton words={format.name(one)} open={() => setOpened(index)} /> <span className={styles.small}>{one.code}</span>
               <div className={styles.words}>{t('planAdmin.targets.setOf', { count: one.targets.length })}</div>
             </li>
           ) : null,

@@ -5,7 +5,7 @@ import type { Translate } from '../../i18n/language.js';
 import type { Column } from '../../ui/DataTable.js';
 import { Figure } from '../../ui/Figure.js';
 import { StateMark } from '../../ui/StateMark.js';
-import styles from './PlanAdmin.module.css';
+import { indicatorColumns } from './indicatorColumns.js';
 import { isReopenable } from './reopen.rules.js';
 import type { ReopenRow } from './ReopenCells.js';
 
@@ -21,26 +21,7 @@ interface ColumnContext {
 
 export function reopenColumns({ format, t, untilOf, ask, open }: ColumnContext): Column<ReopenRow>[] {
   return [
-    {
-      key: 'indicator',
-      label: t('planAdmin.col.indicator'),
-      heading: true,
-      cell: (row) => (
-        <>
-          <button
-            type="button"
-            className={styles.open}
-            aria-haspopup="dialog"
-            title={t('planAdmin.cell.open', { name: format.name(row) })}
-            onClick={() => open(row)}
-          >
-            {format.name(row)}
-          </button>{' '}
-          <span className={styles.small}>{row.code}</span>
-        </>
-      ),
-    },
-    { key: 'agency', label: t('planAdmin.col.agency'), cell: ({ agency }) => agency && format.name(agency) },
+    ...indicatorColumns({ format, t, titleOf: (name) => t('planAdmin.cell.open', { name }), open }),
     {
       key: 'value',
       label: t('planAdmin.col.value'),

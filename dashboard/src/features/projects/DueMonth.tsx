@@ -1,9 +1,8 @@
-import { daysBetween } from '../../format/day.js';
 import { useFormat } from '../../format/useFormat.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { useApi } from '../../graphql/useApi.js';
 import { useT } from '../../i18n/language.js';
-import { useSession } from '../../session/session.js';
+import { PeriodDates } from '../../outbox/PeriodDates.js';
 import { Callout } from '../../ui/Callout.js';
 import { CardRow } from '../../ui/Page.js';
 import { Panel } from '../../ui/Panel.js';
@@ -35,39 +34,14 @@ export function DueMonth({ model }: { model: ProgressModel }) {
   const period = periods?.find((one) => one.month === month);
   return (
     <Panel title={t('projects.due.title', { month: format.monthLong({ fiscalYear, month }) })}>
-      {period && <Dates period={period} />}
+      {period && (
+        <div className={styles.period}>
+          <PeriodDates period={period} closed={t('projects.due.closed')} />
+        </div>
+      )}
       {periods && !period && <Callout tone="warn">{t('projects.due.none')}</Callout>}
       <Counts model={model} />
     </Panel>
-  );
-}
-
-function Dates({ period: { opensOn, dueOn, closesOn } }: { period: { opensOn: string; dueOn: string; closesOn: string } }) {
-  const t = useT();
-  const format = useFormat();
-  const { today } = useSession();
-  const left = daysBetween(today, dueOn);
-  const isOver = today > closesOn;
-  const days = left < 0 ? t('reporting.period.over', { count: -left }) : t('reporting.period.left', { count: left });
-  return (
-    <dl className={styles.period}>
-      <div>
-        <dt>{t('reporting.period.opens')}</dt>
-        <dd>{format.day(opensOn)}</dd>
-      </div>
-      <div data-main>
-        <dt>{t('reporting.period.due')}</dt>
-        <dd>
-          {format.day(dueOn)} {!isOver && <small data-tone={left < 0 ? 'bad' : undefined}>{days}</small>}
-        </dd>
-      </div>
-      <div>
-        <dt>{t('reporting.period.closes')}</dt>
-        <dd>
-          {format.day(closesOn)} {isOver && <small>{t('projects.due.closed')}</small>}
-        </dd>
-      </div>
-    </dl>
   );
 }
 

@@ -3,12 +3,14 @@ import { useEffect, useRef } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { useApi } from '../../graphql/useApi.js';
 import { useLanguage, useT } from '../../i18n/language.js';
+import { dueWords } from '../../outbox/dueWords.js';
+import { ReturnReason } from '../../outbox/Returned.js';
 import { Answer } from '../../ui/Answer.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { MonthDetailsQuery } from './monthDetails.query.js';
 import { MonthForm } from './MonthForm.js';
 import { MonthHistory } from './MonthHistory.js';
-import { isWritable, type MonthCell, projectName, type ProjectRow } from './progress.js';
+import { dueOf, isWritable, type MonthCell, projectName, type ProjectRow } from './progress.js';
 import { monthCell } from './progress.rows.js';
 import type { ProgressModel } from './progressModel.js';
 import { useProgressSearch } from './progressSearch.js';
@@ -83,22 +85,18 @@ function MonthStanding({ row, cell }: { row: ProjectRow; cell: MonthCell }) {
   const { language } = useLanguage();
   const { service } = useProgressOutbox();
   const { mark } = monthCell(row, cell, useProgressState(service), { t, language });
-  const { newest, dueOn, fiscalYear } = cell;
+  const { newest, fiscalYear } = cell;
+  const due = dueWords(dueOf(cell), t, format);
   return (
     <div className={styles.standing}>
       <strong>
         <span aria-hidden>{mark?.icon}</span> {mark?.text}
       </strong>
-      {newest?.returnDueOn && <span>{t('reporting.cell.returnDue', { date: format.day(newest.returnDueOn) ?? '' })}</span>}
-      {!newest?.returnDueOn && dueOn && <span>{t('reporting.cell.due', { date: format.day(dueOn) ?? '' })}</span>}
+      {due && <span>{due}</span>}
       <Link to="/projects/project/$id" params={{ id: row.project.id }} search={{ fiscalYear }}>
         {t('projects.page.open')}
       </Link>
-      {newest?.returnReasonTh && (
-        <q lang="th" className={styles.reason}>
-          {newest.returnReasonTh}
-        </q>
-      )}
+      {newest?.returnReasonTh && <ReturnReason>{newest.returnReasonTh}</ReturnReason>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useFormat } from '../../format/useFormat.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { useT } from '../../i18n/language.js';
+import { ReturnReason } from '../../outbox/Returned.js';
 import { Timeline } from '../../ui/Timeline.js';
 import { ProgressMark } from './ProgressMark.js';
 import { shownPercent } from './progress.rules.js';
@@ -70,9 +71,9 @@ function HistoryWords({ version }: { version: ToldWords }) {
   const format = useFormat();
   if (version.state === 'RETURNED')
     return (
-      <q lang="th" className={styles.reason}>
+      <ReturnReason>
         {version.returnReasonTh} {version.returnDueOn && t('reporting.returned.by', { date: format.day(version.returnDueOn) ?? '' })}
-      </q>
+      </ReturnReason>
     );
   return (
     <>

@@ -1,18 +1,10 @@
-import { Button } from '@mantine/core';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { readSort, writeSort } from '../../filters/filters.js';
-import { useFilters } from '../../filters/useFilters.js';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { type Formats, useFormat } from '../../format/useFormat.js';
-import type { GridColumn, GridSort, HeadColumn, Place } from '../../grid/cell.js';
-import { Grid } from '../../grid/Grid.js';
-import type { GridStore } from '../../grid/store.js';
-import { useColumnWidths } from '../../grid/useColumnWidths.js';
-import { withWidths } from '../../grid/widths.js';
+import type { GridColumn, HeadColumn, Place } from '../../grid/cell.js';
 import { type Translate, useLanguage, useT } from '../../i18n/language.js';
-import { saveSigns } from '../../outbox/saveSigns.js';
-import { useGridNotice } from '../../outbox/useGridNotice.js';
-import { useSession } from '../../session/session.js';
-import { type MonthCell, projectName, type ProjectRow } from './progress.js';
+import { AboutCell } from '../../outbox/AboutCell.js';
+import { EntryGrid } from '../../outbox/EntryGrid.js';
+import { dueOf, type MonthCell, projectName, type ProjectRow } from './progress.js';
 import { closedSigns, gridIds, monthCell, monthSigns, partsOf } from './progress.rows.js';
 import { createProgressGrid, monthAt } from './progressGrid.js';
 import type { ProgressModel } from './progressModel.js';
@@ -26,6 +18,7 @@ const PLANNED_WIDTH = 80;
 const ACTUAL_WIDTH = 96;
 /** Months before the chosen one that are left in view. */
 const MONTHS_BEFORE = 1;
+const signs = [...Object.values(monthSigns), ...Object.values(closedSigns)];
 
 interface ProgressGridProps {
   model: ProgressModel;
@@ -34,44 +27,34 @@ interface ProgressGridProps {
   onOpen: (projectId: string, month: number) => void;
 }
 
-/** The sheet as a grid: planned beside actual percent for twelve months, saved while one goes on typing. What can be taken back outlives the choice of rows. */
+/** The sheet as a grid: planned beside actual percent for twelve months. */
 export function ProgressGrid({ model, ids, onOpen }: ProgressGridProps) {
   const t = useT();
   const format = useFormat();
-  const { language } = useLanguage();
   const { chosen } = useProgressSearch();
-  const { notice, ...told } = useNotice(model);
   const rowIds = useRowIds(model, ids);
-  const store = useProgressView(model, rowIds, told.hidden);
-  const layout = useLayout(model);
-  const rowAt = useCallback(({ row }: Place) => model.row(partsOf(rowIds[row] ?? '').projectId), [model, rowIds]);
-  const box = useShownMonth(chosen.month);
+  const rowAt = ({ row }: Place) => model.row(partsOf(rowIds[row] ?? '').projectId);
   const open = (place: Place) => {
     const row = rowAt(place);
     const cell = monthAt(row, place.column);
     if (row && cell) onOpen(row.project.id, cell.month);
   };
-  if (ids.length === 0) return null;
   return (
-    <section ref={box} className={styles.sheet}>
+    <EntryGrid
+      ref={useShownMonth(chosen.month)}
+      grid={useProgressGrid(model)}
+      ids={rowIds}
+      {...useColumns(model)}
+      nameOf={useNameOf(model)}
+      widthsOf="progress"
+      signs={signs}
+      label={t('projects.grid.label', { year: chosen.fiscalYear })}
+      editorLabel={(place) => editorLabel(rowAt(place), place.column, t, format)}
+      renderAbout={(place) => <AboutMonth model={model} row={rowAt(place)} column={place.column} onOpen={() => open(place)} />}
+      onOpen={open}
+    >
       <Unfold />
-      <Grid
-        key={language}
-        store={store}
-        {...layout}
-        label={t('projects.grid.label', { year: chosen.fiscalYear })}
-        help={t('reporting.sheet.help')}
-        editorLabel={(place) => editorLabel(rowAt(place), place.column, t, format)}
-        renderAbout={(place) => <AboutMonth model={model} row={rowAt(place)} column={place.column} onOpen={() => open(place)} />}
-        onOpen={open}
-        onPasted={told.pasted}
-      />
-      {notice}
-      <p className={styles.small} aria-hidden>
-        {t('reporting.sheet.keys')}
-      </p>
-      <SignLegend />
-    </section>
+    </EntryGrid>
   );
 }
 
@@ -100,42 +83,30 @@ function useRowIds(model: ProgressModel, ids: readonly string[]): readonly strin
   }, [ids, model, areUnfolded]);
 }
 
-/** The rows that are chosen, over the one grid of the sheet. */
-function useProgressView(model: ProgressModel, rowIds: readonly string[], hidden: (id: string) => void): GridStore {
+function useProgressGrid(model: ProgressModel) {
   const t = useT();
   const { language } = useLanguage();
   const { service } = useProgressOutbox();
-  const grid = useMemo(() => createProgressGrid(model, service, { t, language }), [model, service, t, language]);
-  useEffect(() => grid.connect(), [grid]);
-  return useMemo(() => grid.view(rowIds, hidden), [grid, rowIds, hidden]);
+  return useMemo(() => createProgressGrid(model, service, { t, language }), [model, service, t, language]);
 }
 
-/** Columns with the person's own widths, and the order of the rows, which stands in the address. */
-function useLayout(model: ProgressModel) {
+function useColumns(model: ProgressModel) {
   const t = useT();
   const format = useFormat();
-  const { account } = useSession();
-  const { filters, setFilters } = useFilters();
-  const { widths, resize } = useColumnWidths(`nakhon.widths.${account.username}.progress`);
-  const columns = useMemo(() => withWidths(columnsOf(model.rows()[0]?.months ?? [], t, format), widths), [model, t, format, widths]);
-  const headColumns = useMemo(() => withWidths(headColumnsOf(t), widths), [t, widths]);
-  const sort = filters.sort === undefined ? undefined : readSort(filters.sort);
-  const onSort = (next: GridSort) => setFilters({ sort: writeSort(next) });
-  return { columns, headColumns, onResize: resize, sort, onSort };
+  const columns = useMemo(() => columnsOf(model.rows()[0]?.months ?? [], t, format), [model, t, format]);
+  const headColumns = useMemo(() => headColumnsOf(t), [t]);
+  return { columns, headColumns };
 }
 
-/** What is said under the grid of the last paste, or of what was taken back where it is not shown. */
-function useNotice(model: ProgressModel) {
+function useNameOf(model: ProgressModel) {
   const format = useFormat();
-  const { notice, pasted, undone } = useGridNotice();
-  const hidden = useCallback(
+  return useCallback(
     (id: string) => {
       const row = model.row(partsOf(id).projectId);
-      undone(row ? format.name(projectName(row.project)) : id);
+      return row ? format.name(projectName(row.project)) : id;
     },
-    [model, format, undone],
+    [model, format],
   );
-  return { notice, pasted, hidden };
 }
 
 /** Brings the chosen month into view. */
@@ -171,52 +142,22 @@ interface AboutMonthProps {
   onOpen: () => void;
 }
 
-/** What is to be known of the month one is in: whose it is, how it stands, what it lacks, and the way to its details. */
+/** The month one is in, kept up to date. */
 function AboutMonth({ model, row, column, onOpen }: AboutMonthProps) {
   const t = useT();
   const format = useFormat();
   const { language } = useLanguage();
-  const { service } = useProgressOutbox();
-  const outbox = useProgressState(service);
+  const outbox = useProgressState(useProgressOutbox().service);
   useProjectRows(model);
   const cell = monthAt(row, column);
   if (!row || !cell) return null;
-  const { mark, message } = monthCell(row, cell, outbox, { t, language });
-  const returnDueOn = cell.newest?.returnDueOn;
-  const dueOn = returnDueOn ?? cell.dueOn;
   return (
-    <div className={styles.about}>
-      <span>
-        <strong>{format.name(projectName(row.project))}</strong> · {format.monthLong(cell)} · {mark?.text}
-        {dueOn &&
-          cell.isOpen &&
-          ` · ${t(returnDueOn ? 'reporting.cell.returnDue' : 'reporting.cell.due', { date: format.day(dueOn) ?? '' })}`}
-        {message && (
-          <em data-tone={message.tone}>
-            {message.tone === 'bad' ? '✕' : '!'} {message.text}
-          </em>
-        )}
-      </span>
-      <Button size="compact-sm" variant="default" onClick={onOpen}>
-        {t('reporting.cell.details')}
-      </Button>
-    </div>
-  );
-}
-
-/** What the signs in the cells mean. */
-function SignLegend() {
-  const t = useT();
-  return (
-    <details className={styles.legend}>
-      <summary>{t('reporting.legend')}</summary>
-      <ul>
-        {[...Object.values(monthSigns), ...Object.values(closedSigns), ...Object.values(saveSigns)].map(({ icon, text }) => (
-          <li key={text}>
-            <span aria-hidden>{icon}</span> {t(text)}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <AboutCell
+      name={format.name(projectName(row.project))}
+      period={format.monthLong(cell)}
+      cell={monthCell(row, cell, outbox, { t, language })}
+      due={cell.isOpen ? dueOf(cell) : null}
+      onOpen={onOpen}
+    />
   );
 }

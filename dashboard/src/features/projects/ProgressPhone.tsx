@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { useApi } from '../../graphql/useApi.js';
 import { useLanguage, useT } from '../../i18n/language.js';
+import { PhoneRows } from '../../outbox/PhoneRows.js';
 import { MonthDetailsQuery } from './monthDetails.query.js';
 import { MonthForm } from './MonthForm.js';
 import { isWritable, type MonthCell, projectName, type ProjectRow } from './progress.js';
@@ -10,7 +10,6 @@ import { monthCell } from './progress.rows.js';
 import { shownPercent } from './progress.rules.js';
 import type { ProgressModel } from './progressModel.js';
 import { useProgressSearch } from './progressSearch.js';
-import styles from './Projects.module.css';
 import { useProgressOutbox, useProgressState, useProjectRows } from './useProgress.js';
 
 interface ProgressPhoneProps {
@@ -19,31 +18,16 @@ interface ProgressPhoneProps {
   onOpen: (projectId: string, month: number) => void;
 }
 
-/** One project at a time, with buttons for a thumb. */
+/** One project at a time. */
 export function ProgressPhone({ model, ids, onOpen }: ProgressPhoneProps) {
-  const t = useT();
   const { month, project } = useProgressSearch().chosen;
   useProjectRows(model);
-  const [index, setIndex] = useState(() => Math.max(0, ids.indexOf(project ?? '')));
-  const at = Math.min(index, ids.length - 1);
-  const row = model.row(ids[at] ?? '');
-  const cell = row?.months.find((one) => one.month === month);
-  if (!row || !cell) return null;
-  return (
-    <section className={styles.phone}>
-      <p className={styles.small}>{t('reporting.phone.place', { at: at + 1, count: ids.length })}</p>
-      <progress value={at + 1} max={ids.length} aria-hidden />
-      <PhoneMonth key={`${row.project.id}/${month}`} row={row} cell={cell} onOpen={() => onOpen(row.project.id, month)} />
-      <div className={styles.phoneButtons}>
-        <Button size="lg" variant="default" disabled={at === 0} onClick={() => setIndex(at - 1)}>
-          ← {t('reporting.phone.before')}
-        </Button>
-        <Button size="lg" disabled={at === ids.length - 1} onClick={() => setIndex(at + 1)}>
-          {t('reporting.phone.next')} →
-        </Button>
-      </div>
-    </section>
-  );
+  const draw = (id: string) => {
+    const row = model.row(id);
+    const cell = row?.months.find((one) => one.month === month);
+    return row && cell ? <PhoneMonth key={`${id}/${month}`} row={row} cell={cell} onOpen={() => onOpen(id, month)} /> : null;
+  };
+  return <PhoneRows ids={ids} start={project} draw={draw} />;
 }
 
 function PhoneMonth({ row, cell, onOpen }: { row: ProjectRow; cell: MonthCell; onOpen: () => void }) {

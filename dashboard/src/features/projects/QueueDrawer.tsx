@@ -1,12 +1,10 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { ReturnForm } from '../../checking/ReturnForm.js';
+import { CheckActs } from '../../checking/CheckActs.js';
 import { useFormat } from '../../format/useFormat.js';
 import { useApi } from '../../graphql/useApi.js';
 import { useT } from '../../i18n/language.js';
 import { Answer } from '../../ui/Answer.js';
-import { Dialog, DialogActions } from '../../ui/Dialog.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { ProgressMark } from './ProgressMark.js';
 import { MonthDetailsQuery } from './monthDetails.query.js';
 import { MonthHistory } from './MonthHistory.js';
@@ -91,41 +89,18 @@ function Facts({ row: { cell, percentBefore }, proposed }: { row: ProgressQueueR
 
 const returnable: ReadonlySet<string> = new Set(['SUBMITTED', 'VERIFIED']);
 
-/** Accept the opened report, or return it. What came of it stands above the queue, so the window closes either way. */
+/** Accept the opened report, or return it. */
 function QueueActs({ row, verification, done }: { row: ProgressQueueRow; verification: ProgressVerification; done: () => void }) {
   const t = useT();
-  const [isReturning, setReturning] = useState(false);
   const { state } = row.cell;
-  const giveBack = async (reasonTh: string, dueOn: string) => {
-    await verification.giveBack(row, reasonTh, dueOn);
-    done();
-  };
-  const accept = async () => {
-    await verification.accept([row]);
-    done();
-  };
-  if (isReturning)
-    return (
-      <ReturnForm
-        lead={t('projects.return.lead')}
-        act={t('projects.return.send')}
-        isBusy={verification.isBusy}
-        send={giveBack}
-        cancel={() => setReturning(false)}
-      />
-    );
   return (
-    <DialogActions>
-      {returnable.has(state) && (
-        <Button variant="default" onClick={() => setReturning(true)}>
-          ↩ {t('verifying.return')}
-        </Button>
-      )}
-      {state === 'SUBMITTED' && (
-        <Button loading={verification.isBusy} onClick={() => void accept()}>
-          ✓ {t('projects.accept')}
-        </Button>
-      )}
-    </DialogActions>
+    <CheckActs
+      row={row}
+      isAcceptable={state === 'SUBMITTED'}
+      isReturnable={returnable.has(state)}
+      words={{ lead: t('projects.return.lead'), send: t('projects.return.send'), accept: t('projects.accept') }}
+      verification={verification}
+      done={done}
+    />
   );
 }

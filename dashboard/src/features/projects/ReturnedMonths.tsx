@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/language.js';
+import { ReturnedList } from '../../outbox/Returned.js';
 import { Panel } from '../../ui/Panel.js';
 import { projectName } from './progress.js';
 import type { ProgressModel } from './progressModel.js';
 import { useProgressSearch } from './progressSearch.js';
-import styles from './Projects.module.css';
 import { returnedMonths } from './submission.rules.js';
 import { useProjectRows } from './useProgress.js';
 
@@ -18,25 +18,26 @@ export function ReturnedMonths({ model }: { model: ProgressModel }) {
   if (returned.length === 0) return null;
   return (
     <Panel title={t('projects.returned.title')} subtitle={t('projects.returned.note')}>
-      <ul className={styles.returned}>
-        {returned.map(({ row: { project }, cell }) => (
-          <li key={`${project.id}/${cell.month}`}>
-            <strong>{format.name(projectName(project))}</strong>
-            <div className={styles.small}>
+      <ReturnedList
+        returned={returned.map(({ row: { project }, cell }) => ({
+          key: `${project.id}/${cell.month}`,
+          name: format.name(projectName(project)),
+          about: (
+            <>
               {project.code} · {format.monthLong(cell)}
-              {cell.newest?.returnDueOn && ` · ${t('reporting.returned.by', { date: format.day(cell.newest.returnDueOn) ?? '' })}`}
-            </div>
-            <q lang="th" className={styles.reason}>
-              {cell.newest?.returnReasonTh ?? t('reporting.returned.noReason')}
-            </q>
+            </>
+          ),
+          dueOn: cell.newest?.returnDueOn,
+          reasonTh: cell.newest?.returnReasonTh,
+          way: (
             <div>
               <Button size="compact-sm" variant="default" onClick={() => choose({ month: cell.month, project: project.id })}>
                 {t('reporting.returned.open')}
               </Button>
             </div>
-          </li>
-        ))}
-      </ul>
+          ),
+        }))}
+      />
     </Panel>
   );
 }

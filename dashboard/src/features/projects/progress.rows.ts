@@ -1,16 +1,9 @@
 import type { GridCell, GridRow } from '../../grid/cell.js';
-import type { Translate } from '../../i18n/language.js';
 import { reasonText, type Standing } from '../../outbox/outbox.rules.js';
-import { saveSigns, type Sign, signed } from '../../outbox/saveSigns.js';
+import { saveSigns, type Sign, signed, type Words } from '../../outbox/saveSigns.js';
 import { type Activity, isWritable, keyText, type MonthCell, projectName, type ProjectRow } from './progress.js';
 import { type ProgressDraft, type ProgressOutbox, progressRules } from './progressOutbox.js';
 import { activityPercent, contentOf, lackingWords, type ProgressChange, shownPercent } from './progress.rules.js';
-
-/** The words of the screen. */
-export interface Words {
-  t: Translate;
-  language: 'th' | 'en';
-}
 
 /** The sign of each state of a month. */
 export const monthSigns: Record<MonthCell['state'], Sign> = {

@@ -72,6 +72,9 @@ const writable: ReadonlySet<ProgressState> = new Set(['EMPTY', 'DRAFT', 'RETURNE
 export const isWritable = ({ isOpen, state, isExpected, version }: MonthCell): boolean =>
   isOpen && writable.has(state) && (isExpected || version > 0);
 
+/** By when the report of a month is to be entered, and by when corrected where it came back. */
+export const dueOf = ({ dueOn, newest }: MonthCell): { dueOn: Text; returnDueOn: Text } => ({ dueOn, returnDueOn: newest?.returnDueOn });
+
 /** The name in the reader's language; a project needs none in English. */
 export const projectName = ({ nameTh, nameEn }: { nameTh: string; nameEn?: Text }): { nameTh: string; nameEn: string } => ({
   nameTh,

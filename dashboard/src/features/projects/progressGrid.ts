@@ -1,7 +1,8 @@
 import type { Reason } from '../../outbox/outbox.rules.js';
 import { createLiveGrid } from '../../outbox/liveGrid.js';
+import type { Words } from '../../outbox/saveSigns.js';
 import { keyText, type MonthCell, type MonthKey, type ProjectRow, type Report } from './progress.js';
-import { activityGridRow, gridIds, liveMonth, partsOf, projectGridRow, type Words } from './progress.rows.js';
+import { activityGridRow, gridIds, liveMonth, partsOf, projectGridRow } from './progress.rows.js';
 import { contentOf, heldBecause, type ProgressChange, shownPercent } from './progress.rules.js';
 import type { ProgressModel } from './progressModel.js';
 import type { ProgressOutbox, ProgressService } from './progressOutbox.js';

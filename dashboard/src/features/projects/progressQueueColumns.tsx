@@ -1,4 +1,4 @@
-import checking from '../../checking/Checking.module.css';
+import { RowName } from '../../checking/RowName.js';
 import type { Formats } from '../../format/useFormat.js';
 import type { Translate } from '../../i18n/language.js';
 import type { Column } from '../../ui/DataTable.js';
@@ -18,11 +18,18 @@ interface ColumnContext {
 }
 
 /** The columns of the queue: what was reported, beside what one judges it by. */
-export function progressQueueColumns(context: ColumnContext): Column<ProgressQueueRow>[] {
-  const { format, t } = context;
+export function progressQueueColumns({ format, t, open, isOpened }: ColumnContext): Column<ProgressQueueRow>[] {
   const percent = (text: string | null | undefined) => <Figure text={text == null ? null : shownPercent(text)} />;
   return [
-    { key: 'project', label: t('projects.col.project'), heading: true, wordy: true, cell: (row) => <Name row={row} context={context} /> },
+    {
+      key: 'project',
+      label: t('projects.col.project'),
+      heading: true,
+      wordy: true,
+      cell: (row) => (
+        <RowName name={format.name(projectName(row.project))} code={row.project.code} isOpened={isOpened(row)} open={() => open(row)} />
+      ),
+    },
     { key: 'agency', label: t('projects.col.agency'), cell: ({ project }) => (project.agency ? format.name(project.agency) : null) },
     { key: 'month', label: t('projects.col.month'), cell: ({ cell }) => <span className={styles.month}>{format.monthShort(cell)}</span> },
     { key: 'before', label: t('projects.col.before'), align: 'right', cell: ({ percentBefore }) => percent(percentBefore) },
@@ -36,27 +43,6 @@ export function progressQueueColumns(context: ColumnContext): Column<ProgressQue
     { key: 'words', label: t('projects.col.words'), wordy: true, cell: (row) => <Words row={row} t={t} /> },
     { key: 'state', label: t('projects.col.state'), cell: ({ cell }) => <ProgressMark state={cell.state} /> },
   ];
-}
-
-function Name({ row, context: { format, t, open, isOpened } }: { row: ProgressQueueRow; context: ColumnContext }) {
-  const name = format.name(projectName(row.project));
-  return (
-    <>
-      <button
-        type="button"
-        className={checking.open}
-        aria-haspopup="dialog"
-        title={t('verifying.open', { name })}
-        onClick={() => open(row)}
-      >
-        {name}
-      </button>
-      <div className={styles.small}>
-        {row.project.code}
-        {isOpened(row) && ` · ${t('verifying.opened')}`}
-      </div>
-    </>
-  );
 }
 
 function Words({ row, t }: { row: ProgressQueueRow; t: Translate }) {

@@ -1,10 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useClient } from 'urql';
-import { useLanguage, useT } from '../../i18n/language.js';
+import { useT } from '../../i18n/language.js';
+import { useWithdrawal } from '../../outbox/useWithdrawal.js';
 import { Callout } from '../../ui/Callout.js';
 import { type CellAnswer, withdrawCells } from './deliver.js';
-import { reasonText } from '../../outbox/outbox.rules.js';
 import styles from './Reporting.module.css';
 import type { SheetCell, SheetRow } from './sheet.js';
 import type { SheetModel } from './sheetModel.js';
@@ -43,18 +43,12 @@ export function Waiver({ row, cell }: CellProps) {
 export function Withdraw({ row, cell, model }: CellProps & { model: SheetModel }) {
   const t = useT();
   const client = useClient();
-  const { language } = useLanguage();
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const withdraw = async () => {
-    const { fiscalYear, quarter, version } = cell;
-    const seen = { indicatorId: row.indicator.id, fiscalYear, quarter, seenVersion: version };
-    const outcome = await withdrawCells(client, [seen], crypto.randomUUID());
-    if (outcome === 'offline') return setRefusal(t('error.NETWORK'));
-    if ('refused' in outcome) return setRefusal(reasonText(outcome.refused, language));
-    takeIn(model, outcome.answers as readonly CellAnswer[]);
-    const said = outcome.answers[0]?.refusal;
-    return setRefusal(said ? reasonText(said, language) : null);
-  };
+  const { fiscalYear, quarter, version } = cell;
+  const seen = { indicatorId: row.indicator.id, fiscalYear, quarter, seenVersion: version };
+  const { refusal, withdraw } = useWithdrawal({
+    send: (key) => withdrawCells(client, [seen], key),
+    takeIn: (answers) => takeIn(model, answers as readonly CellAnswer[]),
+  });
   return (
     <div className={styles.part}>
       <Button variant="default" onClick={() => void withdraw()}>

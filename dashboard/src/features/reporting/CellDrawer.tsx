@@ -7,6 +7,8 @@ import { readFragment } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { useApi } from '../../graphql/useApi.js';
 import { useLanguage, useT } from '../../i18n/language.js';
+import { dueWords } from '../../outbox/dueWords.js';
+import { ReturnReason } from '../../outbox/Returned.js';
 import { Answer } from '../../ui/Answer.js';
 import { CellEntry } from './CellEntry.js';
 import { CellEvidence } from './CellEvidence.js';
@@ -117,20 +119,15 @@ function CellStanding({ row, cell }: { row: SheetRow; cell: SheetCell }) {
   const { language } = useLanguage();
   const { service } = useOutbox();
   const { mark } = resultCell(row, cell, useOutboxState(service), { t, language });
-  const { dueOn, returnDueOn } = cell;
+  const due = dueWords(cell, t, format);
   return (
     <p className={styles.standing}>
       <strong>
         <span aria-hidden>{mark?.icon}</span> {mark?.text}
       </strong>
-      {returnDueOn && <span>{t('reporting.cell.returnDue', { date: format.day(returnDueOn) ?? '' })}</span>}
-      {!returnDueOn && dueOn && <span>{t('reporting.cell.due', { date: format.day(dueOn) ?? '' })}</span>}
+      {due && <span>{due}</span>}
       {!row.indicator.ownerActive && <span data-tone="bad">! {t('reporting.cell.noOwner')}</span>}
-      {cell.state === 'RETURNED' && cell.noteTh && (
-        <q lang="th" className={styles.reason}>
-          {cell.noteTh}
-        </q>
-      )}
+      {cell.state === 'RETURNED' && cell.noteTh && <ReturnReason>{cell.noteTh}</ReturnReason>}
     </p>
   );
 }

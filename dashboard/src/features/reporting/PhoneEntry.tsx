@@ -4,6 +4,7 @@ import { useFilters } from '../../filters/useFilters.js';
 import { useFormat } from '../../format/useFormat.js';
 import type { GridCell } from '../../grid/cell.js';
 import { useLanguage, useT } from '../../i18n/language.js';
+import { PhoneRows } from '../../outbox/PhoneRows.js';
 import { shownText } from './entry.rules.js';
 import styles from './Reporting.module.css';
 import type { SheetCell, SheetRow } from './sheet.js';
@@ -20,32 +21,17 @@ interface PhoneEntryProps {
   onOpen: (indicatorId: string, quarter: number) => void;
 }
 
-/** One indicator at a time, with buttons for a thumb. */
+/** One indicator at a time. */
 export function PhoneEntry({ model, ids, onOpen }: PhoneEntryProps) {
-  const t = useT();
   const { quarter } = useFilters().filters;
   const { chosen } = useSheetSearch();
   useSheetRows(model);
-  const [index, setIndex] = useState(() => Math.max(0, ids.indexOf(chosen.cell ?? '')));
-  const at = Math.min(index, ids.length - 1);
-  const row = model.row(ids[at] ?? '');
-  const cell = row?.cells.find((one) => one.quarter === quarter);
-  if (!row || !cell) return null;
-  return (
-    <section className={styles.phone}>
-      <p className={styles.small}>{t('reporting.phone.place', { at: at + 1, count: ids.length })}</p>
-      <progress value={at + 1} max={ids.length} aria-hidden />
-      <PhoneCell key={`${row.indicator.id}/${quarter}`} row={row} cell={cell} onOpen={() => onOpen(row.indicator.id, quarter)} />
-      <div className={styles.phoneButtons}>
-        <Button size="lg" variant="default" disabled={at === 0} onClick={() => setIndex(at - 1)}>
-          ← {t('reporting.phone.before')}
-        </Button>
-        <Button size="lg" disabled={at === ids.length - 1} onClick={() => setIndex(at + 1)}>
-          {t('reporting.phone.next')} →
-        </Button>
-      </div>
-    </section>
-  );
+  const draw = (id: string) => {
+    const row = model.row(id);
+    const cell = row?.cells.find((one) => one.quarter === quarter);
+    return row && cell ? <PhoneCell key={`${id}/${quarter}`} row={row} cell={cell} onOpen={() => onOpen(id, quarter)} /> : null;
+  };
+  return <PhoneRows ids={ids} start={chosen.cell} draw={draw} />;
 }
 
 function PhoneCell({ row, cell, onOpen }: { row: SheetRow; cell: SheetCell; onOpen: () => void }) {
@@ -62,7 +48,7 @@ function PhoneCell({ row, cell, onOpen }: { row: SheetRow; cell: SheetCell; onOp
       <h2>{format.name(indicator)}</h2>
       <p>{target === '' ? t('reporting.phone.noTarget') : t('reporting.phone.target', { target: `${target} ${unit}` })}</p>
       <PhoneInput row={row} cell={cell} shown={shown} unit={unit} />
-      {shown.message?.tone === 'warn' && <p data-tone="warn">! {shown.message.text}</p>}
+      {shown.message?.tone === 'warn' && <p className={styles.warning}>! {shown.message.text}</p>}
       <p>
         <span aria-hidden>{shown.mark?.icon}</span> {shown.mark?.text}
       </p>
@@ -87,6 +73,7 @@ function PhoneInput({ row, cell, shown, unit }: { row: SheetRow; cell: SheetCell
   };
   return (
     <TextInput
+      className={styles.result}
       size="xl"
       label={t('reporting.phone.entry', { quarter: format.quarterShort(cell) })}
       description={unit}

@@ -1,14 +1,13 @@
 import { FilterBar } from '../../filters/FilterBar.js';
 import { useFilters } from '../../filters/useFilters.js';
-import { daysBetween } from '../../format/day.js';
 import { useFormat } from '../../format/useFormat.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import type { ReportingHomeQuery as HomeData } from '../../graphql/generated/graphql.js';
 import { useApi } from '../../graphql/useApi.js';
 import { addMessages, useT } from '../../i18n/language.js';
 import { reportingTh } from '../../i18n/th/reporting.js';
+import { PeriodDates } from '../../outbox/PeriodDates.js';
 import { SaveState } from '../../outbox/SaveState.js';
-import { useSession } from '../../session/session.js';
 import { Answer } from '../../ui/Answer.js';
 import { AsOf } from '../../ui/AsOf.js';
 import { Callout } from '../../ui/Callout.js';
@@ -86,29 +85,11 @@ export function ReportingHome() {
 function Period({ period }: { period: Home['period'] | null }) {
   const t = useT();
   const format = useFormat();
-  const { today } = useSession();
   const { fiscalYear, quarter } = useFilters().filters;
   if (!period) return <Callout tone="warn">{t('reporting.period.none')}</Callout>;
-  const left = daysBetween(today, period.dueOn);
-  const days = left < 0 ? t('reporting.period.over', { count: -left }) : t('reporting.period.left', { count: left });
   return (
     <Panel title={format.quarterLong({ fiscalYear, quarter })}>
-      <dl className={styles.period}>
-        <div>
-          <dt>{t('reporting.period.opens')}</dt>
-          <dd>{format.day(period.opensOn)}</dd>
-        </div>
-        <div data-main>
-          <dt>{t('reporting.period.due')}</dt>
-          <dd>
-            {format.day(period.dueOn)} <small data-tone={left < 0 ? 'bad' : undefined}>{days}</small>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('reporting.period.closes')}</dt>
-          <dd>{format.day(period.closesOn)}</dd>
-        </div>
-      </dl>
+      <PeriodDates period={period} />
     </Panel>
   );
 }

@@ -3,6 +3,7 @@ import { useFormat } from '../../format/useFormat.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { useT } from '../../i18n/language.js';
+import { ReturnedList } from '../../outbox/Returned.js';
 import { Panel } from '../../ui/Panel.js';
 import styles from './Reporting.module.css';
 
@@ -38,30 +39,29 @@ export function ReturnedPanel({ home }: { home: FragmentType<typeof ReturnedPane
   return (
     <Panel title={t('reporting.returned.title')} subtitle={t('reporting.returned.note')}>
       {returned.length === 0 && <p className={styles.small}>✓ {t('reporting.returned.none')}</p>}
-      <ul className={styles.returned}>
-        {returned.map(({ indicator, cell }) => (
-          <li key={`${indicator.id}/${cell.quarter}`}>
-            <strong>{format.name(indicator)}</strong>
-            <div className={styles.small}>
+      <ReturnedList
+        returned={returned.map(({ indicator, cell }) => ({
+          key: `${indicator.id}/${cell.quarter}`,
+          name: format.name(indicator),
+          about: (
+            <>
               {indicator.agency && `${format.name(indicator.agency)} · `}
               {format.quarterShort(cell)}
-              {cell.returnDueOn && ` · ${t('reporting.returned.by', { date: format.day(cell.returnDueOn) ?? '' })}`}
-            </div>
-            <q lang="th" className={styles.reason}>
-              {cell.noteTh ?? t('reporting.returned.noReason')}
-            </q>
-            {indicator.agency && (
-              <Link
-                to="/reporting/sheet/$code"
-                params={{ code: indicator.agency.code }}
-                search={{ fiscalYear: cell.fiscalYear, quarter: cell.quarter, show: 'returned', cell: indicator.id } as never}
-              >
-                {t('reporting.returned.open')}
-              </Link>
-            )}
-          </li>
-        ))}
-      </ul>
+            </>
+          ),
+          dueOn: cell.returnDueOn,
+          reasonTh: cell.noteTh,
+          way: indicator.agency && (
+            <Link
+              to="/reporting/sheet/$code"
+              params={{ code: indicator.agency.code }}
+              search={{ fiscalYear: cell.fiscalYear, quarter: cell.quarter, show: 'returned', cell: indicator.id } as never}
+            >
+              {t('reporting.returned.open')}
+            </Link>
+          ),
+        }))}
+      />
     </Panel>
   );
 }

@@ -13,7 +13,7 @@ export interface CellAnswer extends RowAnswer {
   newest: SheetCell | null;
 }
 
-type Delivery = SharedDelivery<CellKey, Newest>;
+export type Delivery = SharedDelivery<CellKey, Newest>;
 
 const answersOf = (batch: NonNullable<SaveResultsMutation['batch']>): CellAnswer[] =>
   readFragment(BatchAnswers, batch).rows.map((row) => {

@@ -3,15 +3,9 @@ import type { GridCell, GridRow } from '../../grid/cell.js';
 import type { Translate } from '../../i18n/language.js';
 import { checkTyped, lacksExplanation, problemsOfKept, shownText, shownValue } from './entry.rules.js';
 import { reasonText, type Standing } from '../../outbox/outbox.rules.js';
-import { saveSigns, type Sign, signed } from '../../outbox/saveSigns.js';
+import { saveSigns, type Sign, signed, type Words } from '../../outbox/saveSigns.js';
 import { type CellChange, changeOf, type Draft, type Outbox, type Reason, standingOf } from './outbox.rules.js';
 import { isWritable, keyText, type SheetCell, type SheetRow } from './sheet.js';
-
-/** The words of the screen. */
-export interface Words {
-  t: Translate;
-  language: 'th' | 'en';
-}
 
 /** The sign of each state. */
 export const stateSigns: Record<SheetCell['state'], Sign> = {

@@ -1,8 +1,9 @@
 import { createLiveGrid } from '../../outbox/liveGrid.js';
+import type { Words } from '../../outbox/saveSigns.js';
 import { checkTyped, shownText } from './entry.rules.js';
 import type { CellChange, Newest, OutboxService, Reason } from './outbox.rules.js';
 import { type CellKey, keyText, type SheetCell, type SheetRow } from './sheet.js';
-import { gridRow, reasonOf, type Words } from './sheet.rows.js';
+import { gridRow, reasonOf } from './sheet.rows.js';
 import type { SheetModel } from './sheetModel.js';
 
 /** What a text in a cell asks for: its change, and the reason for which the browser holds it back. */

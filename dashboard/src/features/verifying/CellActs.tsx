@@ -1,8 +1,5 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
-import { ReturnForm } from '../../checking/ReturnForm.js';
+import { CheckActs } from '../../checking/CheckActs.js';
 import { useT } from '../../i18n/language.js';
-import { DialogActions } from '../../ui/Dialog.js';
 import type { CellState } from '../../ui/StateMark.js';
 import type { QueueRow } from './queue.query.js';
 import type { Verification } from './useVerification.js';
@@ -15,41 +12,18 @@ interface CellActsProps {
   done: () => void;
 }
 
-/** Accept the opened result, or return it. What came of it stands above the queue, so the window closes either way. */
+/** Accept the opened result, or return it. */
 export function CellActs({ row, verification, done }: CellActsProps) {
   const t = useT();
-  const [isReturning, setReturning] = useState(false);
   const { state } = row.cell;
-  const accept = async () => {
-    await verification.accept([row]);
-    done();
-  };
-  const giveBack = async (reasonTh: string, dueOn: string) => {
-    await verification.giveBack(row, reasonTh, dueOn);
-    done();
-  };
-  if (isReturning)
-    return (
-      <ReturnForm
-        lead={t('verifying.return.lead')}
-        act={t('verifying.return.send')}
-        isBusy={verification.isBusy}
-        send={giveBack}
-        cancel={() => setReturning(false)}
-      />
-    );
   return (
-    <DialogActions>
-      {returnable.has(state) && (
-        <Button variant="default" onClick={() => setReturning(true)}>
-          ↩ {t('verifying.return')}
-        </Button>
-      )}
-      {state === 'SUBMITTED' && (
-        <Button loading={verification.isBusy} onClick={() => void accept()}>
-          ✓ {t('verifying.acceptOne')}
-        </Button>
-      )}
-    </DialogActions>
+    <CheckActs
+      row={row}
+      isAcceptable={state === 'SUBMITTED'}
+      isReturnable={returnable.has(state)}
+      words={{ lead: t('verifying.return.lead'), send: t('verifying.return.send'), accept: t('verifying.acceptOne') }}
+      verification={verification}
+      done={done}
+    />
   );
 }

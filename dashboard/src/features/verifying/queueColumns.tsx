@@ -1,10 +1,9 @@
-import checking from '../../checking/Checking.module.css';
+import { RowName } from '../../checking/RowName.js';
 import { exactMeasured, exactValue, roundedValue } from '../../format/measure.js';
 import type { Formats } from '../../format/useFormat.js';
 import type { Translate } from '../../i18n/language.js';
 import type { Column } from '../../ui/DataTable.js';
 import { Figure } from '../../ui/Figure.js';
-import { usePaper } from '../../ui/paper.js';
 import { StateMark } from '../../ui/StateMark.js';
 import type { QueueRow } from './queue.query.js';
 import styles from './Verifying.module.css';
@@ -19,7 +18,7 @@ interface ColumnContext {
 
 /** The columns of the queue: what was reported, beside what one judges it by. */
 export function queueColumns(context: ColumnContext): Column<QueueRow>[] {
-  const { format, t } = context;
+  const { format, t, open, isOpened } = context;
   const value = (text: string | null | undefined, row: QueueRow) => <Figure text={exactValue(text, row.indicator, format)} />;
   return [
     {
@@ -27,7 +26,11 @@ export function queueColumns(context: ColumnContext): Column<QueueRow>[] {
       label: t('verifying.col.indicator'),
       heading: true,
       wordy: true,
-      cell: (row) => <Name row={row} context={context} />,
+      cell: (row) => (
+        <div className={styles.name}>
+          <RowName name={format.name(row.indicator)} code={row.indicator.code} isOpened={isOpened(row)} open={() => open(row)} />
+        </div>
+      ),
     },
     { key: 'agency', label: t('verifying.col.agency'), cell: (row) => format.name(row.agency) },
     {
@@ -47,32 +50,6 @@ export function queueColumns(context: ColumnContext): Column<QueueRow>[] {
     { key: 'evidence', label: t('verifying.col.evidence'), cell: (row) => <Evidence row={row} t={t} /> },
     { key: 'state', label: t('verifying.col.state'), cell: (row) => <StateMark state={row.cell.state} /> },
   ];
-}
-
-function Name({ row, context: { format, t, open, isOpened } }: { row: QueueRow; context: ColumnContext }) {
-  const name = format.name(row.indicator);
-  const isPaper = usePaper() !== null;
-  return (
-    <div className={styles.name}>
-      {isPaper ? (
-        name
-      ) : (
-        <button
-          type="button"
-          className={checking.open}
-          aria-haspopup="dialog"
-          title={t('verifying.open', { name })}
-          onClick={() => open(row)}
-        >
-          {name}
-        </button>
-      )}
-      <div className={styles.small}>
-        {row.indicator.code}
-        {isOpened(row) && ` · ${t('verifying.opened')}`}
-      </div>
-    </div>
-  );
 }
 
 function Evidence({ row: { cell, indicator }, t }: { row: QueueRow; t: Translate }) {

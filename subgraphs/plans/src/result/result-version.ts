@@ -11,7 +11,7 @@ import { ResultState } from './result-state.js';
 @ObjectType({ description: 'ประวัติของผลรายไตรมาส · One act upon the result of a quarter' })
 @Entity({ tableName: 'result_version' })
 @Unique({ name: 'result_version_cell', properties: ['fiscalYear', 'quarter', 'indicatorId', 'version'] })
-@Index({ name: 'result_version_of_indicator', properties: ['indicatorId'] })
+@Index({ name: 'result_version_of_indicator', properties: ['indicatorId', 'fiscalYear', 'quarter', 'version'] })
 @Check({ name: 'result_version_quarter', expression: 'quarter >= 1 and quarter <= 4' })
 @Check({ name: 'result_version_number', expression: 'version >= 1' })
 @Check({

@@ -36,8 +36,7 @@ export function percentileOfBins(sortedBins: readonly Bin[], p: number): number 
   return (low * RANK_PARTS + (high - low) * between) / RANK_PARTS;
 }
 
-/** The value of the given rank, which counts from 0. RangeError when the histogram has no such rank. */
-export function valueAtRank(sortedBins: readonly Bin[], rank: number): number {
+function valueAtRank(sortedBins: readonly Bin[], rank: number): number {
   let seen = 0;
   for (const { value, count } of sortedBins) {
     seen += count;

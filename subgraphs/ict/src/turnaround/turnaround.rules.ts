@@ -1,6 +1,6 @@
 import { daysBetween, localDateOf, type LocalDate } from '@nakhon/core/bangkok-time';
 import { divideHalfUp } from '@nakhon/core/half-up';
-import { type Bin, hoursHalfUp, mergeBins, valueAtRank } from '@nakhon/core/histogram';
+import { type Bin, hoursHalfUp, mergeBins } from '@nakhon/core/histogram';
 
 /**
  * The percentile `tenths`/10 of `count` values in hours to 0.1, from the values at the ranks below and above tenths/10 × (count - 1):
@@ -19,18 +19,25 @@ export interface PlaceOfRank {
   rest: number;
 }
 
-/** Bins written as `minutes:count`, with spaces between. What is taken off again has a count of -1. */
+/** Bins written as `minutes:count` with spaces between, in any order, as one histogram sorted by minutes. What is taken off again has a count of -1. */
 export function readBins(text: string): Bin[] {
-  return text.split(' ').map((bin) => {
-    const [value, count] = bin.split(':');
-    return { value: Number(value), count: Number(count) };
+  const bins = text.split(' ').map((bin) => {
+    const colon = bin.indexOf(':');
+    return { value: Number(bin.slice(0, colon)), count: Number(bin.slice(colon + 1)) };
   });
+  return mergeBins(bins, []);
 }
 
-/** The minutes at a place. RangeError when the bins do not reach that far. */
-export function minuteAt(bins: readonly Bin[], { floor, ceiling, rest }: PlaceOfRank): number {
-  const there = bins.filter(({ value }) => value >= floor && value < ceiling);
-  return valueAtRank(mergeBins(there, []), rest);
+/** The minutes at a place among sorted bins. RangeError when they do not reach that far. */
+export function minuteAt(sortedBins: readonly Bin[], { floor, ceiling, rest }: PlaceOfRank): number {
+  let seen = 0;
+  for (const { value, count } of sortedBins) {
+    if (value < floor) continue;
+    if (value >= ceiling) break;
+    seen += count;
+    if (rest < seen) return value;
+  }
+  throw new RangeError(`From ${floor} to ${ceiling} minutes there are ${seen} and no rank ${rest}`);
 }
 
 /** part / whole in percent to 0.1, half-up; null when the whole is 0. */

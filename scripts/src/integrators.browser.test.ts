@@ -75,7 +75,7 @@ describe('tokens', () => {
     await page.getByRole('button', { name: 'ยกเลิกโทเค็น รายงานประจำเดือน' }).click();
     await page.getByRole('button', { name: 'ยืนยันยกเลิก' }).click();
     await page.getByRole('cell', { name: 'ยกเลิกแล้ว' }).waitFor();
-    await expect.poll(use, { timeout: 5_000, interval: 300 }).toBeUndefined();
+    await expect.poll(use, { timeout: 20_000, interval: 300 }).toBeUndefined();
     await page.reload();
     await settled();
     expect(await page.getByText(token).count()).toBe(0);

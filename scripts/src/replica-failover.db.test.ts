@@ -46,8 +46,8 @@ describe('where a standby stands', () => {
 
   it('is not behind on a primary that idles after its log file was switched', async () => {
     await query(lost, 'select pg_switch_wal()');
-    await expect.poll(() => standingOf(lost, follower), { timeout: 5_000 }).toBe('caught_up');
-    await expect.poll(() => standingOf(lost, leftBehind), { timeout: 5_000 }).toBe('caught_up');
+    await expect.poll(() => standingOf(lost, follower), { timeout: 20_000 }).toBe('caught_up');
+    await expect.poll(() => standingOf(lost, leftBehind), { timeout: 20_000 }).toBe('caught_up');
   });
 
   it('is behind while a transaction has written and not ended', async () => {

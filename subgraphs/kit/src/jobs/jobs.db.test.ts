@@ -36,7 +36,7 @@ test('A job sent in a transaction is there when it commits, begins at once, and 
     expect(begun).toEqual([]);
     committed = performance.now();
   });
-  await expect.poll(() => begun, { timeout: 5_000 }).toMatchObject([{ payload: { number: 2 }, now: new Date('2026-11-21T03:00:00Z') }]);
+  await expect.poll(() => begun, { timeout: 20_000 }).toMatchObject([{ payload: { number: 2 }, now: new Date('2026-11-21T03:00:00Z') }]);
   expect(begun[0]!.after).toBeLessThan(2_000);
 });
 
@@ -52,12 +52,12 @@ test('Of two hubs on one database one leads, both work, and the other leads when
   await place.hub([aJob('shared', turn('second'))]);
   const leaders =
     "select pid from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())";
-  await expect.poll(() => rows(leaders), { timeout: 5_000 }).toHaveLength(1);
+  await expect.poll(() => rows(leaders), { timeout: 20_000 }).toHaveLength(1);
   const before = await rows<{ pid: number }>(leaders);
   await first.orm.em.fork().transactional(async (em) => {
     for (const number of [1, 2]) await first.jobs.send(em, 'shared', { number });
   });
-  await expect.poll(() => turns.toSorted(), { timeout: 5_000 }).toEqual(['first', 'second']);
+  await expect.poll(() => turns.toSorted(), { timeout: 20_000 }).toEqual(['first', 'second']);
   await first.close();
   // The server notices a moment later that the first is gone.
   const led = async () => (await rows<{ pid: number }>(leaders)).filter(({ pid }) => pid !== before[0]!.pid);
@@ -69,7 +69,7 @@ test('What the clock begins is begun once, also by several hubs and after a rest
   const daily = aJob('daily', ({ now }) => days.push(now.toISOString()), { cron: '0 7 * * *' });
   const morning = new Date('2026-11-21T00:00:00Z');
   const hubs = [await place.hub([daily], morning), await place.hub([daily], morning)];
-  await expect.poll(() => days, { timeout: 5_000 }).toEqual([morning.toISOString()]);
+  await expect.poll(() => days, { timeout: 20_000 }).toEqual([morning.toISOString()]);
   for (const hub of hubs) await hub.close();
   const evening = await place.hub([daily], new Date('2026-11-21T09:00:00Z'));
   await sleep(1_500);
@@ -87,7 +87,7 @@ test('A job that fails is told of, counted, and tried again', async () => {
   };
   const hub = await place.hub([aJob('tries', fails, { retry: { limit: 2, delaySeconds: 1 } })]);
   await hub.orm.em.fork().transactional((em) => hub.jobs.send(em, 'tries', {}));
-  await expect.poll(() => hub.errors.map((error) => error.message), { timeout: 5_000 }).toEqual(['the first time']);
+  await expect.poll(() => hub.errors.map((error) => error.message), { timeout: 20_000 }).toEqual(['the first time']);
   await expect.poll(() => tries, { timeout: 60_000 }).toBe(2);
   await sleep(200);
   const figures = await hub.figures();
@@ -101,7 +101,7 @@ test('A hub whose connections are lost, and that finds no database for a while, 
   const { jobs, orm } = await place.hub([aJob('again', ({ payload }) => numbers.push(payload['number']))]);
   const leaders =
     "select pid from pg_locks join pg_stat_activity using (pid) where locktype = 'advisory' and datname = current_database() and application_name = 'nakhon jobs'";
-  await expect.poll(() => rows(leaders), { timeout: 5_000 }).toHaveLength(1);
+  await expect.poll(() => rows(leaders), { timeout: 20_000 }).toHaveLength(1);
   const server = new URL(place.database.adminUrl);
   const database = server.pathname.slice(1);
   server.pathname = '/postgres';
@@ -112,7 +112,7 @@ test('A hub whose connections are lost, and that finds no database for a while, 
   await asAdmin(`alter database ${database} allow_connections true`);
   await expect.poll(() => rows(leaders), { timeout: 30_000, interval: 500 }).toHaveLength(1);
   await orm.em.fork().transactional((em) => jobs.send(em, 'again', { number: 5 }));
-  await expect.poll(() => numbers, { timeout: 5_000 }).toEqual([5]);
+  await expect.poll(() => numbers, { timeout: 20_000 }).toEqual([5]);
 });
 
 test('Hubs without a job in hand write nothing', async () => {

@@ -1,4 +1,4 @@
-import { valueAt } from './cell.js';
+import { gapPoints } from '@nakhon/core/gap-points';
 import { sort } from './order.js';
 import { fiscalYear, quarter, source } from './parameter.js';
 import { placeColumns, placeFilters, placeRows, placesDocument, placeVariables } from './place.js';
@@ -17,12 +17,9 @@ const baht = (field: string, words: string): Column => ({
   sort: field,
 });
 
-/** Rate less target in percentage points, counted in hundredths as both come rounded to them. */
-function gapPoints(row: Row): number | null {
-  const rate = valueAt(row, 'disbursement.ratePercent');
-  const target = valueAt(row, 'disbursement.targetPercent');
-  if (typeof rate !== 'number' || typeof target !== 'number') return null;
-  return (Math.round(rate * 100) - Math.round(target * 100)) / 100;
+function gapOf(row: Row): number | null {
+  const { ratePercent, targetPercent } = (row['disbursement'] ?? {}) as Partial<Record<'ratePercent' | 'targetPercent', number | null>>;
+  return gapPoints(ratePercent, targetPercent);
 }
 
 /** The amounts of a place, its rate, and how far it is from the target. */
@@ -34,7 +31,7 @@ export const amountColumns: readonly Column[] = [
   baht('remainingBaht', 'คงเหลือ · Remaining'),
   { header: 'อัตราเบิกจ่าย (ร้อยละ) · Rate, %', width: 13, kind: 'decimal', at: 'disbursement.ratePercent', sort: 'ratePercent' },
   { header: 'เป้าหมายสะสม (ร้อยละ) · Target, %', width: 13, kind: 'decimal', at: 'disbursement.targetPercent' },
-  { header: 'ห่างจากเป้า (จุดร้อยละ) · Gap, points', width: 13, kind: 'decimal', at: gapPoints, sort: 'gap' },
+  { header: 'ห่างจากเป้า (จุดร้อยละ) · Gap, points', width: 13, kind: 'decimal', at: gapOf, sort: 'gap' },
 ];
 
 /** The board of disbursement, a row for each district or department. */

@@ -1,3 +1,4 @@
+import { hoursHalfUp } from '@nakhon/core/histogram';
 import { valueAt } from './cell.js';
 import { agency, choice, searched, shaped } from './parameter.js';
 import { agencyColumns } from './place.js';
@@ -20,7 +21,7 @@ const NODE = `code kind subjectTh deviceTh section state stateSince receivedAt d
 /** Minutes of office time as hours, to a tenth. */
 const hoursOf = (place: string) => (row: Row) => {
   const minutes = valueAt(row, place);
-  return typeof minutes === 'number' ? Math.round(minutes / 6) / 10 : null;
+  return typeof minutes === 'number' ? hoursHalfUp(minutes) : null;
 };
 
 /** The repairs that have not ended, as the queue shows them. */

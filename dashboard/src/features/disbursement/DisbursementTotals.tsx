@@ -1,3 +1,4 @@
+import { gapPoints } from '@nakhon/core/gap-points';
 import { useFormat } from '../../format/useFormat.js';
 import { type FragmentType, readFragment } from '../../graphql/generated/fragment-masking.js';
 import { graphql } from '../../graphql/generated/gql.js';
@@ -5,7 +6,7 @@ import type { DisbursementTotals_disbursementFragment as Figures } from '../../g
 import { useT } from '../../i18n/language.js';
 import { AsOf } from '../../ui/AsOf.js';
 import { AmountCards } from './AmountCards.js';
-import { gapPoints, gapWords } from './targetGap.js';
+import { gapWords } from './targetGap.js';
 
 export const DisbursementTotals_disbursement = graphql(`
   fragment DisbursementTotals_disbursement on Disbursement {

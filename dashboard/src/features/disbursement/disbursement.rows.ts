@@ -1,3 +1,4 @@
+import { gapPoints } from '@nakhon/core/gap-points';
 import { formatBaht, parseBaht, percentHalfUp } from '@nakhon/core/money';
 import type { BarRow } from '../../charts/RankedBars.js';
 import type { Tile } from '../../charts/tile.js';
@@ -6,7 +7,7 @@ import { bahtMillions } from '../../format/money.js';
 import type { Formats } from '../../format/useFormat.js';
 import type { Translate } from '../../i18n/language.js';
 import { sortRows } from '@nakhon/core/sort-rows';
-import { gapBand, gapBands, gapPoints, gapSigned, gapTone, gapWords } from './targetGap.js';
+import { gapBand, gapBands, gapSigned, gapTone, gapWords } from './targetGap.js';
 
 /** The amounts of a place, an item or a scope; baht as decimal text, null is missing. */
 export interface Amounts {

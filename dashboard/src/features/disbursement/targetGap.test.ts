@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { formatsIn } from '../../format/useFormat.js';
-import { gapBand, gapBands, gapPoints, gapSigned, gapTone, gapWords } from './targetGap.js';
+import { gapBand, gapBands, gapSigned, gapTone, gapWords } from './targetGap.js';
 
 const format = formatsIn('th');
 const say = (key: string, values?: Record<string, string | number>) => [key, ...Object.values(values ?? {})].join(' ');
 
 describe('gap between rate and target', () => {
-  it.each([
-    [21.37, 22, -0.63],
-    [22, 22, 0],
-    [0.3, 0.1, 0.2],
-    [0, 22, -22],
-    [null, 22, null],
-    [21.37, null, null],
-    [undefined, undefined, null],
-  ])('rate %s against target %s is %s points', (rate, target, gap) => {
-    expect(gapPoints(rate, target)).toBe(gap);
-  });
-
   it.each([
     [-5.01, 0],
     [-5, 1],

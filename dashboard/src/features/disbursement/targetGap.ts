@@ -7,12 +7,6 @@ const FAR_POINTS = 5;
 const EDGES = [-FAR_POINTS, -NEAR_POINTS, NEAR_POINTS, FAR_POINTS] as const;
 const BAND_NAMES = ['farBelow', 'below', 'near', 'above', 'farAbove'] as const;
 
-/** Rate less target in percentage points with two decimals; null when either is missing. Counted in hundredths, as both come rounded to them. */
-export function gapPoints(ratePercent: number | null | undefined, targetPercent: number | null | undefined): number | null {
-  if (ratePercent == null || targetPercent == null) return null;
-  return (Math.round(ratePercent * 100) - Math.round(targetPercent * 100)) / 100;
-}
-
 /** The band of a gap: 0 far below the target … 2 near it … 4 far above it; null for null. */
 export const gapBand = (gap: number | null): number | null => (gap === null ? null : bandIndex(gap, EDGES));
 

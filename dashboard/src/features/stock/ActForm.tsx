@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import type { ReactNode, SubmitEvent } from 'react';
 import type { CombinedError } from 'urql';
 import { failuresOf } from '../../graphql/failure.js';
 import { useLanguage, useT } from '../../i18n/language.js';
+import { FormActions } from '../../repair/FormActions.js';
 import { Callout } from '../../ui/Callout.js';
-import { Dialog, DialogActions } from '../../ui/Dialog.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { failureText } from '../../ui/Failures.js';
 import styles from './Stock.module.css';
 
@@ -21,8 +21,7 @@ interface ActFormProps {
 }
 
 /** A question with a form; what the hub refuses stands in it. */
-export function ActForm({ title, act, isBusy, isReady = true, error, send, close, children }: ActFormProps) {
-  const t = useT();
+export function ActForm({ title, act, isBusy, isReady, error, send, close, children }: ActFormProps) {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     send();
@@ -32,14 +31,7 @@ export function ActForm({ title, act, isBusy, isReady = true, error, send, close
       <form className={styles.form} onSubmit={submit}>
         {children}
         <ActFailures error={error} />
-        <DialogActions>
-          <Button variant="default" onClick={close}>
-            {t('dialog.cancel')}
-          </Button>
-          <Button type="submit" loading={isBusy} disabled={!isReady}>
-            {act}
-          </Button>
-        </DialogActions>
+        <FormActions {...{ act, isBusy, isReady, close }} />
       </form>
     </Dialog>
   );

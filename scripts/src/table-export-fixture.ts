@@ -1,8 +1,8 @@
 import type { AllPlaces, Table } from '@nakhon/gateway/table-export/table';
-import type { HubHarness } from './hub-harness.js';
+import { startHubHarness, type HubHarness } from './hub-harness.js';
 
 /** Half a year of demonstration data: enough of everything, quick to write. */
-export const NOW = new Date('2024-04-20T03:00:00Z');
+const NOW = new Date('2024-04-20T03:00:00Z');
 export const PERIOD = { fiscalYear: '2567', quarter: '2' };
 
 /** What tables are asked for in tests, beside the period where they have one: a workbook of less than 2,000 rows can be read back. */
@@ -21,14 +21,21 @@ const NARROWED: Record<string, Record<string, string>> = {
 export const bearer = (token: string | undefined): Record<string, string> =>
   token === undefined ? {} : { authorization: `Bearer ${token}` };
 
+/** A hub with demonstration data, and what tables of it are asked with. */
+export async function tablesHub() {
+  const hub = await startHubHarness({ now: NOW, demo: true, subgraphTimeoutMs: 2_000 });
+  const executive = await hub.signIn('executive');
+  return { hub, executive, item: await anItem(hub, executive), all: await allPlaces(hub, executive) };
+}
+
 /** The id of a budget item of the period. */
-export async function anItem(hub: HubHarness, token: string): Promise<string> {
+async function anItem(hub: HubHarness, token: string): Promise<string> {
   const { data } = await hub.ask('{ budgetItems(fiscalYear: 2567, first: 1) { edges { node { id } } } }', {}, token);
   return (data as unknown as { budgetItems: { edges: { node: { id: string } }[] } }).budgetItems.edges[0]!.node.id;
 }
 
 /** The codes that some tables are asked with. */
-export async function allPlaces(hub: HubHarness, token: string): Promise<AllPlaces> {
+async function allPlaces(hub: HubHarness, token: string): Promise<AllPlaces> {
   const { data } = await hub.ask('{ districts { code } agencies(kinds: [DEPARTMENT]) { code } }', {}, token);
   const { districts, agencies } = data as unknown as Record<'districts' | 'agencies', { code: string }[]>;
   return { districts: districts.map(({ code }) => code), departments: agencies.map(({ code }) => code) };

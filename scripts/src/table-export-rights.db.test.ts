@@ -1,20 +1,15 @@
 import type { AllPlaces, Row } from '@nakhon/gateway/table-export/table';
 import { TABLES } from '@nakhon/gateway/table-export/tables';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startHubHarness, type HubAnswer, type HubHarness } from './hub-harness.js';
-import { allPlaces, anItem, bearer, filtersOf, NOW, PERIOD, variablesOf } from './table-export-fixture.js';
+import type { HubAnswer, HubHarness } from './hub-harness.js';
+import { bearer, filtersOf, PERIOD, tablesHub, variablesOf } from './table-export-fixture.js';
 
 let hub: HubHarness;
 let executive: string;
 let item: string;
 let all: AllPlaces;
 
-beforeAll(async () => {
-  hub = await startHubHarness({ now: NOW, demo: true, subgraphTimeoutMs: 2_000 });
-  executive = await hub.signIn('executive');
-  item = await anItem(hub, executive);
-  all = await allPlaces(hub, executive);
-});
+beforeAll(async () => void ({ hub, executive, item, all } = await tablesHub()));
 afterAll(() => hub.close());
 
 const get = (search: Record<string, string>) =>

@@ -2,8 +2,8 @@ import { bangkokTime, valueAt } from '@nakhon/gateway/table-export/cell';
 import type { AllPlaces, Row, Table } from '@nakhon/gateway/table-export/table';
 import { TABLES } from '@nakhon/gateway/table-export/tables';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startHubHarness, type HubHarness } from './hub-harness.js';
-import { allPlaces, anItem, bearer, filtersOf, NOW, PERIOD, variablesOf } from './table-export-fixture.js';
+import type { HubHarness } from './hub-harness.js';
+import { bearer, filtersOf, PERIOD, tablesHub, variablesOf } from './table-export-fixture.js';
 import { readCsv, readXlsx, type ReadCell } from './table-reading.js';
 
 let hub: HubHarness;
@@ -11,12 +11,7 @@ let executive: string;
 let item: string;
 let all: AllPlaces;
 
-beforeAll(async () => {
-  hub = await startHubHarness({ now: NOW, demo: true, subgraphTimeoutMs: 2_000 });
-  executive = await hub.signIn('executive');
-  item = await anItem(hub, executive);
-  all = await allPlaces(hub, executive);
-});
+beforeAll(async () => void ({ hub, executive, item, all } = await tablesHub()));
 afterAll(() => hub.close());
 
 function get(search: Record<string, string>, token: string | undefined = executive) {

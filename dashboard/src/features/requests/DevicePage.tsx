@@ -12,6 +12,7 @@ import { repairsTh } from '../../i18n/th/repairs.js';
 import { repairWorkTh } from '../../i18n/th/repairWork.js';
 import { requestsTh } from '../../i18n/th/requests.js';
 import { FactList } from '../../repair/FactList.js';
+import { repairColumns } from '../../repair/repairColumns.js';
 import { RepairState } from '../../repair/RepairState.js';
 import repair from '../../repair/Repair.module.css';
 import { hasRole } from '../../session/roles.js';
@@ -159,17 +160,7 @@ function History({ id }: { id: string }) {
 }
 
 const columnsOf = (format: Formats, t: Translate): Column<PastRepair>[] => [
-  {
-    key: 'code',
-    label: t('ticket.code'),
-    heading: true,
-    cell: ({ code }) => (
-      <Link to="/repairs/$code" params={{ code }} className={repair.code}>
-        {code}
-      </Link>
-    ),
-  },
-  { key: 'subject', label: t('ticket.subject'), wordy: true, cell: ({ subjectTh }) => <span lang="th">{subjectTh}</span> },
+  ...repairColumns(t),
   { key: 'state', label: t('ticket.state'), cell: ({ state }) => <RepairState state={state} /> },
   { key: 'received', label: t('ticket.received'), cell: ({ receivedAt }) => format.day(receivedAt) },
   { key: 'handedOver', label: t('ticket.handedOver'), cell: ({ handedOverAt }) => format.day(handedOverAt) ?? '–' },

@@ -11,6 +11,7 @@ import { addMessages, type Translate, useT } from '../../i18n/language.js';
 import { repairsTh } from '../../i18n/th/repairs.js';
 import { requestsTh } from '../../i18n/th/requests.js';
 import { ClockMark } from '../../repair/ClockMark.js';
+import { repairColumns } from '../../repair/repairColumns.js';
 import { RepairState } from '../../repair/RepairState.js';
 import repair from '../../repair/Repair.module.css';
 import { hasRole } from '../../session/roles.js';
@@ -137,17 +138,7 @@ function QuarterRequests() {
 
 function columnsOf(format: Formats, t: Translate): Column<RequestRowFragment>[] {
   return [
-    {
-      key: 'code',
-      label: t('ticket.code'),
-      heading: true,
-      cell: ({ code }) => (
-        <Link to="/repairs/$code" params={{ code }} className={repair.code}>
-          {code}
-        </Link>
-      ),
-    },
-    { key: 'subject', label: t('ticket.subject'), wordy: true, cell: ({ subjectTh }) => <span lang="th">{subjectTh}</span> },
+    ...repairColumns(t),
     {
       key: 'device',
       label: t('ticket.device'),
